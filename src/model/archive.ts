@@ -1,0 +1,91 @@
+import type { AnswerStatus, Coverage, Keyword, Level, PartKey } from './report.ts';
+
+/** A value and how it came about, without its witnesses. */
+export interface SummaryField<T> {
+  readonly value: T | null;
+  readonly status: AnswerStatus;
+  readonly confidence: number;
+}
+
+/** A section without its text. */
+export interface SectionSummary {
+  readonly key: PartKey;
+  readonly anchor: string;
+  readonly heading: string | null;
+  readonly confidence: number;
+  /** Characters of text without white space. */
+  readonly chars: number;
+}
+
+/** What cross-report work may know of a report; its size does not grow with the length of the text. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly path: string;
+  /** Content hash of the extracted report: changes exactly when something a page may show changes. */
+  readonly digest: string;
+  readonly title: SummaryField<string>;
+  readonly issuer: SummaryField<string>;
+  readonly region: SummaryField<readonly string[]>;
+  readonly regionCode: string | null;
+  readonly level: SummaryField<Level>;
+  readonly year: SummaryField<number>;
+  readonly publishedOn: SummaryField<string>;
+  readonly signedOn: SummaryField<string>;
+  readonly capturedOn: string | null;
+  readonly sections: readonly SectionSummary[];
+  readonly coverage: Coverage;
+  /** At most 40, heaviest first. */
+  readonly keywords: readonly Keyword[];
+  readonly chars: number;
+}
+
+/** Reports of one issuer, oldest first. */
+export interface IssuerGroup {
+  /** Permanent part of the address, e.g. `120114-shangmataizhen`. */
+  readonly slug: string;
+  readonly name: string;
+  readonly region: readonly string[];
+  readonly level: Level | null;
+  readonly reports: readonly ReportSummary[];
+}
+
+/** A place and everything below it. */
+export interface PlaceNode {
+  /** Permanent part of the address: the six-digit code, or county code and pinyin for townships. */
+  readonly slug: string;
+  readonly name: string;
+  /** Names from the province down to this place. */
+  readonly path: readonly string[];
+  readonly children: readonly PlaceNode[];
+  /** All reports of this place and the places below, newest year first. */
+  readonly reports: readonly ReportSummary[];
+}
+
+/** Reports of one year or one level, in the archive's order. */
+export interface YearGroup {
+  readonly year: number;
+  readonly reports: readonly ReportSummary[];
+}
+export interface LevelGroup {
+  readonly level: Level;
+  readonly reports: readonly ReportSummary[];
+}
+
+/** Terms that set a report apart from the others of the archive. */
+export interface DistinctiveTerms {
+  readonly id: string;
+  readonly words: readonly Keyword[];
+}
+
+/** Everything the site knows across reports. All lists are sorted by a fixed rule, never by input order. */
+export interface Archive {
+  /** Newest year first, then region code, then id. */
+  readonly reports: readonly ReportSummary[];
+  readonly issuers: readonly IssuerGroup[];
+  readonly places: readonly PlaceNode[];
+  readonly years: readonly YearGroup[];
+  readonly levels: readonly LevelGroup[];
+  readonly distinctive: readonly DistinctiveTerms[];
+  /** Reports whose issuer, place or year is unknown: shown by name, never silently left out. */
+  readonly unplaced: readonly ReportSummary[];
+}

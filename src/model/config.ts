@@ -1,0 +1,18 @@
+/** Settings of a site after checking; `SiteConfigSpec` in `config/` says what may be written in `site.config.ts`. */
+export interface SiteConfig {
+  /** Name of the archive, e.g. 年报. */
+  readonly title: string;
+  readonly description: string;
+  /** Origin the site is published under, e.g. `https://example.org`; feeds, sitemap and citations need it. */
+  readonly url: string;
+  /** Sub-path, with a slash at both ends, e.g. `/` or `/nianbao/`. */
+  readonly base: string;
+  /** Who runs the archive, printed in the footer and in citations. */
+  readonly publisher: string;
+  /** Address of the source repository or null. */
+  readonly repository: string | null;
+  readonly limits: {
+    /** Largest capture read, bytes. */
+    readonly maxCaptureBytes: number;
+  };
+}

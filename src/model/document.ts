@@ -1,0 +1,74 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Formats that `ingest/` reads, named by what the bytes are, not by the file's ending. */
+export type CaptureFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf';
+
+/** What the source format says about a line, where it says anything; plain text says nothing. */
+export interface LineHint {
+  /** Heading depth stated by markup (`#`, `<h2>`, a Word style), 1–6. */
+  readonly depth?: number;
+  /** The line is a table row: its cells as printed. */
+  readonly cells?: readonly string[];
+  /** Whole line set in bold. */
+  readonly bold?: boolean;
+  /** Text alignment stated by markup. */
+  readonly align?: 'center' | 'right';
+}
+
+/** One line of the decoded text. `start` and `end` are UTF-16 offsets into `RawDocument.text`, the line break left out. */
+export interface RawLine {
+  /** Line number from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly hint?: LineHint;
+}
+
+/** Fields a maintainer may settle in front matter or a sidecar; `null` states "the page has none". */
+export interface Corrections {
+  readonly title?: string | null;
+  readonly issuer?: string | null;
+  readonly region?: readonly string[] | null;
+  readonly level?: string | null;
+  readonly year?: number | null;
+  readonly publishedOn?: string | null;
+  readonly signedOn?: string | null;
+  readonly source?: string | null;
+  readonly documentNumber?: string | null;
+  /** Keep the file although it does not look like a report. */
+  readonly isReport?: boolean;
+  /** Permanent id to carry over from an earlier capture of the same report. */
+  readonly id?: string;
+}
+
+/** Where and when the capture was taken, as the sidecar or front matter says. */
+export interface CaptureNote {
+  readonly url: string | null;
+  /** ISO date, `YYYY-MM-DD`. */
+  readonly capturedOn: string | null;
+}
+
+/** A capture after decoding: everything later stages may look at. */
+export interface RawDocument {
+  /** Path relative to the seeds folder, with `/`. */
+  readonly path: string;
+  readonly format: CaptureFormat;
+  /** Name of the encoding that decoded without loss, e.g. `utf-8`, `gb18030`. */
+  readonly encoding: string;
+  /** SHA-256 of the capture's bytes, hexadecimal, front matter included. */
+  readonly sha256: string;
+  readonly byteLength: number;
+  /** Permanent id: from the sidecar, else the first 12 hex digits of the SHA-256 of the body without front matter. */
+  readonly id: string;
+  /** The whole decoded text without front matter. Offsets everywhere count UTF-16 units of this string. */
+  readonly text: string;
+  readonly lines: readonly RawLine[];
+  /** Number of lines of front matter before `lines[0]`, so that messages name the file's own line numbers. */
+  readonly lineOffset: number;
+  readonly corrections: Corrections;
+  /** File the corrections came from (the capture itself or its sidecar). */
+  readonly correctionsPath: string | null;
+  readonly capture: CaptureNote;
+  readonly diagnostics: readonly Diagnostic[];
+}

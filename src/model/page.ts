@@ -1,0 +1,87 @@
+import type {
+  Archive,
+  DistinctiveTerms,
+  IssuerGroup,
+  LevelGroup,
+  PlaceNode,
+  ReportSummary,
+  YearGroup,
+} from './archive.ts';
+import type { SectionKey } from './report.ts';
+
+/** A step of the trail above a page's title; the last one has no address. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string | null;
+}
+
+/** What every page has. Addresses are site-absolute without the base, e.g. `/reports/26c84a4fe435/`. */
+interface PageBase {
+  /** Address of the page; ends in `/` or in a file name. */
+  readonly url: string;
+  /** File below the output folder, e.g. `reports/26c84a4fe435/index.html`. */
+  readonly file: string;
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+}
+
+/** Which reports a section reader shows. */
+export type ReaderScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'place'; readonly slug: string; readonly name: string };
+
+/** Reports that have a section and those in which it was not found, both in the archive's order. */
+export interface ReaderProps {
+  readonly key: SectionKey;
+  readonly scope: ReaderScope;
+  readonly having: readonly ReportSummary[];
+  readonly missing: readonly ReportSummary[];
+  /** Addresses of the readers of the same section for other years and places. */
+  readonly years: readonly number[];
+  readonly places: readonly { readonly slug: string; readonly name: string }[];
+}
+
+/** Neighbours of a report in the archive. */
+export interface ReportProps {
+  readonly summary: ReportSummary;
+  readonly issuer: IssuerGroup | null;
+  readonly earlier: ReportSummary | null;
+  readonly later: ReportSummary | null;
+  readonly distinctive: DistinctiveTerms | null;
+}
+
+/** One page of the site: its kind decides the template, its properties are all that the template gets besides `RenderContext`. */
+export type Page = PageBase &
+  (
+    | { readonly kind: 'home'; readonly archive: Archive }
+    | { readonly kind: 'report'; readonly props: ReportProps }
+    | { readonly kind: 'raw'; readonly props: ReportProps }
+    | { readonly kind: 'reports'; readonly archive: Archive }
+    | { readonly kind: 'issuers'; readonly issuers: readonly IssuerGroup[] }
+    | { readonly kind: 'issuer'; readonly issuer: IssuerGroup }
+    | { readonly kind: 'years'; readonly years: readonly YearGroup[] }
+    | { readonly kind: 'year'; readonly year: YearGroup }
+    | { readonly kind: 'places'; readonly places: readonly PlaceNode[] }
+    | { readonly kind: 'place'; readonly place: PlaceNode }
+    | { readonly kind: 'levels'; readonly levels: readonly LevelGroup[] }
+    | { readonly kind: 'level'; readonly level: LevelGroup }
+    | { readonly kind: 'sections'; readonly archive: Archive }
+    | { readonly kind: 'reader'; readonly reader: ReaderProps }
+    | { readonly kind: 'coverage'; readonly reports: readonly ReportSummary[] }
+    | { readonly kind: 'compare'; readonly reports: readonly ReportSummary[] }
+    | { readonly kind: 'search'; readonly archive: Archive }
+    | { readonly kind: 'note'; readonly note: string }
+    | { readonly kind: 'not-found' }
+  );
+export type PageKind = Page['kind'];
+export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
+
+/** A file of the site that is no HTML page: feed, sitemap, data. */
+export interface SiteFile {
+  /** Path below the output folder, with `/`. */
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}

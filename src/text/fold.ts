@@ -1,0 +1,38 @@
+const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
+
+/** A folded text with, for each of its UTF-16 units, the offset of the unit it came from. `map[text.length]` is the source's length. */
+export interface FoldedText {
+  readonly text: string;
+  readonly map: readonly number[];
+}
+
+/**
+ * Folds width (NFKC), letter case and white space away, the form in which texts are compared and searched:
+ * `２０２３ 年，ＡＰＰ` → `2023年,app`.
+ */
+export function fold(source: string): string {
+  return foldWithMap(source).text;
+}
+
+/** Like `fold`, and tells where each unit came from, so that a match can be marked in the text as printed. */
+export function foldWithMap(source: string): FoldedText {
+  let text = '';
+  const map: number[] = [];
+  let at = 0;
+  for (const char of source) {
+    if (!SPACE.test(char)) {
+      for (const unit of foldChar(char)) {
+        text += unit;
+        for (let i = 0; i < unit.length; i++) map.push(at);
+      }
+    }
+    at += char.length;
+  }
+  map.push(at);
+  return { text, map };
+}
+
+/** NFKC can add spaces (`¨` → space and mark); they go as well. */
+function foldChar(char: string): string {
+  return char.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+}
