@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StaticServer, startStaticServer } from '../../../scripts/support/static-server.ts';
+import { openBrowser } from './open-browser.ts';
+import { openPage } from './open-page.ts';
+
+const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>t</title>`;
+
+let browser: Browser;
+let server: StaticServer;
+const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-support-'));
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'good'));
+  writeFileSync(path.join(folder, 'good/index.html'), `${PAGE}<p>年报</p>`);
+  writeFileSync(
+    path.join(folder, 'bad.html'),
+    `${PAGE}<script>1</script><img src="//localhost:9/x.png"><img src="missing.png">`,
+  );
+  writeFileSync(path.join(folder, '404.html'), `${PAGE}<p>没有这一页</p>`);
+  writeFileSync(path.join(folder, 'capture.txt'), '年报');
+  [browser, server] = await Promise.all([openBrowser(), startStaticServer({ folder, base: '/sub/' })]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the test browser', () => {
+  it('finds nothing wrong with a good page', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.url}good/`);
+    expect(await page.textContent('p')).toBe('年报');
+    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+    await close();
+  });
+
+  it('records inline scripts, other hosts and missing files', async () => {
+    const { problems, close } = await openPage(browser, `${server.url}bad.html`);
+    expect(problems.errors.join('\n')).toMatch(/Content Security Policy/);
+    expect(problems.failed).toContain(`404 ${server.url}missing.png`);
+    expect(problems.foreign).toEqual([]); // The policy stopped it before it left.
+    await close();
+  });
+});
+
+describe('the static server', () => {
+  it.each([
+    ['good/', 200, 'text/html;charset=utf-8', '年报'],
+    ['capture.txt', 200, 'text/plain; charset=utf-8', '年报'],
+    ['nothing/here/', 404, 'text/html; charset=utf-8', '没有这一页'],
+    ['../../../../etc/passwd', 404, 'text/html; charset=utf-8', '没有这一页'],
+    ['%2e%2e/%2e%2e/etc/passwd', 404, 'text/html; charset=utf-8', '没有这一页'],
+  ])('%s → %i %s', async (address, status, type, text) => {
+    const response = await fetch(server.url + address);
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+    expect(await response.text()).toContain(text);
+  });
+
+  it('serves nothing outside of the base', async () => {
+    expect((await fetch(new URL('/good/', server.url))).status).toBe(404);
+  });
+});
