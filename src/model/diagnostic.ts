@@ -18,3 +18,13 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly hint?: string;
 }
+
+/** An error made for people: carries everything to be told about a failed step, all at once. */
+export class DiagnosticError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => d.message).join('\n'));
+    this.name = 'DiagnosticError';
+    this.diagnostics = diagnostics;
+  }
+}

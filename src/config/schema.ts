@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { SiteConfig } from '../model/config.ts';
+
+/** Origin without path: the path belongs into `base`. e.g. `https://example.org` */
+const ORIGIN = /^https?:\/\/[^/?#\s@]+\/?$/;
+/** e.g. `/`, `/nianbao/`, `nianbao` */
+const BASE = /^\/?([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*)?$/;
+/** e.g. `https://codeberg.org/example/nianbao` */
+const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+/** The settings of a site: one schema that checks `site.config.ts`, types it and documents it. */
+export const configSchema = z.strictObject({
+  /** Name of the archive, e.g. 年报. */
+  title: text.describe('Name of the archive, e.g. 年报'),
+  /** One sentence about the archive, for search engines and feeds. */
+  description: text.describe('One sentence about the archive, for search engines and feeds'),
+  /** Origin the site is published under, e.g. `https://example.org`; feeds, sitemap and citations need it. */
+  url: z
+    .string()
+    .regex(ORIGIN, 'must be an origin such as https://example.org, without a path (a path goes into base)')
+    .transform((url) => url.replace(/\/$/, ''))
+    .describe('Origin the site is published under, e.g. https://example.org'),
+  /** Sub-path the site stands under, e.g. `/` or `/nianbao/`. */
+  base: z
+    .string()
+    .regex(BASE, 'must be a sub-path such as / or /nianbao/')
+    .default('/')
+    .transform((base) => `/${base}/`.replace(/\/+/g, '/'))
+    .describe('Sub-path the site stands under, e.g. /nianbao/'),
+  /** Who runs the archive, printed in the footer and in citations. */
+  publisher: text.describe('Who runs the archive, printed in the footer and in citations'),
+  /** Address of the source repository. */
+  repository: z
+    .string()
+    .regex(WEB_ADDRESS, 'must be a web address such as https://example.org/repository')
+    .nullable()
+    .default(null)
+    .describe('Address of the source repository, or null'),
+  limits: z
+    .strictObject({
+      /** Largest capture read, bytes. */
+      maxCaptureBytes: z.number().int().positive().default(20_000_000).describe('Largest capture read, bytes'),
+    })
+    .prefault({})
+    .describe('Bounds on what is read'),
+});
+
+/** What may be written in `site.config.ts`. */
+export type SiteConfigSpec = z.input<typeof configSchema>;
+
+/** Fails to compile when the checked settings and the model's `SiteConfig` part ways. */
+export type CheckedConfig = z.output<typeof configSchema> extends SiteConfig ? z.output<typeof configSchema> : never;
