@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { YAMLParseError } from 'yaml';
+import type { CaptureNote, Corrections, RawDocument } from '../model/document.ts';
+import { type Note, parseNote } from './corrections.ts';
+import { decode } from './decode.ts';
+import { ENDINGS, type Format, formatOf } from './formats.ts';
+import { type SplitText, splitFrontMatter } from './front-matter.ts';
+import { fileError, IngestError } from './ingest-error.ts';
+
+/** Bounds on what is read. */
+export interface IngestLimits {
+  /** Largest capture, bytes. */
+  readonly maxCaptureBytes: number;
+}
+
+/** Bounds used where no config sets them. */
+export const DEFAULT_LIMITS: IngestLimits = { maxCaptureBytes: 20_000_000 };
+
+/** A capture as it lies on the disk. Paths are relative to the seeds folder, with `/`. */
+export interface CaptureInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** `CAPTURE.meta.md` beside the capture. */
+  readonly sidecar: { readonly path: string; readonly text: string } | null;
+  readonly limits: IngestLimits;
+}
+
+/** Turns bytes into a document. Throws an `IngestError` that names everything wrong with the file and its sidecar. */
+export function ingest(input: CaptureInput): RawDocument {
+  const format = checkFile(input);
+  const decoded = decode(input.path, input.bytes);
+  const [own, side] = settle(
+    () => split(input.path, decoded.text),
+    () => sidecar(input),
+  );
+  if (own.body.trim() === '') throw emptyFile(input.path);
+  const { text, lines } = format.read(own.body);
+  const note = merge(own.note, side);
+  return {
+    path: input.path,
+    format: format.format,
+    encoding: decoded.encoding,
+    sha256: sha256(input.bytes),
+    byteLength: input.bytes.byteLength,
+    id: note.corrections.id ?? sha256(own.yaml === null ? input.bytes : own.body).slice(0, 12),
+    text,
+    lines,
+    lineOffset: own.lines,
+    corrections: note.corrections,
+    correctionsPath: side ? (input.sidecar?.path ?? null) : own.yaml === null ? null : input.path,
+    capture: note.capture,
+    diagnostics: [],
+  };
+}
+
+function checkFile({ path, bytes, limits }: CaptureInput): Format {
+  if (bytes.byteLength === 0) throw emptyFile(path);
+  if (bytes.byteLength > limits.maxCaptureBytes) {
+    throw fileError(path, 'too-large', {
+      message: `The file has ${bytes.byteLength} bytes; at most ${limits.maxCaptureBytes} are read.`,
+      hint: 'Raise limits.maxCaptureBytes in the config, or remove the file.',
+    });
+  }
+  const format = formatOf(path);
+  if (format) return format;
+  throw fileError(path, 'unknown-format', {
+    message: `Files with this ending are not read; expected ${ENDINGS.join(', ')}.`,
+    hint: 'Save the page as plain text, or remove the file from the seeds.',
+  });
+}
+
+function emptyFile(path: string): IngestError {
+  return fileError(path, 'empty-file', {
+    message: 'The file has no text.',
+    hint: 'Take the capture again, or remove the file from the seeds.',
+  });
+}
+
+type Own = SplitText & { readonly note: Note };
+
+function split(path: string, text: string): Own {
+  try {
+    // gray-matter's source begins with the break after the fence, so its lines already count the fence.
+    const parts = splitFrontMatter(text);
+    return { ...parts, note: parseNote(parts.data, { path, yaml: parts.yaml ?? '', lineOffset: 0 }) };
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw yamlError(path, error);
+    throw error;
+  }
+}
+
+function sidecar(input: CaptureInput): Note | null {
+  if (input.sidecar === null) return null;
+  const { path, text } = input.sidecar;
+  const { yaml, note } = split(path, text.replace(/^\ufeff/, ''));
+  if (yaml !== null) return note;
+  throw fileError(path, 'front-matter', {
+    message: 'The sidecar has no front matter.',
+    hint: 'Begin it with a line "---", then one "key: value" a line, then a line "---".',
+  });
+}
+
+function yamlError(path: string, error: YAMLParseError): IngestError {
+  const [at] = error.linePos ?? [];
+  const message = `The front matter is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`;
+  return new IngestError([
+    {
+      path,
+      line: at?.line ?? 1,
+      column: at?.col ?? 1,
+      rule: 'front-matter',
+      severity: 'error',
+      message,
+      hint: 'Write one "key: value" a line; put texts with special characters in quotes.',
+    },
+  ]);
+}
+
+/** Runs two readings and throws the errors of both together. */
+function settle<A, B>(first: () => A, second: () => B): [A, B] {
+  const a = attempt(first);
+  const b = attempt(second);
+  const failed = [a, b].flatMap((r) => ('error' in r ? r.error.diagnostics : []));
+  if ('error' in a || 'error' in b) throw new IngestError(failed);
+  return [a.value, b.value];
+}
+
+function attempt<T>(run: () => T): { value: T } | { error: IngestError } {
+  try {
+    return { value: run() };
+  } catch (error) {
+    if (error instanceof IngestError) return { error };
+    throw error;
+  }
+}
+
+/** The sidecar's words count before the capture's own front matter. */
+function merge(own: Note, side: Note | null): { corrections: Corrections; capture: CaptureNote } {
+  if (!side) return own;
+  return {
+    corrections: { ...own.corrections, ...side.corrections },
+    capture: {
+      url: side.capture.url ?? own.capture.url,
+      capturedOn: side.capture.capturedOn ?? own.capture.capturedOn,
+    },
+  };
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
