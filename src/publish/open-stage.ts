@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SiteFile } from '../model/page.ts';
+import { checkOutput, type GuardedFolders } from './check-output.ts';
+import { takeLock } from './lock-output.ts';
+import { describeFile, formatManifest, MANIFEST_FILE, type ManifestEntry } from './manifest.ts';
+import { clearLeftovers, outputNames } from './output-names.ts';
+import { codeOf, publishError } from './publish-error.ts';
+import { refuseSitePath } from './site-path.ts';
+import { swapIn } from './swap-in.ts';
+
+/** What a commit has published. */
+export interface Published {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** A new site in the making, beside the old one, which stays untouched until `commit`. */
+export interface Stage {
+  /** Adds a file; throws for a path that leads out of the folder or was written before. */
+  readonly write: (file: SiteFile) => Promise<void>;
+  /** Puts the new site in the old one's place, whole. */
+  readonly commit: () => Published;
+  /** Gives up what is not committed and frees the folder; does nothing after that. */
+  readonly close: () => void;
+}
+
+/** Locks the output folder and opens a staging folder beside it; throws a `DiagnosticError` when it must not be written. */
+export function openStage(out: string, guarded: GuardedFolders): Stage {
+  const names = outputNames(out);
+  checkOutput(out, guarded);
+  mkdirSync(path.dirname(names.out), { recursive: true });
+  const unlock = takeLock(names.lock, out);
+  const entries = new Map<string, ManifestEntry>();
+  const close = once(() => {
+    rmSync(names.staging, { recursive: true, force: true });
+    unlock();
+    process.off('exit', close);
+  });
+  try {
+    clearLeftovers(names);
+    mkdirSync(names.staging);
+  } catch (error) {
+    close();
+    throw unwritable(out, error);
+  }
+  process.on('exit', close);
+  const commit = () => {
+    const manifest = [...entries.values()];
+    writeFileSync(path.join(names.staging, MANIFEST_FILE), formatManifest(manifest));
+    checkOutput(out, guarded);
+    swapIn(names);
+    return { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
+  };
+  return { write: (file) => addFile(names.staging, entries, file), commit, close };
+}
+
+async function addFile(staging: string, entries: Map<string, ManifestEntry>, file: SiteFile): Promise<void> {
+  const key = file.file.normalize('NFC').toLowerCase();
+  const refusal = refuseSitePath(file.file) ?? (entries.has(key) ? 'another page or file is written there' : null);
+  if (refusal !== null || key === MANIFEST_FILE) {
+    throw publishError(
+      file.file,
+      'site-path-refused',
+      `This file cannot be written: ${refusal ?? 'the name is taken'}.`,
+    );
+  }
+  const content = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
+  entries.set(key, describeFile(file.file, content));
+  const target = path.join(staging, file.file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content, { flag: 'wx' });
+}
+
+function unwritable(out: string, error: unknown): Error {
+  return publishError(out, 'output-unwritable', `The folder beside the output cannot be written (${codeOf(error)}).`);
+}
+
+function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    action();
+  };
+}
