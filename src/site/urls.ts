@@ -1,0 +1,82 @@
+import type { Level, SectionKey } from '../model/report.ts';
+
+/** What may stand between two slashes of an address: percent-safe ASCII that no file system reads as a way out. */
+const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const LONGEST_SEGMENT = 120;
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Every address of the site, site-absolute without the base; `html/` puts the base before them.
+ * A slug or id that is no plain segment throws a `RangeError`.
+ */
+export const urls = {
+  home: () => '/',
+  reports: () => '/reports/',
+  /** A report, or one of its sections or paragraphs. */
+  report: (id: string, anchor?: string) => `/reports/${segment(id)}/${hash(anchor)}`,
+  /** Raw beside clean. */
+  raw: (id: string) => `/reports/${segment(id)}/raw/`,
+  json: (id: string) => `/reports/${segment(id)}/report.json`,
+  markdown: (id: string) => `/reports/${segment(id)}/report.md`,
+  text: (id: string) => `/reports/${segment(id)}/report.txt`,
+  /** The capture as taken, served as plain text. */
+  capture: (id: string) => `/reports/${segment(id)}/capture.txt`,
+  issuers: () => '/issuers/',
+  issuer: (slug: string) => `/issuers/${segment(slug)}/`,
+  years: () => '/years/',
+  year: (year: number) => `/years/${segment(String(year))}/`,
+  places: () => '/places/',
+  place: (slug: string) => `/places/${segment(slug)}/`,
+  levels: () => '/levels/',
+  level: (level: Level) => `/levels/${segment(level)}/`,
+  sections: () => '/sections/',
+  /** One section of all reports in one scroll, and of those of a year or a place. */
+  section: (key: SectionKey) => `/sections/${segment(key)}/`,
+  sectionYear: (key: SectionKey, year: number) => `/sections/${segment(key)}/${segment(String(year))}/`,
+  sectionPlace: (key: SectionKey, slug: string) => `/sections/${segment(key)}/place/${segment(slug)}/`,
+  coverage: () => '/coverage/',
+  compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
+  search: (q?: string, filters: Query = {}) => withQuery('/search/', { q, ...filters }),
+  about: () => '/about/',
+  method: (anchor?: string) => `/method/${hash(anchor)}`,
+  data: () => '/data/',
+  /** A prose page by its name in `templates/notes/`. */
+  note: (name: string) => `/${segment(name)}/`,
+  notFound: () => '/404.html',
+  feed: () => '/feed.xml',
+  sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
+  reportsJsonl: () => '/data/reports.jsonl',
+  reportsCsv: () => '/data/reports.csv',
+} as const;
+
+/** File that holds an address: `/years/2021/#p-1` → `years/2021/index.html`. */
+export function fileOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '').slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Address as the whole web knows it: origin, base and site-absolute address. */
+export function absoluteUrl(url: string, config: { readonly url: string; readonly base: string }): string {
+  return config.url.replace(/\/+$/, '') + config.base + url.slice(1);
+}
+
+/** Says whether a text may be one segment of an address. */
+export function isSegment(text: string): boolean {
+  return SEGMENT.test(text) && text.length <= LONGEST_SEGMENT;
+}
+
+function segment(text: string): string {
+  if (isSegment(text)) return text;
+  throw new RangeError(`"${text}" cannot be part of an address: letters, digits, "-", "_" and "." are allowed`);
+}
+
+function hash(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+}
+
+function withQuery(url: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return given.length ? `${url}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : url;
+}
