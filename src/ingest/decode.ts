@@ -26,7 +26,7 @@ const DECLARED: Readonly<Record<string, string>> = {
 /** Most of a capture, in hundredths, that may be characters no page prints before the decoding counts as wrong. */
 const ODD_SHARE = 0.01;
 /** Private use, and the far ends of GB 18030 that real pages do not use: what a wrong decoding yields. */
-const ODD = /[\u{e000}-\u{f8ff}\u{80}-\u{9f}\u{ffff}\u{fffe}\u{0}-\u{8}]/gu;
+const ODD = /[\p{Co}\u0080-\u009f\ufffd-\uffff]/gu;
 
 /**
  * Reads bytes as text: byte order mark, else strict UTF-8, else the declared charset, else GB 18030.

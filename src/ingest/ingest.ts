@@ -6,15 +6,10 @@ import { decode } from './decode.ts';
 import { ENDINGS, type Format, formatOf } from './formats.ts';
 import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
+import type { IngestLimits } from './limits.ts';
+import type { Content } from './reader.ts';
 
-/** Bounds on what is read. */
-export interface IngestLimits {
-  /** Largest capture, bytes. */
-  readonly maxCaptureBytes: number;
-}
-
-/** Bounds used where no config sets them. */
-export const DEFAULT_LIMITS: IngestLimits = { maxCaptureBytes: 20_000_000 };
+export { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
 
 /** A capture as it lies on the disk. Paths are relative to the seeds folder, with `/`. */
 export interface CaptureInput {
@@ -26,30 +21,57 @@ export interface CaptureInput {
 }
 
 /** Turns bytes into a document. Throws an `IngestError` that names everything wrong with the file and its sidecar. */
-export function ingest(input: CaptureInput): RawDocument {
+export async function ingest(input: CaptureInput): Promise<RawDocument> {
   const format = checkFile(input);
-  const decoded = decode(input.path, input.bytes);
-  const [own, side] = settle(
-    () => split(input.path, decoded.text),
+  const [own, side] = await settle(
+    () => readOwn(input, format),
     () => sidecar(input),
   );
-  if (own.body.trim() === '') throw emptyFile(input.path);
-  const { text, lines } = format.read(own.body);
+  const { content } = own;
+  if (content.text.trim() === '') throw emptyFile(input.path);
   const note = merge(own.note, side);
   return {
     path: input.path,
     format: format.format,
-    encoding: decoded.encoding,
+    encoding: content.encoding,
     sha256: sha256(input.bytes),
     byteLength: input.bytes.byteLength,
-    id: note.corrections.id ?? sha256(own.yaml === null ? input.bytes : own.body).slice(0, 12),
-    text,
-    lines,
-    lineOffset: own.lines,
+    id: note.corrections.id ?? sha256(own.body).slice(0, 12),
+    text: content.text,
+    lines: content.lines,
+    lineOffset: own.lineOffset,
     corrections: note.corrections,
-    correctionsPath: side ? (input.sidecar?.path ?? null) : own.yaml === null ? null : input.path,
-    capture: note.capture,
+    correctionsPath: side ? (input.sidecar?.path ?? null) : own.hasNote ? input.path : null,
+    capture: { ...note.capture, url: note.capture.url ?? content.url ?? null },
+    ...(content.page ? { page: content.page } : {}),
     diagnostics: [],
+  };
+}
+
+/** A capture read in its own format, with the note that it carries itself. */
+interface Own {
+  readonly content: Content;
+  readonly note: Note;
+  readonly hasNote: boolean;
+  /** What the id is a hash of. */
+  readonly body: string | Uint8Array;
+  readonly lineOffset: number;
+}
+
+const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null } };
+
+async function readOwn(input: CaptureInput, format: Format): Promise<Own> {
+  if ('readBytes' in format) {
+    return { content: await format.readBytes(input), note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
+  }
+  const { text, encoding } = decode(input.path, input.bytes);
+  const { body, lines, yaml, note } = split(input.path, text);
+  return {
+    content: { encoding, ...format.read(body) },
+    note,
+    hasNote: yaml !== null,
+    body: yaml === null ? input.bytes : body,
+    lineOffset: lines,
   };
 }
 
@@ -76,9 +98,7 @@ function emptyFile(path: string): IngestError {
   });
 }
 
-type Own = SplitText & { readonly note: Note };
-
-function split(path: string, text: string): Own {
+function split(path: string, text: string): SplitText & { readonly note: Note } {
   try {
     // gray-matter's source begins with the break after the fence, so its lines already count the fence.
     const parts = splitFrontMatter(text);
@@ -117,17 +137,17 @@ function yamlError(path: string, error: YAMLParseError): IngestError {
 }
 
 /** Runs two readings and throws the errors of both together. */
-function settle<A, B>(first: () => A, second: () => B): [A, B] {
-  const a = attempt(first);
-  const b = attempt(second);
+async function settle<A, B>(first: () => A | Promise<A>, second: () => B | Promise<B>): Promise<[A, B]> {
+  const a = await attempt(first);
+  const b = await attempt(second);
   const failed = [a, b].flatMap((r) => ('error' in r ? r.error.diagnostics : []));
   if ('error' in a || 'error' in b) throw new IngestError(failed);
   return [a.value, b.value];
 }
 
-function attempt<T>(run: () => T): { value: T } | { error: IngestError } {
+async function attempt<T>(run: () => T | Promise<T>): Promise<{ value: T } | { error: IngestError }> {
   try {
-    return { value: run() };
+    return { value: await run() };
   } catch (error) {
     if (error instanceof IngestError) return { error };
     throw error;

@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { LineHint } from '../model/document.ts';
-import type { Reader } from './formats.ts';
 import { splitLines } from './lines.ts';
+import type { Reader } from './reader.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 

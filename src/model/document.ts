@@ -13,6 +13,17 @@ export interface LineHint {
   readonly bold?: boolean;
   /** Text alignment stated by markup. */
   readonly align?: 'center' | 'right';
+  /** The line stands in the container of the article, or in one that markup marks as navigation, tools or footer. */
+  readonly region?: 'content' | 'furniture';
+}
+
+/** What the head of a saved page, or a document's properties, say beside the text. */
+export interface PageNote {
+  readonly title: string | null;
+  /** `<meta name content>` as they stand, e.g. PubDate. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  /** Links to attached documents. */
+  readonly attachments: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** One line of the decoded text. `start` and `end` are UTF-16 offsets into `RawDocument.text`, the line break left out. */
@@ -70,5 +81,7 @@ export interface RawDocument {
   /** File the corrections came from (the capture itself or its sidecar). */
   readonly correctionsPath: string | null;
   readonly capture: CaptureNote;
+  /** Only for formats that carry such notes. */
+  readonly page?: PageNote;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,0 +1,29 @@
+import type { PageNote, RawLine } from '../model/document.ts';
+import type { IngestLimits } from './limits.ts';
+
+/** Text of a capture and its lines. */
+export interface LinedText {
+  readonly text: string;
+  readonly lines: readonly RawLine[];
+}
+
+/** What a format other than text yields: it does its own decoding and knows no front matter. */
+export interface Content extends LinedText {
+  readonly encoding: string;
+  readonly page?: PageNote;
+  /** Address that the capture itself records. */
+  readonly url?: string | null;
+}
+
+/** A capture's bytes and the bounds within which they are read. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly limits: IngestLimits;
+}
+
+/** Decoded text without front matter → the text and lines of the document. */
+export type Reader = (text: string) => LinedText;
+
+/** Bytes → content; throws an `IngestError`. */
+export type ByteReader = (source: Source) => Content | Promise<Content>;
