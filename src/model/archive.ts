@@ -88,4 +88,6 @@ export interface Archive {
   readonly distinctive: readonly DistinctiveTerms[];
   /** Reports whose issuer, place or year is unknown: shown by name, never silently left out. */
   readonly unplaced: readonly ReportSummary[];
+  /** Captures whose id another capture has too: they are not published, and a warning names both files. */
+  readonly setAside?: readonly ReportSummary[];
 }
