@@ -1,0 +1,38 @@
+/**
+ * Place names that a general dictionary reads wrong, with the reading used in the place itself,
+ * after the Chinese and English names of divisions published by the Ministry of Civil Affairs.
+ */
+export const PLACE_PINYIN: Readonly<Record<string, string>> = {
+  乐清: 'yuè qīng', // e.g. not lè
+  乐亭: 'lào tíng',
+  乐陵: 'lào líng',
+  什邡: 'shí fāng',
+  六合: 'lù hé',
+  单县: 'shàn xiàn',
+  于都: 'yú dū',
+  万柏林: 'wàn bǎi lín',
+  吴堡: 'wú bǔ',
+  喀什: 'kā shí',
+  大埔: 'dà bù',
+  宕昌: 'tàn chāng',
+  尉犁: 'yù lí',
+  栎阳: 'yuè yáng',
+  歙县: 'shè xiàn',
+  泌阳: 'bì yáng',
+  洪洞: 'hóng tóng',
+  浚县: 'xùn xiàn',
+  浒墅关: 'xǔ shù guān',
+  涡阳: 'guō yáng',
+  牟定: 'móu dìng',
+  珲春: 'hún chūn',
+  穆棱: 'mù líng',
+  筠连: 'jūn lián',
+  繁峙: 'fán shì',
+  莘庄: 'xīn zhuāng',
+  蔚县: 'yù xiàn',
+  蚌山: 'bèng shān',
+  解州: 'xiè zhōu',
+  调兵山: 'diào bīng shān',
+  郫都: 'pí dū',
+  黄陂: 'huáng pí',
+};

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { ReportSummary, SectionSummary, SummaryField } from '../model/archive.ts';
+import type { Answer, Report, Section } from '../model/report.ts';
+import { blockLines } from '../text/block-lines.ts';
+
+const KEYWORDS_KEPT = 40;
+
+/** What cross-report work may know of a report; the digest covers everything a page may show. */
+export function summarise(report: Report): ReportSummary {
+  const sections = report.sections.map(summariseSection);
+  const rest = charsOf(blockLines([...report.preamble, ...report.signature]));
+  return {
+    id: report.id,
+    path: report.path,
+    digest: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
+    title: fieldOf(report.title),
+    issuer: fieldOf(report.issuer),
+    region: fieldOf(report.region),
+    regionCode: report.regionCode,
+    level: fieldOf(report.level),
+    year: fieldOf(report.year),
+    publishedOn: fieldOf(report.publishedOn),
+    signedOn: fieldOf(report.signedOn),
+    capturedOn: report.capture.capturedOn,
+    sections,
+    coverage: report.coverage,
+    keywords: report.keywords.slice(0, KEYWORDS_KEPT),
+    chars: rest + sections.reduce((sum, section) => sum + section.chars, 0),
+  };
+}
+
+function fieldOf<T>({ value, status, confidence }: Answer<T>): SummaryField<T> {
+  return { value, status, confidence };
+}
+
+function summariseSection({ key, anchor, heading, content, confidence }: Section): SectionSummary {
+  const chars = charsOf([heading?.text ?? '', ...blockLines(content)]);
+  return { key, anchor, heading: heading?.text ?? null, confidence, chars };
+}
+
+/** Characters without white space, counted as a reader counts them. */
+function charsOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + [...line.replace(/\s/gu, '')].length, 0);
+}
