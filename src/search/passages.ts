@@ -1,28 +1,13 @@
-import type { Node, Parent } from 'unist';
-import type { ReportContent } from '../model/report.ts';
+import type { Data, Node, Parent } from 'unist';
+import { blockLines } from '../text/block-lines.ts';
 import type { Passage } from './search-record.ts';
 
-/** Blocks in which one line of text ends: a match lies within one of them. */
-const LINES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
+/** Blocks that only hold others: their lines have anchors of their own. */
+const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table']);
 
-/** The lines of a block with the nearest anchor above each, e.g. a table gives one passage a row. */
-export function passagesOf(block: ReportContent, fallback: string): Passage[] {
-  const anchor = block.data?.anchor ?? fallback;
-  if (!LINES.has(block.type) && isParent(block)) {
-    return (block.children as readonly ReportContent[]).flatMap((child) => passagesOf(child, anchor));
-  }
-  const text = textOf(block);
-  return text.trim() === '' ? [] : [{ anchor, text }];
-}
-
-/** Cells of a row are parted by a tab, which folding takes away again. */
-function textOf(node: Node): string {
-  if ('value' in node) return String(node.value);
-  if (node.type === 'break') return '\n';
-  if (!isParent(node)) return '';
-  return node.children.map(textOf).join(node.type === 'tableRow' ? '\t' : '');
-}
-
-function isParent(node: Node): node is Parent {
-  return 'children' in node;
+/** The lines of text of a block as `blockLines` counts them, each with the nearest anchor at or above it. */
+export function passagesOf(block: Node, fallback: string): Passage[] {
+  const anchor = (block.data as (Data & { anchor?: string }) | undefined)?.anchor ?? fallback;
+  if (HOLDERS.has(block.type)) return (block as Parent).children.flatMap((child) => passagesOf(child, anchor));
+  return blockLines([block]).map((text) => ({ anchor, text }));
 }
