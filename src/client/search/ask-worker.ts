@@ -40,9 +40,12 @@ export function startWorker(): Worker {
 }
 
 function settle(reply: Reply): void {
-  if ('error' in reply) return giveUp(reply.error);
-  waiting.get(reply.id)?.resolve(reply.answer);
-  waiting.delete(reply.id);
+  if ('answer' in reply) {
+    waiting.get(reply.id)?.resolve(reply.answer);
+    waiting.delete(reply.id);
+  } else {
+    giveUp(reply.error);
+  }
 }
 
 /** Half an index answers wrongly: the worker goes, and the next question starts a fresh one. */

@@ -15,6 +15,7 @@ opening.catch(() => undefined);
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then((reply) => self.postMessage(reply));
 });
+
 async function answer({ id, query, restriction }: Question): Promise<Reply> {
   try {
     const { engine, takeFailures } = await opening;
