@@ -1,0 +1,26 @@
+import type { Crumb, Page } from '../model/page.ts';
+import { fileOf, urls } from './urls.ts';
+import { PAGE_TITLES } from './wording.ts';
+
+type WithoutFile<P> = P extends Page ? Omit<P, 'file' | 'crumbs'> : never;
+/** A page before its file is named; `above` are the steps between home and the page. */
+export type PageDraft = WithoutFile<Page> & { readonly above?: readonly Crumb[] };
+
+const HOME: Crumb = { label: PAGE_TITLES.home, href: urls.home() };
+
+/** Names the file of a page and writes its trail: home, the steps above, the page itself. */
+export function makePage({ above = [], ...draft }: PageDraft): Page {
+  const own: Crumb = { label: draft.title, href: null };
+  const crumbs = draft.kind === 'home' ? [] : [HOME, ...above, own];
+  return { ...draft, file: fileOf(draft.url), crumbs } as Page;
+}
+
+/** Steps to the lists that stand directly below home. */
+export const STEPS = {
+  reports: { label: PAGE_TITLES.reports, href: urls.reports() },
+  issuers: { label: PAGE_TITLES.issuers, href: urls.issuers() },
+  years: { label: PAGE_TITLES.years, href: urls.years() },
+  places: { label: PAGE_TITLES.places, href: urls.places() },
+  levels: { label: PAGE_TITLES.levels, href: urls.levels() },
+  sections: { label: PAGE_TITLES.sections, href: urls.sections() },
+} as const satisfies Readonly<Record<string, Crumb>>;

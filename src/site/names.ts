@@ -1,0 +1,25 @@
+import type { ReportSummary } from '../model/archive.ts';
+import { UNKNOWN_WORDS } from './wording.ts';
+
+/** Title of a report as pages show it. */
+export function titleOf(summary: ReportSummary): string {
+  return summary.title.value ?? UNKNOWN_WORDS.title;
+}
+
+/** Issuer of a report as pages show it. */
+export function issuerOf(summary: ReportSummary): string {
+  return summary.issuer.value ?? UNKNOWN_WORDS.issuer;
+}
+
+/** Covered year of a report as pages show it. */
+export function yearOf(summary: ReportSummary): string {
+  return summary.year.value === null ? UNKNOWN_WORDS.year : `${summary.year.value}年度`;
+}
+
+/** Span of covered years in brackets, e.g. `（2019—2023年度）`; empty when none is known. */
+export function yearsSpan(reports: readonly ReportSummary[]): string {
+  const years = reports.flatMap((report) => report.year.value ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `（${first}年度）` : `（${first}—${last}年度）`;
+}

@@ -1,0 +1,59 @@
+import type { Archive, IssuerGroup, ReportSummary } from '../../model/archive.ts';
+import type { Page, ReportProps } from '../../model/page.ts';
+import { makePage, STEPS } from '../make-page.ts';
+import { issuerOf, titleOf, yearOf } from '../names.ts';
+import { urls } from '../urls.ts';
+import { PAGE_TITLES } from '../wording.ts';
+
+/** The list of all reports, and for each report its page and the view of raw beside clean. */
+export function reportPages(archive: Archive): Page[] {
+  const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
+  const terms = new Map(archive.distinctive.map((entry) => [entry.id, entry]));
+  const list = makePage({
+    kind: 'reports',
+    url: urls.reports(),
+    title: PAGE_TITLES.reports,
+    description: `本档案收录的全部 ${archive.reports.length} 篇法治政府建设年度报告，按年度由近及远排列。`,
+    archive,
+  });
+  return [
+    list,
+    ...archive.reports.flatMap((summary) => {
+      const issuer = issuers.get(summary.id) ?? null;
+      return pagesOf({ summary, issuer, ...neighbours(summary, issuer), distinctive: terms.get(summary.id) ?? null });
+    }),
+  ];
+}
+
+function pagesOf(props: ReportProps): Page[] {
+  const { summary, issuer } = props;
+  const title = titleOf(summary);
+  const above = issuer ? [STEPS.issuers, { label: issuer.name, href: urls.issuer(issuer.slug) }] : [STEPS.reports];
+  return [
+    makePage({ kind: 'report', url: urls.report(summary.id), title, description: describe(summary), above, props }),
+    makePage({
+      kind: 'raw',
+      url: urls.raw(summary.id),
+      title: `${PAGE_TITLES.raw}：${title}`,
+      description: `《${title}》的网页原文与清理后的正文并列，移除的内容加删除线。`,
+      above: [...above, { label: title, href: urls.report(summary.id) }],
+      props,
+    }),
+  ];
+}
+
+function describe(summary: ReportSummary): string {
+  const { publishedOn, chars } = summary;
+  const published = publishedOn.value === null ? '' : `${publishedOn.value}发布，`;
+  return `${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，${published}正文${chars}字。分节阅读，每段可引用。`;
+}
+
+/** The reports before and after this one by its issuer; another report of the same year is neither. */
+function neighbours(summary: ReportSummary, issuer: IssuerGroup | null): Pick<ReportProps, 'earlier' | 'later'> {
+  const year = summary.year.value;
+  const others = year === null ? [] : (issuer?.reports ?? []).filter((report) => report.year.value !== null);
+  return {
+    earlier: others.findLast((report) => (report.year.value as number) < (year as number)) ?? null,
+    later: others.find((report) => (report.year.value as number) > (year as number)) ?? null,
+  };
+}
