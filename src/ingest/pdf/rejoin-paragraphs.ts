@@ -4,6 +4,8 @@ import type { PrintedLine } from './page-lines.ts';
 /** Printed page numbers: `- 3 -`, `— 3 —`, `第3页`, `3/12`. */
 const PAGE_NUMBER = /^[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–·\s]*$/u;
 const MARGIN_SHARE = 0.12;
+const SENTENCE_END = /[。：；！？:;]$/u;
+const ENUMERATOR = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d{1,2}[.．、])/u;
 
 /**
  * Joins printed lines into paragraphs across lines and pages. Page numbers and heads that repeat on most pages become
@@ -13,7 +15,7 @@ export function rejoinParagraphs(lines: readonly PrintedLine[], pages: number): 
   const heads = runningHeads(lines, pages);
   const body = lines.filter((line) => !isFurniture(line, heads));
   const furniture = lines.filter((line) => isFurniture(line, heads));
-  const left = mode(body.map((line) => Math.round(line.left)));
+  const left = leftEdge(body);
   const right = Math.max(0, ...body.map((line) => line.right));
   const paragraphs: { text: string; last: PrintedLine; centred: boolean; flush: boolean }[] = [];
   for (const line of body) {
@@ -44,7 +46,8 @@ function continues(before: PrintedLine, line: PrintedLine, edge: { left: number;
   const full = before.right > edge.right - before.size * 2;
   const atLeft = line.left < edge.left + line.size * 0.8;
   const near = before.page !== line.page || before.y - line.y < line.size * 3;
-  return sameSize && full && atLeft && near;
+  const opens = SENTENCE_END.test(before.text) && ENUMERATOR.test(line.text);
+  return sameSize && full && atLeft && near && !opens;
 }
 
 function isFurniture(line: PrintedLine, heads: ReadonlySet<string>): boolean {
@@ -76,9 +79,11 @@ function isRight(line: PrintedLine, left: number, right: number): boolean {
   return line.left - left > (right - left) * 0.4 && !isCentred(line, left, right);
 }
 
-/** The commonest value, the smaller one when two are as common. */
-function mode(values: readonly number[]): number {
+/** Where continued lines begin: the leftmost start among lines of the commonest size. */
+function leftEdge(lines: readonly PrintedLine[]): number {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  for (const line of lines)
+    counts.set(Math.round(line.size), (counts.get(Math.round(line.size)) ?? 0) + line.text.length);
+  const size = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+  return Math.min(...lines.filter((line) => Math.round(line.size) === size).map((line) => line.left));
 }
