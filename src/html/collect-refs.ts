@@ -1,0 +1,69 @@
+import type { Nodes, Root } from 'hast';
+import { addressesOf } from './addresses.ts';
+
+/** What other pages may point at on a page, and what it points at; plain data, so that it crosses threads and caches. */
+export interface PageRefs {
+  /** Ids on the page, each once. */
+  readonly ids: readonly string[];
+  /** Site-absolute addresses of this site's other files, without the base, each once: `/years/2021/#p-1`. */
+  readonly links: readonly string[];
+  /** Ids that stand on more than one element. */
+  readonly repeatedIds: readonly string[];
+  /** Anchors that the page links to on itself and does not have. */
+  readonly lostAnchors: readonly string[];
+}
+
+/** Collects the ids and internal links of a page before the base is put in; relative links are resolved against `url`. */
+export function collectRefs(root: Root, url: string): PageRefs {
+  const ids = new Set<string>();
+  const repeated = new Set<string>();
+  const links = new Set<string>();
+  walk(root, (node) => {
+    if (node.type !== 'element') return;
+    const { id } = node.properties;
+    if (typeof id === 'string') (ids.has(id) ? repeated : ids).add(id);
+    for (const address of addressesOf(node)) if (isInternal(address.url)) links.add(resolve(address.url, url));
+  });
+  const own = [...links].filter((link) => pathOf(link) === pathOf(url));
+  return {
+    ids: [...ids],
+    links: [...links].filter((link) => pathOf(link) !== pathOf(url)),
+    repeatedIds: [...repeated],
+    lostAnchors: own.map(anchorOf).filter((anchor) => anchor !== null && anchor !== '' && !ids.has(anchor)) as string[],
+  };
+}
+
+/** Anchor of an address, decoded; null when it has none. */
+export function anchorOf(url: string): string | null {
+  const cut = url.indexOf('#');
+  return cut < 0 ? null : decode(url.slice(cut + 1));
+}
+
+/** Path of an address, decoded, without query and anchor. */
+export function pathOf(url: string): string {
+  return decode(url.replace(/[?#].*$/s, ''));
+}
+
+function isInternal(url: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+function resolve(url: string, page: string): string {
+  if (url.startsWith('/')) return url;
+  const { pathname, search, hash } = new URL(url, `http://site${page}`);
+  return pathname + search + hash;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
+  if (node.type === 'element' && node.content) walk(node.content, visit);
+}

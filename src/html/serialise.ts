@@ -1,0 +1,45 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { mapAddresses } from './addresses.ts';
+import { DATA_SCRIPT, refuseUnsafe } from './refuse.ts';
+
+const processor = unified().use(rehypeStringify).freeze();
+
+/**
+ * Writes a page: `<!doctype html>`, then the tree with the base (`/` or `/sub/`) before every site-absolute address.
+ * The tree is not changed. Throws an `UnsafeMarkupError` for raw HTML, inline scripts, handlers and styles, and
+ * addresses that run or load from elsewhere.
+ */
+export function serialise(root: Root, base: string): string {
+  const children = root.children.filter((node) => node.type !== 'doctype');
+  const prepared = prepare({ ...root, children }, base) as Root;
+  return `<!doctype html>\n${processor.stringify(prepared)}\n`;
+}
+
+/** Puts the base before a site-absolute address and leaves all others: `/years/` → `/sub/years/`. */
+export function withBase(url: string, base: string): string {
+  return url.startsWith('/') ? base + url.slice(1) : url;
+}
+
+/** Checks a node and returns it with addresses rewritten; whole subtrees are shared where nothing changes. */
+function prepare(node: Nodes, base: string): Nodes {
+  refuseUnsafe(node);
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => prepare(child, base));
+  if (node.type !== 'element') return { ...node, children } as Root;
+  if (isDataScript(node)) return { ...node, children: [{ type: 'text', value: escapeData(node) }] };
+  const properties = base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, base));
+  const content = node.content && { content: prepare(node.content, base) as Root };
+  return { ...node, ...content, properties, children: children as Element['children'] };
+}
+
+function isDataScript(node: Element): boolean {
+  return node.tagName === 'script' && node.properties.type === DATA_SCRIPT;
+}
+
+/** JSON stays the same JSON with `<` written as `\\u003c`, so that no `</script>` or `<!--` within ends the element. */
+function escapeData(script: Element): string {
+  const json = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return json.replaceAll('<', '\\u003c');
+}
