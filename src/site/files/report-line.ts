@@ -1,0 +1,74 @@
+import type { SiteConfig } from '../../model/config.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { blockLines } from '../../text/block-lines.ts';
+import { absoluteUrl, urls } from '../urls.ts';
+
+/** One report in `data/reports.jsonl`: facts and text, without evidence. Unknown is null. */
+export interface ReportLine {
+  readonly id: string;
+  readonly title: string | null;
+  /** The page has no title; this one was built from issuer and year. */
+  readonly titleDerived: boolean;
+  readonly issuer: string | null;
+  readonly region: readonly string[];
+  readonly regionCode: string | null;
+  readonly level: string | null;
+  readonly year: number | null;
+  readonly publishedOn: string | null;
+  readonly signedOn: string | null;
+  readonly source: string | null;
+  readonly documentNumber: string | null;
+  /** Address of the report's page on this site, base included. */
+  readonly url: string;
+  /** The same with the origin. */
+  readonly permalink: string;
+  readonly capturedFrom: string | null;
+  readonly capturedOn: string | null;
+  readonly sha256: string;
+  /** Paragraphs parted by line breaks, as everywhere below. */
+  readonly preamble: string;
+  readonly sections: readonly SectionLine[];
+  readonly signature: string;
+}
+export interface SectionLine {
+  readonly key: string;
+  readonly anchor: string;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** A report as `data/reports.jsonl` has it. */
+export function reportLine(report: Report, config: SiteConfig): ReportLine {
+  const url = urls.report(report.id);
+  return {
+    id: report.id,
+    title: report.title.value,
+    titleDerived: report.title.status === 'derived',
+    issuer: report.issuer.value,
+    region: report.region.value ?? [],
+    regionCode: report.regionCode,
+    level: report.level.value,
+    year: report.year.value,
+    publishedOn: report.publishedOn.value,
+    signedOn: report.signedOn.value,
+    source: report.source.value,
+    documentNumber: report.documentNumber.value,
+    url: config.base + url.slice(1),
+    permalink: absoluteUrl(url, config),
+    capturedFrom: report.capture.url,
+    capturedOn: report.capture.capturedOn,
+    sha256: report.sha256,
+    preamble: blockLines(report.preamble).join('\n'),
+    sections: report.sections.map(sectionLine),
+    signature: blockLines(report.signature).join('\n'),
+  };
+}
+
+/** Lines of `data/reports.jsonl`, line break included; reports are taken one at a time. */
+export function* reportsJsonl(reports: Iterable<Report>, config: SiteConfig): Generator<string> {
+  for (const report of reports) yield `${JSON.stringify(reportLine(report, config))}\n`;
+}
+
+function sectionLine({ key, anchor, heading, content }: Section): SectionLine {
+  return { key, anchor, heading: heading?.text ?? null, text: blockLines(content).join('\n') };
+}
