@@ -46,7 +46,7 @@ function placePlans(place: PlaceNode): ReaderPlan[] {
 }
 
 /** Places down to the county, and townships with several reports: the section of a single report stands on its own page. */
-function hasReader({ slug, reports }: PlaceNode): boolean {
+export function hasReader({ slug, reports }: PlaceNode): boolean {
   return /^\d{6}$/.test(slug) || reports.length > 1;
 }
 
