@@ -27,6 +27,8 @@ export interface Answer {
   readonly reports: readonly ReportHits[];
   /** Number of sections found. */
   readonly sections: number;
+  /** Number of sections, were there no restriction. */
+  readonly everywhere: number;
   /** Number of occurrences. */
   readonly occurrences: number;
   readonly facets: FacetCounts;

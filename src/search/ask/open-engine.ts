@@ -39,7 +39,7 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
     const url = String(input).replace(/\?.*$/, '');
     if (url.endsWith(WASM)) return (await wasm).clone();
     const entry = entries.get(url);
-    return entry === undefined ? get(url) : Response.json(entry);
+    return entry === undefined ? get(url) : new Response(JSON.stringify(entry));
   };
   const { createInstance } = await pagefind;
   const open = (shard: ShardEntry) =>

@@ -22,7 +22,14 @@ export function toAnswer(
   const kept = items.filter((item) => passes(item, restriction));
   const reports = groupItems(kept).sort(byRelevance);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
-  return { ...query, reports, sections: kept.length, occurrences, facets: countFacets(items, restriction) };
+  return {
+    ...query,
+    reports,
+    sections: kept.length,
+    everywhere: items.length,
+    occurrences,
+    facets: countFacets(items, restriction),
+  };
 }
 
 function groupItems(items: readonly Item[]): ReportHits[] {

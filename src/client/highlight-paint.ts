@@ -1,0 +1,103 @@
+const ALL = 'search-hit';
+
+/** Draws hits on the page and takes them off again. */
+export interface Painter {
+  readonly paint: (ranges: readonly Range[]) => void;
+  /** Draws one hit as the current one and returns what to scroll to. */
+  readonly setCurrent: (at: number) => Element | null;
+  readonly clear: () => void;
+}
+
+/**
+ * Marks hits by the CSS Custom Highlight API, which leaves the document alone, or by `<mark>` where a browser lacks it.
+ * The current hit is always a `<mark>`, since a highlight cannot be outlined.
+ */
+export function createPainter(): Painter {
+  return typeof Highlight === 'function' && 'highlights' in CSS ? withHighlights() : withMarks();
+}
+
+function withHighlights(): Painter {
+  let ranges: readonly Range[] = [];
+  let marks: HTMLElement[] = [];
+  return {
+    paint: (found) => {
+      ranges = found;
+      CSS.highlights.set(ALL, new Highlight(...found));
+    },
+    setCurrent: (at) => {
+      for (const mark of marks) unwrap(mark);
+      const range = ranges[at];
+      marks = range === undefined ? [] : wrap(range, 'current');
+      const [first] = marks;
+      // Wrapping splits texts, and with them the range may lose its place: it is drawn anew around the marks.
+      if (range !== undefined && first !== undefined) {
+        range.setStartBefore(first);
+        range.setEndAfter(marks.at(-1) ?? first);
+      }
+      return first ?? null;
+    },
+    clear: () => {
+      for (const mark of marks) unwrap(mark);
+      CSS.highlights.delete(ALL);
+    },
+  };
+}
+
+function withMarks(): Painter {
+  let hits: HTMLElement[][] = [];
+  return {
+    paint: (found) => {
+      // From the end, so that no wrapping moves a range still to come.
+      hits = [...found]
+        .reverse()
+        .map((range) => wrap(range, 'hit'))
+        .reverse();
+    },
+    setCurrent: (at) => {
+      for (const [number, marks] of hits.entries()) {
+        for (const mark of marks) mark.classList.toggle('current', number === at);
+      }
+      return hits[at]?.[0] ?? null;
+    },
+    clear: () => {
+      for (const mark of hits.flat()) unwrap(mark);
+    },
+  };
+}
+
+/** Marks around the texts of a range, one a text node. */
+function wrap(range: Range, name: string): HTMLElement[] {
+  return textsOf(range).map(({ text, start, end }) => {
+    const part = text.splitText(start);
+    part.splitText(end - start);
+    const mark = document.createElement('mark');
+    mark.className = name;
+    part.replaceWith(mark);
+    mark.append(part);
+    return mark;
+  });
+}
+
+interface Stretch {
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+function textsOf(range: Range): Stretch[] {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const stretches: Stretch[] = [];
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const start = node === range.startContainer ? range.startOffset : 0;
+    const end = node === range.endContainer ? range.endOffset : node.length;
+    if (end > start) stretches.push({ text: node, start, end });
+  }
+  return stretches;
+}
+
+function unwrap(mark: HTMLElement): void {
+  const parent = mark.parentNode;
+  mark.replaceWith(...mark.childNodes);
+  parent?.normalize();
+}

@@ -1,0 +1,47 @@
+import { findRanges } from '../search/find-ranges.ts';
+
+/** Blocks whose text is one line for searching; a row of a table is one. */
+const LINES = 'p, h2, h3, h4, h5, h6, li, tr, pre';
+/** Words of the page that are none of the report's. */
+const OURS = '.part-name, .unknown, .print-only';
+
+/** Places of folded terms within the lines of a report, in the order of the page. */
+export function rangesIn(article: Element, terms: readonly string[]): Range[] {
+  return [...article.querySelectorAll(LINES)].filter(isLine).flatMap((line) => lineRanges(line, terms));
+}
+
+/** The innermost line counts, e.g. the paragraph within a list item. */
+function isLine(element: Element): boolean {
+  return element.closest(OURS) === null && element.querySelector(LINES) === null;
+}
+
+function lineRanges(line: Element, terms: readonly string[]): Range[] {
+  const texts = textNodes(line);
+  const found = findRanges(texts.map(({ data }) => data).join(''), terms);
+  return found.map(({ start, end }) => {
+    const range = document.createRange();
+    range.setStart(...pointAt(texts, start, 'start'));
+    range.setEnd(...pointAt(texts, end, 'end'));
+    return range;
+  });
+}
+
+function textNodes(line: Element): Text[] {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(OURS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** Node and offset of a place in the joined text; a start at a seam belongs to the later node, an end to the earlier. */
+function pointAt(texts: readonly Text[], place: number, side: 'start' | 'end'): [Text, number] {
+  let before = 0;
+  for (const text of texts) {
+    const inside = place - before;
+    if (side === 'start' ? inside < text.length : inside <= text.length) return [text, inside];
+    before += text.length;
+  }
+  throw new RangeError(`place ${place} lies beyond a line of ${before} characters`);
+}

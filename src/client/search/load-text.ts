@@ -1,0 +1,26 @@
+import type { Passage } from '../../search/search-record.ts';
+
+/** Text of one report by scope. */
+export type ReportText = ReadonlyMap<string, readonly Passage[]>;
+
+type Stored = readonly (readonly [scope: string, passages: readonly (readonly [anchor: string, text: string])[]])[];
+
+const loaded = new Map<string, Promise<ReportText>>();
+
+/** Text of a report for the sentences that results show; loaded once, rejects when the file does not come. */
+export function loadText(base: string, report: string): Promise<ReportText> {
+  const known = loaded.get(report) ?? fetchText(`${base}texts/${encodeURIComponent(report)}.bin`);
+  loaded.set(report, known);
+  known.catch(() => loaded.delete(report));
+  return known;
+}
+
+async function fetchText(url: string): Promise<ReportText> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
+  const text = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const stored = (await new Response(text).json()) as Stored;
+  return new Map(
+    stored.map(([scope, passages]) => [scope, passages.map(([anchor, line]) => ({ anchor, text: line }))]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReportHits, ScopeHit } from '../../search/ask/answer.ts';
+import { type Snippet, snippetsOf } from '../../search/snippet.ts';
+import type { ReportText } from './load-text.ts';
+import { make } from './make.ts';
+import { MESSAGES } from './messages.ts';
+
+/** What rendering needs to know besides the hits. */
+export interface RenderNeeds {
+  readonly terms: readonly string[];
+  /** Address of a report at an anchor, with the query. */
+  readonly urlOf: (report: string, anchor: string) => string;
+  readonly labelOf: (facet: 'section' | 'level', value: string) => string;
+}
+
+const SENTENCES_SHOWN = 3;
+
+/** List items of one report, one a section; the first carries the report's title. */
+export function renderReport(report: ReportHits, needs: RenderNeeds): HTMLLIElement[] {
+  return report.hits.map((hit, at) => {
+    const item = make('li', { 'data-report': report.facts.id, 'data-section': hit.scope });
+    if (at === 0) item.append(renderTitle(report, needs));
+    item.append(renderSection(report, hit, needs));
+    return item;
+  });
+}
+
+/** Puts sentences under a report's items once its text has come; without it the sections stay as links. */
+export function fillSnippets(items: readonly HTMLLIElement[], text: ReportText | null, needs: RenderNeeds): void {
+  for (const item of items) {
+    const { report = '', section = '' } = item.dataset;
+    const room = item.querySelector('.sentences');
+    const snippets = snippetsOf(text?.get(section) ?? [], needs.terms, SENTENCES_SHOWN);
+    room?.replaceChildren(...snippets.map((snippet) => renderSnippet(report, snippet, needs)));
+    if (text === null) room?.replaceChildren(make('p', { class: 'note' }, MESSAGES.noText));
+  }
+}
+
+function renderTitle({ facts, count }: ReportHits, { terms, urlOf, labelOf }: RenderNeeds): HTMLElement {
+  const link = make('a', { href: urlOf(facts.id, '').replace(/#$/, '') }, facts.title ?? MESSAGES.untitled);
+  const details = [
+    facts.issuer ?? '',
+    facts.year === null ? '' : `${facts.year}年度`,
+    facts.place.join(' '),
+    facts.level === null ? '' : labelOf('level', facts.level),
+    terms.length > 0 ? MESSAGES.hits(count) : '',
+  ].filter((detail) => detail !== '');
+  const line = make('p', { class: 'facts' }, ...details.map((detail) => make('span', {}, detail)));
+  return make('header', { class: 'hit-report' }, make('h2', {}, link), line);
+}
+
+function renderSection(
+  { facts }: ReportHits,
+  { scope, count }: ScopeHit,
+  { urlOf, labelOf }: RenderNeeds,
+): HTMLElement {
+  const link = make('a', { href: urlOf(facts.id, scope) }, labelOf('section', scope));
+  const heading = make('h3', {}, link, ' ', make('span', { class: 'count' }, MESSAGES.hits(count)));
+  return make('section', { class: 'hit-section' }, heading, make('div', { class: 'sentences' }));
+}
+
+function renderSnippet(report: string, { anchor, pieces }: Snippet, { urlOf }: RenderNeeds): HTMLElement {
+  const words = pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+  return make('p', {}, make('a', { href: urlOf(report, anchor) }, ...words));
+}

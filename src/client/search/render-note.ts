@@ -1,0 +1,34 @@
+import type { Answer } from '../../search/ask/answer.ts';
+import { make } from './make.ts';
+import { ADVICE, MESSAGES, PROBLEMS } from './messages.ts';
+import { isRestricted, type PageState } from './page-state.ts';
+
+/** Longest query repeated in a sentence. */
+const LONGEST_SHOWN = 40;
+
+/** The sentence that sums up an answer. */
+export function summaryOf(answer: Answer, state: PageState): string {
+  const { reports, sections, everywhere, occurrences, problem } = answer;
+  if (problem !== null) return state.query.trim() === '' ? '' : PROBLEMS[problem];
+  if (sections > 0) return MESSAGES.found(reports.length, sections, occurrences);
+  const query = shorten(state.query.trim());
+  return everywhere > 0 ? MESSAGES.noneHere(query, everywhere) : MESSAGES.none(query);
+}
+
+/** What to do when nothing was found: loosen the restriction, or other words. */
+export function noteFor(answer: Answer, state: PageState): Node[] {
+  if (answer.sections > 0 || answer.problem !== null) return [];
+  const advice = make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)));
+  if (!isRestricted(state)) return [advice];
+  return [make('p', {}, make('button', { type: 'button', 'data-clear': '' }, MESSAGES.clear)), advice];
+}
+
+/** What to do when the index did not come. */
+export function failureNote(): Node[] {
+  return [make('p', {}, make('button', { type: 'button', 'data-reload': '' }, MESSAGES.reload))];
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
+}

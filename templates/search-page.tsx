@@ -1,0 +1,92 @@
+import type { Archive, PlaceNode } from '../src/model/archive.ts';
+import type { PageOf } from '../src/model/page.ts';
+import { urls } from '../src/site/urls.ts';
+import type { RenderContext } from './context.ts';
+import { Layout } from './parts/layout.tsx';
+import { PageTitle } from './parts/page-title.tsx';
+import { type FacetChoice, SearchFacet } from './parts/search-facet.tsx';
+import { LEVEL_NAMES, SECTION_NAMES } from './wording.ts';
+
+interface SearchPageProps {
+  readonly page: PageOf<'search'>;
+  readonly context: RenderContext;
+}
+
+const SCOPES: readonly FacetChoice[] = [
+  { value: 'preamble', label: '导语' },
+  ...Object.entries(SECTION_NAMES).map(([value, label]) => ({ value, label })),
+];
+
+/** The search page: a form that is the whole state, and the room for results that the script fills. */
+export function SearchPage({ page, context }: SearchPageProps) {
+  return (
+    <Layout page={page} context={context} width="wide" scripts={['search-page.js']}>
+      <PageTitle title="全文检索" />
+      <div class="search-page">
+        <form class="search-form" action={urls.search()} method="get" data-search-form>
+          <div class="search-query">
+            <label class="sr" for="search-q">
+              检索词
+            </label>
+            <input
+              id="search-q"
+              type="search"
+              name="q"
+              placeholder="逐字检索，如：行政复议"
+              autocomplete="off"
+              enterkeyhint="search"
+              aria-describedby="search-help"
+            />
+            <button type="submit">检索</button>
+          </div>
+          <p class="search-help" id="search-help">
+            逐字匹配，不拆词。用空格隔开的几个词须出现在同一节里。不分全角半角和大小写。
+          </p>
+          <details class="facets" open data-facets>
+            <summary>限定范围</summary>
+            <Facets archive={page.archive} />
+          </details>
+        </form>
+        <div class="search-results">
+          <p class="search-status" role="status" data-search-status />
+          <noscript>
+            <p class="notice">
+              检索需要 JavaScript。不用脚本，也可以<a href={urls.sections()}>按章节连读</a>、
+              <a href={urls.years()}>按年度</a>或<a href={urls.places()}>按地区</a>浏览全部报告。
+            </p>
+          </noscript>
+          <div data-search-note />
+          <ol class="hits" data-results data-total="0" />
+          <button class="more" type="button" data-search-more hidden>
+            显示更多报告
+          </button>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Facets({ archive }: { readonly archive: Archive }) {
+  return (
+    <div class="facet-list">
+      <SearchFacet name="section" title="章节" choices={SCOPES} />
+      <SearchFacet
+        name="year"
+        title="年度"
+        choices={archive.years.map(({ year }) => ({ value: String(year), label: `${year}年` }))}
+      />
+      <SearchFacet name="place" title="地区" choices={archive.places.flatMap((place) => placeChoices(place, 0))} menu />
+      <SearchFacet
+        name="level"
+        title="级别"
+        choices={archive.levels.map(({ level }) => ({ value: level, label: LEVEL_NAMES[level] }))}
+      />
+    </div>
+  );
+}
+
+/** Places as a tree drawn with ideographic spaces, which a list of options keeps. */
+function placeChoices(place: PlaceNode, depth: number): FacetChoice[] {
+  const own = { value: place.path.join('/'), label: '　'.repeat(depth) + place.name };
+  return [own, ...place.children.flatMap((child) => placeChoices(child, depth + 1))];
+}
