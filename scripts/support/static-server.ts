@@ -39,7 +39,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const { folder, base = '/', host = '127.0.0.1', port = 0, intercept } = options;
   const files = sirv(folder, { dev: true, setHeaders }) as Handler;
   const server = createServer((request, response) => {
-    if (!stripBase(request, base)) return notFound(folder, response);
+    if (!stripBase(request, base)) return outside(request, response, options);
     if (intercept?.(request, response)) return;
     files(request, response, () => notFound(folder, response));
   });
@@ -53,6 +53,12 @@ function stripBase(request: IncomingMessage, base: string): boolean {
   if (!url.startsWith(base)) return false;
   request.url = `/${url.slice(base.length)}`;
   return true;
+}
+
+/** The root of the host leads to the site; nothing else lies outside of the base. */
+function outside(request: IncomingMessage, response: ServerResponse, options: StaticServerOptions): void {
+  if (request.url === '/') response.writeHead(302, { location: options.base ?? '/' }).end();
+  else notFound(options.folder, response);
 }
 
 /** Answers with the site's own page for missing addresses, where it has one. */

@@ -20,6 +20,10 @@ export interface Published {
 export interface Stage {
   /** Adds a file; throws for a path that leads out of the folder or was written before. */
   readonly write: (file: SiteFile) => Promise<void>;
+  /** Adds files one after the other, as they are made. */
+  readonly writeAll: (files: Iterable<SiteFile> | AsyncIterable<SiteFile>) => Promise<void>;
+  /** Paths of the files added so far, sorted. */
+  readonly written: () => string[];
   /** Puts the new site in the old one's place, whole. */
   readonly commit: () => Published;
   /** Gives up what is not committed and frees the folder; does nothing after that. */
@@ -53,7 +57,12 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
     swapIn(names);
     return { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
   };
-  return { write: (file) => addFile(names.staging, entries, file), commit, close };
+  const write = (file: SiteFile) => addFile(names.staging, entries, file);
+  const writeAll: Stage['writeAll'] = async (files) => {
+    for await (const file of files) await write(file);
+  };
+  const written = () => [...entries.values()].map((entry) => entry.path).sort();
+  return { write, writeAll, written, commit, close };
 }
 
 async function addFile(staging: string, entries: Map<string, ManifestEntry>, file: SiteFile): Promise<void> {

@@ -6,7 +6,7 @@ import { openStage, type Published } from './open-stage.ts';
 export async function publish(out: string, files: Iterable<SiteFile>, guarded: GuardedFolders): Promise<Published> {
   const stage = openStage(out, guarded);
   try {
-    for (const file of files) await stage.write(file);
+    await stage.writeAll(files);
     return stage.commit();
   } finally {
     stage.close();

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { build } from '../src/build.ts';
+import { type Diagnostic, DiagnosticError } from '../src/model/diagnostic.ts';
+import type { BuildOutcome } from '../src/pipeline/build-options.ts';
+import { SILENT, timed } from '../src/pipeline/progress.ts';
+import { countDiagnostics, formatDiagnostics } from './support/format-diagnostics.ts';
+import { printProgress } from './support/print-progress.ts';
+import { runMainCommand, wholeNumber } from './support/run-command.ts';
+
+// npm run build -- --seeds seeds --out dist: builds the site and publishes it whole.
+
+/** One object on standard output for `--json`. */
+interface BuildReport extends Partial<BuildOutcome> {
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Milliseconds a stage. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+// Leaving through `exit` gives up the staging folder and the lock.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+await runMainCommand({
+  name: 'npm run build --',
+  description: 'Build the archive’s site from captures and publish it whole',
+  args: {
+    seeds: { type: 'string', default: 'seeds', description: 'Folder of captures' },
+    out: { type: 'string', default: 'dist', description: 'Folder of the site; replaced whole' },
+    config: { type: 'string', default: 'site.config.ts', description: 'Settings of the site' },
+    base: { type: 'string', description: 'Sub-path the site stands under, e.g. /nianbao/' },
+    url: { type: 'string', description: 'Origin the site is published under, e.g. https://example.org' },
+    jobs: { type: 'string', description: 'Worker threads; as many as the machine has cores unless told' },
+    cache: { type: 'string', default: '.cache', description: 'Folder of results of earlier builds' },
+    search: {
+      type: 'boolean',
+      default: true,
+      description: 'Build the search index',
+      negativeDescription: 'Build no search index',
+    },
+    json: { type: 'boolean', default: false, description: 'Print one JSON object instead of progress' },
+  },
+  run: async ({ seeds, out, config, base, url, jobs, cache, search, json }) => {
+    const overrides = { ...(base === undefined ? {} : { base }), ...(url === undefined ? {} : { url }) };
+    const threads = wholeNumber('jobs', jobs, 1) ?? availableParallelism();
+    const timings: Record<string, number> = {};
+    const progress = timed(json ? SILENT : printProgress(), timings);
+    try {
+      const outcome = await build({ seeds, out, config, overrides, cache, jobs: threads, search }, progress);
+      tell(json, { ok: true, ...outcome, timings }, out);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      tell(json, { ok: false, diagnostics: error.diagnostics, timings }, out);
+      return 1;
+    }
+  },
+});
+
+function tell(json: boolean, report: BuildReport, out: string): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+    return;
+  }
+  process.stderr.write(formatDiagnostics(report.diagnostics, process.stderr.isTTY));
+  const counted = countDiagnostics(report.diagnostics);
+  const { reports, cached, pages, files, bytes = 0 } = report;
+  if (!report.ok) process.stderr.write(`Not published: ${counted}. The site in ${out} is as it was.\n`);
+  else {
+    const told = counted === '' ? '' : `; ${counted}`;
+    process.stdout.write(
+      `${reports} reports (${cached} from the cache), ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB → ${out}${told}\n`,
+    );
+  }
+}

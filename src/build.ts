@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { bundleAssets } from './assets/bundle-assets.ts';
+import { arrange } from './pipeline/arrange.ts';
+import type { BuildOptions, BuildOutcome } from './pipeline/build-options.ts';
+import { checkLinks } from './pipeline/check-links.ts';
+import { dataFiles } from './pipeline/data-files.ts';
+import { extractReports } from './pipeline/extract-reports.ts';
+import { openLibrary } from './pipeline/library.ts';
+import { prepare } from './pipeline/prepare.ts';
+import { type Progress, SILENT } from './pipeline/progress.ts';
+import { readNotes } from './pipeline/read-notes.ts';
+import { renderPages } from './pipeline/render-pages.ts';
+import { searchFiles } from './pipeline/search-files.ts';
+import { startWorkers } from './pipeline/workers.ts';
+import { openStage } from './publish/open-stage.ts';
+import { planPages } from './site/plan-pages.ts';
+
+/** Builds the site from the seeds and publishes it whole; throws a `DiagnosticError`, with the old site untouched, when anything is wrong. */
+export async function build(options: BuildOptions, { stage }: Progress = SILENT): Promise<BuildOutcome> {
+  const store = path.join(options.cache, 'reports');
+  const { config, captures, guarded } = await stage('Check settings and folders', () => prepare(options));
+  const out = openStage(options.out, guarded);
+  const workers = startWorkers(options.jobs);
+  try {
+    const places = { seeds: options.seeds, captures, store, config };
+    const answers = await stage('Extract reports', (note) => extractReports(places, workers, note));
+    const { archive, keys, diagnostics } = await stage('Arrange the archive', () => arrange(answers, options.seeds));
+    const library = openLibrary(store, keys);
+    const pages = await stage('Plan pages', () => planPages(archive, readNotes()));
+    const assets = await stage('Bundle styles and scripts', () => bundleAssets());
+    const task = { pages, config, assets: assets.map, store, keys };
+    const rendered = await stage('Render pages', (note) => renderPages(task, { workers, write: out.write, note }));
+    await stage('Write styles and scripts', () => out.writeAll(assets.files));
+    await stage('Write data files', () => out.writeAll(dataFiles({ archive, pages, config, library })));
+    if (options.search) await stage('Index for search', () => out.writeAll(searchFiles(archive, library)));
+    await stage('Check links', () => checkLinks(rendered, out.written()));
+    const published = await stage('Publish', () => out.commit());
+    const cached = answers.filter((answer) => answer.cached).length;
+    return { reports: archive.reports.length, cached, pages: pages.length, ...published, diagnostics };
+  } finally {
+    out.close();
+    await workers.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { loadConfig } from '../config/load-config.ts';
+import { listCaptures } from '../ingest/list-captures.ts';
+import type { SiteConfig } from '../model/config.ts';
+import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
+import { checkOutput, type GuardedFolders } from '../publish/check-output.ts';
+import type { BuildOptions } from './build-options.ts';
+import { below } from './place-diagnostics.ts';
+import { diagnosticsOf } from './report-job.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** Folders of the project that an output must keep away from. */
+const SOURCES = ['src', 'templates', 'scripts', 'test', 'seeds', 'node_modules', '.git'];
+
+/** What a build can rely on once its settings and folders are checked. */
+export interface Prepared {
+  readonly config: SiteConfig;
+  /** Relative to the seeds folder, sorted. */
+  readonly captures: readonly string[];
+  readonly guarded: GuardedFolders;
+}
+
+/** Checks settings, output and seeds folder; throws a `DiagnosticError` with the mistakes of all three. */
+export async function prepare(options: BuildOptions): Promise<Prepared> {
+  const guarded = guardedFolders(options);
+  const errors: Diagnostic[] = [];
+  const config = await collect(errors, () => loadConfig(options.config, options.overrides));
+  await collect(errors, () => checkOutput(options.out, guarded));
+  const captures = await collect(errors, () => findCaptures(options.seeds));
+  if (config === undefined || captures === undefined || errors.length > 0) throw new DiagnosticError(errors);
+  return { config, captures, guarded };
+}
+
+function guardedFolders({ seeds, config, cache }: BuildOptions): GuardedFolders {
+  const own = SOURCES.map((folder) => path.join(PROJECT, folder)).filter((folder) => existsSync(folder));
+  return { project: PROJECT, sources: [...own, seeds, cache, ...(existsSync(config) ? [config] : [])] };
+}
+
+async function findCaptures(seeds: string): Promise<string[]> {
+  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) throw noSeeds(seeds, 'There is no such folder.');
+  try {
+    const captures = await listCaptures(seeds);
+    if (captures.length > 0) return captures;
+  } catch (error) {
+    throw new DiagnosticError(below(seeds, diagnosticsOf(error, '')));
+  }
+  throw noSeeds(seeds, 'The folder holds no captures.');
+}
+
+function noSeeds(path: string, message: string): DiagnosticError {
+  const hint = 'Put captures of reports into it (npm run add -- FILE), or name another folder with --seeds.';
+  return new DiagnosticError([{ path, line: null, column: null, rule: 'no-seeds', severity: 'error', message, hint }]);
+}
+
+async function collect<T>(errors: Diagnostic[], action: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    errors.push(...error.diagnostics);
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { summarise } from '../archive/summarise.ts';
+import { extractReport } from '../extract/extract-report.ts';
+import { type CaptureInput, ingest } from '../ingest/ingest.ts';
+import type { ReportSummary } from '../model/archive.ts';
+import type { SiteConfig } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SiteFile } from '../model/page.ts';
+import type { Report } from '../model/report.ts';
+import { toRecords } from '../search/records.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+import { reportFiles } from '../site/files/report-files.ts';
+
+/** Everything that the rest of a build needs of one capture. */
+export interface ReportResult {
+  readonly report: Report;
+  readonly summary: ReportSummary;
+  readonly records: readonly SearchRecord[];
+  /** `report.json`, `.md`, `.txt` and the capture itself. */
+  readonly files: readonly SiteFile[];
+}
+
+/** A capture that became a report, or one that could not; `diagnostics` tells what is wrong either way. */
+export interface ReportOutcome {
+  readonly result: ReportResult | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Ingests and extracts one capture, and makes its data files and search records: a pure function of its arguments and the code. */
+export function runReportJob(input: CaptureInput, config: SiteConfig): ReportOutcome {
+  try {
+    const report = extractReport(ingest(input));
+    const diagnostics = report.diagnostics;
+    if (diagnostics.some((d) => d.severity === 'error')) return { result: null, diagnostics };
+    const files = reportFiles(report, config);
+    return { result: { report, summary: summarise(report), records: toRecords(report), files }, diagnostics };
+  } catch (error) {
+    return { result: null, diagnostics: diagnosticsOf(error, input.path) };
+  }
+}
+
+/** Errors made for people are told as they are; any other is a fault of ours, told with the file that brought it out. */
+export function diagnosticsOf(error: unknown, path: string): readonly Diagnostic[] {
+  const known = (error as { diagnostics?: readonly Diagnostic[] }).diagnostics;
+  if (known !== undefined) return known;
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `The program failed on this file; this is a fault of the program: ${fault}`;
+  return [{ path, line: null, column: null, rule: 'internal', severity: 'error', message }];
+}
