@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { distinctSlugs, slugOf } from '../../src/archive/slug.ts';
+
+describe('slugOf', () => {
+  it.each([
+    ['上马台镇', 'shangmataizhen'],
+    ['乐清市', 'yueqingshi'],
+    ['浚县', 'xunxian'],
+    ['歙县', 'shexian'],
+    ['洪洞县', 'hongtongxian'],
+    ['大埔县', 'dabuxian'],
+    ['涡阳县', 'guoyangxian'],
+    ['单县', 'shanxian'],
+    ['蔚县', 'yuxian'],
+    ['筠连县', 'junlianxian'],
+    ['吴堡县', 'wubuxian'],
+    ['栎阳街道', 'yueyangjiedao'],
+    ['吕梁市', 'lvliangshi'],
+    ['重庆市', 'chongqingshi'],
+    ['高新区(新市区)', 'gaoxinquxinshiqu'],
+    ['１号社区ABC', '1haoshequabc'],
+  ])('%s', (name, slug) => {
+    expect(slugOf(name)).toBe(slug);
+  });
+
+  it.each([
+    '../../etc/passwd',
+    '<script>alert(1)</script>',
+    '"><img onerror=x>',
+    '',
+    '…',
+    '镇'.repeat(300),
+    '\0/\\',
+    '𠮷野',
+  ])('makes plain ASCII of %j', (name) => {
+    expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)?$/);
+    expect(slugOf(name).length).toBeLessThan(80);
+  });
+});
+
+describe('distinctSlugs', () => {
+  it('leaves a slug alone that nobody else wants', () => {
+    expect(distinctSlugs(new Map([['甲', 'jia']])).get('甲')).toBe('jia');
+  });
+
+  it('marks all who want the same one, whatever the order', () => {
+    const forth = distinctSlugs(
+      new Map([
+        ['城关镇', 'chengguanzhen'],
+        ['成官镇', 'chengguanzhen'],
+      ]),
+    );
+    const back = distinctSlugs(
+      new Map([
+        ['成官镇', 'chengguanzhen'],
+        ['城关镇', 'chengguanzhen'],
+      ]),
+    );
+    expect(forth.get('城关镇')).toMatch(/^chengguanzhen-[0-9a-f]{6}$/);
+    expect(new Set(forth.values()).size).toBe(2);
+    expect(back.get('城关镇')).toBe(forth.get('城关镇'));
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { PageOf } from '../../src/model/page.ts';
+import { planPages } from '../../src/site/plan-pages.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { sampleSummary } from '../support/sample-summary.ts';
+
+const NOTES = [{ name: 'about', title: '关于', description: '关于本档案。' }];
+const town20 = sampleSummary({ path: 'a.txt', year: 2020 });
+const town21 = sampleSummary({ path: 'b.txt', sections: [] });
+const town22 = sampleSummary({ path: 'c.txt', year: 2022 });
+const again21 = sampleSummary({ path: 'd.txt', issuer: '上马台镇人民政府' });
+const pages = planPages(buildArchive([town20, town21, town22, again21]), NOTES);
+const find = (url: string) => pages.find((page) => page.url === url);
+
+describe('planPages', () => {
+  it('has every page that ARCHITECTURE.md promises', () => {
+    expect(pages.map((page) => page.url)).toMatchInlineSnapshot(`
+      [
+        "/",
+        "/reports/",
+        "/reports/c/",
+        "/reports/c/raw/",
+        "/reports/b/",
+        "/reports/b/raw/",
+        "/reports/d/",
+        "/reports/d/raw/",
+        "/reports/a/",
+        "/reports/a/raw/",
+        "/issuers/",
+        "/issuers/120114-shangmataizhen/",
+        "/years/",
+        "/years/2022/",
+        "/years/2021/",
+        "/years/2020/",
+        "/places/",
+        "/places/120000/",
+        "/places/120114/",
+        "/places/120114-shangmataizhen/",
+        "/levels/",
+        "/levels/township/",
+        "/sections/",
+        "/sections/measures/",
+        "/sections/measures/2022/",
+        "/sections/measures/2021/",
+        "/sections/measures/2020/",
+        "/sections/measures/place/120000/",
+        "/sections/measures/place/120114/",
+        "/sections/measures/place/120114-shangmataizhen/",
+        "/sections/leader-duties/",
+        "/sections/leader-duties/2022/",
+        "/sections/leader-duties/2021/",
+        "/sections/leader-duties/2020/",
+        "/sections/leader-duties/place/120000/",
+        "/sections/leader-duties/place/120114/",
+        "/sections/leader-duties/place/120114-shangmataizhen/",
+        "/sections/shortcomings/",
+        "/sections/shortcomings/2022/",
+        "/sections/shortcomings/2021/",
+        "/sections/shortcomings/2020/",
+        "/sections/shortcomings/place/120000/",
+        "/sections/shortcomings/place/120114/",
+        "/sections/shortcomings/place/120114-shangmataizhen/",
+        "/sections/next-year/",
+        "/sections/next-year/2022/",
+        "/sections/next-year/2021/",
+        "/sections/next-year/2020/",
+        "/sections/next-year/place/120000/",
+        "/sections/next-year/place/120114/",
+        "/sections/next-year/place/120114-shangmataizhen/",
+        "/sections/other/",
+        "/sections/other/2022/",
+        "/sections/other/2021/",
+        "/sections/other/2020/",
+        "/sections/other/place/120000/",
+        "/sections/other/place/120114/",
+        "/sections/other/place/120114-shangmataizhen/",
+        "/coverage/",
+        "/compare/",
+        "/search/",
+        "/404.html",
+        "/about/",
+      ]
+    `);
+  });
+
+  it('leads from a report to its issuer and to the years before and after', () => {
+    const { props, crumbs } = find('/reports/d/') as PageOf<'report'>;
+    expect([props.earlier?.id, props.later?.id, props.issuer?.slug]).toEqual(['a', 'c', '120114-shangmataizhen']);
+    expect(crumbs).toEqual([
+      { label: '首页', href: '/' },
+      { label: '发布机构', href: '/issuers/' },
+      { label: '上马台镇人民政府', href: '/issuers/120114-shangmataizhen/' },
+      { label: '武清区上马台镇2021年法治政府建设情况报告', href: null },
+    ]);
+  });
+
+  it('parts a reader into those that have the section and those that have not', () => {
+    const { reader, title } = find('/sections/measures/2021/') as PageOf<'reader'>;
+    expect(title).toBe('主要举措和成效：2021年度');
+    expect([reader.having.map((r) => r.id), reader.missing.map((r) => r.id)]).toEqual([['d'], ['b']]);
+    expect(reader.years).toEqual([2022, 2021, 2020]);
+  });
+
+  it('gives every page a title, a description and a trail', () => {
+    for (const page of pages) {
+      expect(page.title, page.url).not.toBe('');
+      expect(page.description, page.url).toMatch(/。$/);
+      expect(page.crumbs.at(-1)?.href ?? null, page.url).toBe(null);
+    }
+  });
+
+  it('plans an empty archive', () => {
+    expect(planPages(buildArchive([]), []).map((page) => page.kind)).toContain('home');
+  });
+
+  it('refuses a prose page that would overwrite another', () => {
+    const note = { name: 'years', title: '', description: '' };
+    expect(() => planPages(buildArchive([]), [note])).toThrow(/"years\/index.html" would be written twice/);
+  });
+
+  it.each(HOSTILE)('keeps every file inside and every address plain for %j', (text) => {
+    const summary = sampleSummary({ title: text, issuer: text, region: [text, text], regionCode: text });
+    for (const page of planPages(buildArchive([summary]), [])) {
+      expect(page.url).toMatch(/^\/[A-Za-z0-9_./-]*$/);
+      expect(page.file).not.toContain('..');
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteUrl, fileOf, urls } from '../../src/site/urls.ts';
+
+describe('urls', () => {
+  it.each([
+    [urls.home(), '/', 'index.html'],
+    [urls.report('26c84a4fe435'), '/reports/26c84a4fe435/', 'reports/26c84a4fe435/index.html'],
+    [urls.report('26c84a4fe435', 'p-1'), '/reports/26c84a4fe435/#p-1', 'reports/26c84a4fe435/index.html'],
+    [urls.raw('a'), '/reports/a/raw/', 'reports/a/raw/index.html'],
+    [urls.capture('a'), '/reports/a/capture.txt', 'reports/a/capture.txt'],
+    [urls.sectionYear('measures', 2021), '/sections/measures/2021/', 'sections/measures/2021/index.html'],
+    [urls.sectionPlace('other', '120114'), '/sections/other/place/120114/', 'sections/other/place/120114/index.html'],
+    [urls.compare('a', 'b'), '/compare/?a=a&b=b', 'compare/index.html'],
+    [urls.compare('a'), '/compare/?a=a', 'compare/index.html'],
+    [urls.search('执法 "&<', { year: 2021 }), '/search/?q=%E6%89%A7%E6%B3%95+%22%26%3C&year=2021', 'search/index.html'],
+    [urls.method('derived'), '/method/#derived', 'method/index.html'],
+    [urls.notFound(), '/404.html', '404.html'],
+  ])('%s', (url, expected, file) => {
+    expect(url).toBe(expected);
+    expect(fileOf(url)).toBe(file);
+  });
+
+  it.each([
+    '..',
+    '.',
+    '',
+    '../x',
+    'a/b',
+    'a\\b',
+    '上马台',
+    'a b',
+    '-x',
+    '.hidden',
+    'x'.repeat(121),
+    'a\0',
+    'a?b',
+    'a#b',
+    'a%2f',
+  ])('refuses the segment %j', (segment) => {
+    expect(() => urls.report(segment)).toThrow(RangeError);
+    expect(() => urls.issuer(segment)).toThrow(RangeError);
+  });
+
+  it('joins origin, base and address', () => {
+    expect(absoluteUrl('/years/', { url: 'https://a.example/', base: '/sub/' })).toBe('https://a.example/sub/years/');
+    expect(absoluteUrl('/', { url: 'https://a.example', base: '/' })).toBe('https://a.example/');
+  });
+});
