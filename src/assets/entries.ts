@@ -1,0 +1,35 @@
+/** A file that browsers load: where it comes from and what it is called. */
+export interface AssetEntry {
+  /** Source, relative to the project's root. */
+  readonly source: string;
+  /** Name that templates ask for, e.g. `site.css`; the file gets a hash and lies below `assets/`. */
+  readonly name: string;
+  /** `script` runs at once and before the first paint, all others are modules. */
+  readonly format?: 'script';
+}
+
+/** A module at an address of its own, because other programs import it. */
+export interface FixedEntry {
+  readonly source: string;
+  /** File below the output folder, e.g. `search/api.js`. */
+  readonly file: string;
+}
+
+/** Files with hashed names, in the order in which they are told in ARCHITECTURE. */
+export const ASSETS: readonly AssetEntry[] = [
+  { name: 'site.css', source: 'templates/styles/site.css' },
+  { name: 'icon.svg', source: 'templates/styles/icon.svg' },
+  { name: 'early.js', source: 'src/client/early.ts', format: 'script' },
+  { name: 'site.js', source: 'src/client/site.ts' },
+  { name: 'report.js', source: 'src/client/report.ts' },
+  { name: 'reader.js', source: 'src/client/reader.ts' },
+  { name: 'search-page.js', source: 'src/client/search/page.ts' },
+  { name: 'highlight.js', source: 'src/client/highlight.ts' },
+  { name: 'compare.js', source: 'src/client/compare/compare.ts' },
+];
+
+/** Files whose addresses are a contract. */
+export const FIXED: readonly FixedEntry[] = [
+  { file: 'search/api.js', source: 'src/client/search/api.ts' },
+  { file: 'search/worker.js', source: 'src/client/search/worker.ts' },
+];

@@ -1,0 +1,5 @@
+import { startParagraphTools } from './paragraph-tools.ts';
+import { startScrollSpy } from './scroll-spy.ts';
+
+startScrollSpy();
+startParagraphTools();

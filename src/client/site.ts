@@ -1,0 +1,27 @@
+import { copyOnClick } from './copy.ts';
+import { keepSetting, readSetting, SETTINGS, type SettingName } from './settings.ts';
+
+startSettings();
+copyOnClick();
+
+/** Shows the panel for text size and colours, which can do nothing without a script. */
+function startSettings(): void {
+  const panel = document.querySelector<HTMLDetailsElement>('[data-settings]');
+  if (panel === null) return;
+  panel.hidden = false;
+  for (const input of panel.querySelectorAll<HTMLInputElement>('[data-setting]')) {
+    const name = input.dataset.setting as SettingName;
+    if (!(name in SETTINGS)) continue;
+    input.checked = input.value === readSetting(name);
+    input.addEventListener('change', () => keepSetting(name, input.value));
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && panel.open) {
+      panel.open = false;
+      panel.querySelector('summary')?.focus();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Node && !panel.contains(event.target)) panel.open = false;
+  });
+}

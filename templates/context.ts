@@ -1,0 +1,16 @@
+import type { Root as MdastRoot } from 'mdast';
+import type { SiteConfig } from '../src/model/config.ts';
+import type { Report } from '../src/model/report.ts';
+
+/** Addresses of bundled files by their name before hashing, e.g. `site.css` → `/assets/site-6K3QJ2.css`. */
+export type AssetMap = Readonly<Record<string, string>>;
+
+/** What a template may ask for beside its page: settings, full reports, prose, addresses of assets. */
+export interface RenderContext {
+  readonly config: SiteConfig;
+  /** The whole report; throws when the archive has no such id. */
+  readonly report: (id: string) => Report;
+  /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */
+  readonly note: (name: string) => MdastRoot;
+  readonly assets: AssetMap;
+}

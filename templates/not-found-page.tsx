@@ -1,0 +1,27 @@
+import type { PageOf } from '../src/model/page.ts';
+import { urls } from '../src/site/urls.ts';
+import type { RenderContext } from './context.ts';
+import { Layout } from './parts/layout.tsx';
+import { PageTitle } from './parts/page-title.tsx';
+import { SearchField } from './parts/search-field.tsx';
+
+interface NotFoundPageProps {
+  readonly page: PageOf<'not-found'>;
+  readonly context: RenderContext;
+}
+
+/** What a server shows for an address that does not exist. */
+export function NotFoundPage({ page, context }: NotFoundPageProps) {
+  return (
+    <Layout page={page} context={context}>
+      <PageTitle title="没有这个页面">
+        <p>地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，报告也不会撤下。</p>
+      </PageTitle>
+      <SearchField id="lost-q" large />
+      <p>
+        也可以从<a href={urls.home()}>首页</a>、<a href={urls.reports()}>全部报告</a>或
+        <a href={urls.issuers()}>发布机构</a>找起。
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Children } from '../../src/jsx/jsx-runtime.ts';
+import type { Page } from '../../src/model/page.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { RenderContext } from '../context.ts';
+import { Crumbs } from './crumbs.tsx';
+import { Head } from './head.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+interface LayoutProps {
+  readonly page: Page;
+  readonly context: RenderContext;
+  /** Names of the scripts of this page beside the ones every page has. */
+  readonly scripts?: readonly string[];
+  /** Wide pages (tables, comparisons) drop the measure of the text column. */
+  readonly width?: 'text' | 'wide' | 'report' | 'reader';
+  /** The report that the page is about, if any. */
+  readonly report?: Report;
+  /** Data attributes of the document element for client scripts. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly children?: Children;
+}
+
+/** The frame of every page: head, header, trail, main, footer. */
+export function Layout({ page, context, scripts = [], width = 'text', report, data = {}, children }: LayoutProps) {
+  return (
+    <html lang="zh-CN" data-base={context.config.base} data-kind={page.kind} {...data}>
+      <Head page={page} context={context} scripts={scripts} report={report} />
+      <body>
+        <a class="skip" href="#main">
+          跳到正文
+        </a>
+        <SiteHeader config={context.config} current={page.url} />
+        <main id="main" class={`main ${width}`} tabindex="-1">
+          <Crumbs crumbs={page.crumbs} />
+          {children}
+        </main>
+        <SiteFooter config={context.config} />
+      </body>
+    </html>
+  );
+}

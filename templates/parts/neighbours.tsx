@@ -1,0 +1,38 @@
+import type { ReportSummary } from '../../src/model/archive.ts';
+import type { ReportProps } from '../../src/model/page.ts';
+import { urls } from '../../src/site/urls.ts';
+import { titleOf } from '../names.ts';
+
+/** Earlier and later reports of the same issuer, each with a link that puts the two side by side. */
+export function Neighbours({ props }: { readonly props: ReportProps }) {
+  const { summary, earlier, later } = props;
+  return (
+    <nav class="neighbours" aria-label="同一机构的其他年度">
+      <Neighbour word="上一份" report={earlier} other={summary} />
+      <Neighbour word="下一份" report={later} other={summary} />
+      {earlier === null && later === null && (
+        <p>
+          没有收录同一机构其他年度的报告。<a href={urls.compare(summary.id)}>与别的报告对比</a>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly word: string;
+  readonly report: ReportSummary | null;
+  readonly other: ReportSummary;
+}
+
+function Neighbour({ word, report, other }: NeighbourProps) {
+  if (report === null) return null;
+  return (
+    <p>
+      <span class="label">{word}</span> <a href={urls.report(report.id)}>{titleOf(report)}</a>{' '}
+      <a class="compare" href={urls.compare(other.id, report.id)}>
+        逐节对比
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Section } from '../../src/model/report.ts';
+import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../typeset.ts';
+import { DOUBTFUL_BELOW, SECTION_NAMES } from '../wording.ts';
+import { ParagraphMark } from './paragraph-mark.tsx';
+import { ReportContent } from './report-content.tsx';
+
+/** One part of a report: its standard name as a small label above the heading as printed. */
+export function ReportSection({ section }: { readonly section: Section }) {
+  const { key, anchor, heading, content, confidence } = section;
+  return (
+    <section class="part" id={anchor} data-section={key} aria-labelledby={`${anchor}-title`}>
+      <header>
+        <p class="part-name">
+          {key === 'unsorted' ? SECTION_NAMES[key] : <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>}
+          {confidence < DOUBTFUL_BELOW && <DoubtfulSection />}
+        </p>
+        <h2 id={`${anchor}-title`}>
+          {heading === null ? <span class="unknown">（原文没有标题）</span> : fullWidth(heading.text)}
+          <ParagraphMark href={`#${anchor}`} />
+        </h2>
+      </header>
+      <ReportContent content={content} />
+    </section>
+  );
+}
+
+function DoubtfulSection() {
+  return (
+    <>
+      {' '}
+      <a class="doubt" href={urls.method('confidence')} title="存疑：程序对这一节的归类或起止把握不大">
+        划分存疑
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import { type Children, toRoot } from '../src/jsx/jsx-runtime.ts';
+import type { Page, PageKind, PageOf } from '../src/model/page.ts';
+import { ComparePage } from './compare-page.tsx';
+import type { RenderContext } from './context.ts';
+import { CoveragePage } from './coverage-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { IssuerPage } from './issuer-page.tsx';
+import { IssuersPage } from './issuers-page.tsx';
+import { LevelPage } from './level-page.tsx';
+import { LevelsPage } from './levels-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { NotePage } from './note-page.tsx';
+import { PlacePage } from './place-page.tsx';
+import { PlacesPage } from './places-page.tsx';
+import { RawPage } from './raw-page.tsx';
+import { ReaderPage } from './reader-page.tsx';
+import { ReportPage } from './report-page.tsx';
+import { ReportsPage } from './reports-page.tsx';
+import { SearchPage } from './search-page.tsx';
+import { SectionsPage } from './sections-page.tsx';
+import { YearPage } from './year-page.tsx';
+import { YearsPage } from './years-page.tsx';
+
+type Template<K extends PageKind> = (props: { page: PageOf<K>; context: RenderContext }) => Children;
+
+/** The template of each kind of page. */
+const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
+  home: HomePage,
+  report: ReportPage,
+  raw: RawPage,
+  reports: ReportsPage,
+  issuers: IssuersPage,
+  issuer: IssuerPage,
+  years: YearsPage,
+  year: YearPage,
+  places: PlacesPage,
+  place: PlacePage,
+  levels: LevelsPage,
+  level: LevelPage,
+  sections: SectionsPage,
+  reader: ReaderPage,
+  coverage: CoveragePage,
+  compare: ComparePage,
+  search: SearchPage,
+  note: NotePage,
+  'not-found': NotFoundPage,
+};
+
+/** Renders one page as a whole hast document. Pure: the same page and context give the same tree. */
+export function renderPage(page: Page, context: RenderContext): Root {
+  const template = TEMPLATES[page.kind] as Template<PageKind>;
+  const { children } = toRoot(template({ page, context }));
+  return { type: 'root', children: [{ type: 'doctype' }, ...children] };
+}

@@ -1,0 +1,102 @@
+import type { PageOf } from '../src/model/page.ts';
+import type { Report } from '../src/model/report.ts';
+import { citation } from '../src/site/citation.ts';
+import { urls } from '../src/site/urls.ts';
+import type { RenderContext } from './context.ts';
+import { issuerOf, titleOf, yearOf } from './names.ts';
+import { CitationBox } from './parts/citation-box.tsx';
+import { ContentsList } from './parts/contents-list.tsx';
+import { DataLinks } from './parts/data-links.tsx';
+import { Layout } from './parts/layout.tsx';
+import { MetadataBox } from './parts/metadata-box.tsx';
+import { Neighbours } from './parts/neighbours.tsx';
+import { NotFoundSections } from './parts/not-found-sections.tsx';
+import { PageTitle } from './parts/page-title.tsx';
+import { ReportContent } from './parts/report-content.tsx';
+import { ReportSection } from './parts/report-section.tsx';
+import { TermList } from './parts/term-list.tsx';
+
+const TERMS_SHOWN = 16;
+
+interface ReportPageProps {
+  readonly page: PageOf<'report'>;
+  readonly context: RenderContext;
+}
+
+/** One report: facts, contents, sections as printed, and what to do with it. */
+export function ReportPage({ page, context }: ReportPageProps) {
+  const { props } = page;
+  const report = context.report(props.summary.id);
+  const reference = citation(props.summary, context.config);
+  return (
+    <Layout
+      page={page}
+      context={context}
+      width="report"
+      report={report}
+      scripts={['report.js', 'highlight.js']}
+      data={{ 'data-report': report.id, 'data-citation': reference }}
+    >
+      <PageTitle title={titleOf(props.summary)}>
+        <p class="byline">
+          <span>{issuerOf(props.summary)}</span> <span>{yearOf(props.summary)}</span>
+        </p>
+      </PageTitle>
+      <div class="report-grid">
+        <ContentsList report={report} />
+        <div class="side">
+          <MetadataBox report={report} props={props} />
+        </div>
+        <article class="report" data-report={report.id}>
+          <ReportBody report={report} />
+        </article>
+        <footer class="report-foot">
+          <Neighbours props={props} />
+          <section class="use" aria-labelledby="use-title">
+            <h2 id="use-title">引用与核对</h2>
+            <CitationBox citation={reference} />
+            <DataLinks id={report.id} />
+          </section>
+          <section class="words" aria-labelledby="words-title">
+            <h2 id="words-title">用词</h2>
+            <TermList
+              title="关键词"
+              note="本篇里分量最重的词，数字是出现次数"
+              terms={report.keywords.slice(0, TERMS_SHOWN)}
+            />
+            <TermList
+              title="特色词"
+              note="与本站其他报告相比，本篇多用的词"
+              terms={(props.distinctive?.words ?? []).slice(0, TERMS_SHOWN)}
+            />
+          </section>
+        </footer>
+      </div>
+      <p class="print-only">
+        {reference} {context.config.url}
+        {urls.report(report.id)}
+      </p>
+    </Layout>
+  );
+}
+
+function ReportBody({ report }: { readonly report: Report }) {
+  return (
+    <>
+      {report.preamble.length > 0 && (
+        <section class="part preamble" id="preamble" data-section="preamble" aria-label="导语">
+          <ReportContent content={report.preamble} />
+        </section>
+      )}
+      {report.sections.map((section) => (
+        <ReportSection section={section} />
+      ))}
+      {report.signature.length > 0 && (
+        <div class="signature" data-section="signature">
+          <ReportContent content={report.signature} />
+        </div>
+      )}
+      <NotFoundSections report={report} />
+    </>
+  );
+}

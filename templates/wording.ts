@@ -1,0 +1,75 @@
+import type { CoverageState, Level, SectionKey, SpanUse } from '../src/model/report.ts';
+
+export { LEVEL_NAMES, SECTION_NAMES } from '../src/site/wording.ts';
+
+/** What each statutory content is about, one line for the list of sections. */
+export const SECTION_NOTES: Readonly<Record<SectionKey, string>> = {
+  measures: '上一年度推进法治政府建设做了什么，取得了什么成效。',
+  'leader-duties': '党政主要负责人履行推进法治建设第一责任人职责的情况。',
+  shortcomings: '推进法治政府建设还存在哪些不足，原因是什么。',
+  'next-year': '下一年度推进法治政府建设打算怎么做。',
+  other: '规定未列举、但需要报告的其他事项。',
+};
+
+/** Short names for narrow table heads. */
+export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {
+  measures: '举措成效',
+  'leader-duties': '负责人履职',
+  shortcomings: '不足原因',
+  'next-year': '下年安排',
+  other: '其他',
+};
+
+/** A cell of the coverage matrix: sign, word, and the sentence of the legend. */
+export interface CoverageWord {
+  readonly sign: string;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+export const COVERAGE_WORDS: Readonly<Record<CoverageState['state'], CoverageWord>> = {
+  section: { sign: '●', word: '有', meaning: '报告中有专门的一节' },
+  inside: { sign: '◐', word: '并入', meaning: '写在别的一节之内' },
+  missing: { sign: '○', word: '未识别', meaning: '程序没有认出；不等于未报告' },
+};
+
+/** What stands in place of a value that is not known. */
+export const UNKNOWN = { field: '未识别', onPage: '页面未载明' } as const;
+
+/** Why a value carries a dotted underline, and where the method page explains it. */
+export const DOUBTS: Readonly<Record<'derived' | 'corrected' | 'doubtful' | 'conflict', DoubtWord>> = {
+  derived: { word: '推断', title: '推断：页面没有直接载明，由其他内容推断得出', anchor: 'derived' },
+  corrected: { word: '人工订正', title: '人工订正：由维护者核对后填写', anchor: 'corrected' },
+  doubtful: { word: '存疑', title: '存疑：程序对这一项把握不大', anchor: 'doubtful' },
+  conflict: { word: '有出入', title: '有出入：页面上同一项有不同的写法', anchor: 'conflict' },
+};
+export interface DoubtWord {
+  readonly word: string;
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** Below this confidence a value or a section is marked as doubtful. */
+export const DOUBTFUL_BELOW = 0.8;
+
+/** What became of a stretch of the capture, as the raw view says it. */
+export const SPAN_WORDS: Readonly<Record<SpanUse, string>> = {
+  title: '标题',
+  metadata: '页面信息',
+  preamble: '导语',
+  heading: '小标题',
+  body: '正文',
+  signature: '落款',
+  dropped: '移除',
+  space: '空白',
+};
+
+/** Which bodies a level holds, one line. */
+export const LEVEL_NOTES: Readonly<Record<Level, string>> = {
+  province: '省、自治区、直辖市人民政府。',
+  city: '设区的市、自治州、地区和盟。',
+  county: '县、县级市、市辖区和旗。',
+  township: '乡、镇人民政府和街道办事处。',
+  department: '各级政府的工作部门。',
+  zone: '开发区、高新区等功能区的管理机构。',
+};
