@@ -1,0 +1,86 @@
+import type { Line } from '../line.ts';
+import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
+import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
+import { squeeze } from '../normalise.ts';
+import type { Page, Role } from '../role.ts';
+import { isBodyLike } from './body-start.ts';
+import { findTail } from './find-tail.ts';
+import { furnitureRule } from './furniture.ts';
+
+/** A page in zones, and what its header said. */
+export interface ReadPage extends Page {
+  readonly titles: readonly PrintedTitle[];
+  readonly pairs: readonly Pair[];
+}
+
+/** A document number alone on its line: `揭府〔2025〕28号 签发人:某某`. */
+const NUMBER_LINE = /^[\u4e00-\u9fff]{1,10}[〔[(【]?20\d\d[〕\])】]\d{1,4}号(签发人[:：].{0,8})?$/;
+const DATE_LINE = /^[(]?\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?[)]?(\d{1,2}:\d\d(:\d\d)?)?$/;
+
+/** Tells head, body and tail of a page apart and gives every line outside the body, and every furniture line in it, its role. */
+export function findPage(lines: readonly Line[]): ReadPage {
+  const bodyStart = findBodyStart(lines);
+  const head = lines.slice(0, bodyStart);
+  const titles = findTitles(head.filter(mayBeTitle));
+  const pairs = readHeader(head);
+  const tail = findTail(lines, bodyStart);
+  const roles: (Role | null)[] = lines.map((line) => {
+    if (line.norm === '') return spaceRole(line);
+    if (line.index < bodyStart) return headRole(line, { titles, pairs });
+    if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
+    return bodyNoise(line);
+  });
+  const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
+  return { lines, roles, bodyStart, bodyEnd: tail.start, titles: [...titles, ...fromPairs], pairs };
+}
+
+/** Lines of nothing but spaces are leftovers of the page's layout. */
+function spaceRole(line: Line): Role | null {
+  return line.raw === '' ? null : { use: 'dropped', rule: 'space-line' };
+}
+
+/** The first line of the report's own text. */
+function findBodyStart(lines: readonly Line[]): number {
+  const at = lines.findIndex((line) => {
+    if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
+    if (isHeaderLine(line)) return false;
+    return isBodyLike(line);
+  });
+  return at < 0 ? lines.length : at;
+}
+
+function mayBeTitle(line: Line): boolean {
+  return readPairs(line).length === 0 && !furnitureRule(squeeze(line.norm), 'head');
+}
+
+/** A line of header fields: labels, with values that are no running text. */
+function isHeaderLine(line: Line): boolean {
+  const pairs = readPairs(line);
+  const first = pairs[0];
+  if (!first) return false;
+  return pairs.length > 1 || line.norm.length < 80 || first.from < 12;
+}
+
+interface Head {
+  readonly titles: readonly PrintedTitle[];
+  readonly pairs: readonly Pair[];
+}
+
+function headRole(line: Line, { titles, pairs }: Head): Role {
+  const title = titles.find((t) => t.lines.includes(line));
+  if (title) return { use: 'title', rule: null, drops: title.drops };
+  const text = squeeze(line.norm);
+  const rule = furnitureRule(text, 'head');
+  if (rule) return { use: 'dropped', rule: rule.id };
+  if (pairs.some((pair) => pair.line === line) || readPairs(line).length > 0)
+    return { use: 'metadata', rule: 'header-field' };
+  if (NUMBER_LINE.test(text)) return { use: 'metadata', rule: 'document-number-line' };
+  if (DATE_LINE.test(text)) return { use: 'metadata', rule: 'date-line' };
+  return { use: 'dropped', rule: 'before-text' };
+}
+
+/** Furniture that stands as a line of its own between paragraphs. */
+function bodyNoise(line: Line): Role | null {
+  const rule = furnitureRule(squeeze(line.norm), 'body');
+  return rule ? { use: 'dropped', rule: rule.id } : null;
+}

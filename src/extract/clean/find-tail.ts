@@ -1,0 +1,52 @@
+import type { Line } from '../line.ts';
+import { squeeze } from '../normalise.ts';
+import type { Role } from '../role.ts';
+import { isBodyLike } from './body-start.ts';
+import { furnitureRule } from './furniture.ts';
+import { readSignatureLine } from './signature.ts';
+
+/** What stands after the report: its first line and what each line of it is. */
+export interface Tail {
+  readonly start: number;
+  readonly roles: ReadonlyMap<number, Role>;
+}
+
+/** Short lines with no rule of their own count as furniture only below something that surely ends the text. */
+const LONGEST_LOOSE = 40;
+
+/** Finds where the report ends: going up from the last line as far as nothing looks like text, then down to the first sure sign. */
+export function findTail(lines: readonly Line[], bodyStart: number): Tail {
+  let top = lines.length;
+  for (let i = lines.length - 1; i > bodyStart && isTailable(lines[i] as Line); i--) top = i;
+  const start = lines.findIndex((line, i) => i >= top && isSure(line));
+  if (start < 0) return { start: lines.length, roles: new Map() };
+  return { start, roles: rolesFrom(lines, start) };
+}
+
+function rolesFrom(lines: readonly Line[], start: number): Map<number, Role> {
+  const roles = new Map<number, Role>();
+  let signing = true;
+  for (const line of lines.slice(start)) {
+    if (line.norm === '') continue;
+    const rule = furnitureRule(squeeze(line.norm), 'tail');
+    if (rule) {
+      roles.set(line.index, { use: 'dropped', rule: rule.id });
+      signing &&= rule.id === 'attachment-label' || rule.id === 'contact-line';
+    } else if (signing && readSignatureLine(line)) roles.set(line.index, { use: 'signature', rule: null });
+    else roles.set(line.index, { use: 'dropped', rule: 'after-text' });
+  }
+  return roles;
+}
+
+function isTailable(line: Line): boolean {
+  if (line.norm === '' || isSure(line)) return true;
+  return (
+    line.norm.length <= LONGEST_LOOSE &&
+    !isBodyLike(line) &&
+    !/^[(（]?[一二三四五六七八九十\d]+[)）、.]/.test(line.norm)
+  );
+}
+
+function isSure(line: Line): boolean {
+  return line.norm !== '' && (furnitureRule(squeeze(line.norm), 'tail') !== null || readSignatureLine(line) !== null);
+}

@@ -1,0 +1,25 @@
+import type { LineRule } from './line-rule.ts';
+
+/** Links to other pages, and what tender and document mills put round a text. */
+export const NEIGHBOURS: readonly LineRule[] = [
+  {
+    id: 'neighbour-link',
+    zone: 'tail',
+    pattern: /^(上一[篇页条]|下一[篇页条])[:：]?.{0,60}$/,
+    example: '上一篇:淄博市召开工作推进会',
+  },
+  {
+    id: 'related-links',
+    zone: 'tail',
+    pattern: /^(相关(链接|推荐|阅读|文章|文档|信息|稿件)|推荐阅读|猜你喜欢|图片解读|政策解读|文件下载)[:：]?$/,
+    example: '相关推荐',
+  },
+  { id: 'tag-line', zone: 'tail', pattern: /^标签[:：].{0,40}$/, example: '标签:' },
+  { id: 'useful-count', zone: 'any', pattern: /^\d+人觉得有用$/, example: '0人觉得有用' },
+  {
+    id: 'tender-site',
+    zone: 'tail',
+    pattern: /^(招标|业主|关注|关注我们可获得更多.{0,10}|收藏|登录|最近搜索|热门搜索|用户登录\|注册)$/,
+    example: '关注我们可获得更多采购需求',
+  },
+];

@@ -1,0 +1,36 @@
+import type { LineRule } from './line-rule.ts';
+
+/** Who runs the site, printed on every page of it. */
+export const SITE_FOOTER: readonly LineRule[] = [
+  {
+    id: 'site-footer',
+    zone: 'any',
+    pattern:
+      /^(主办单位|主办|承办单位|承办|技术支持|运行维护|维护单位|协办单位|网站标识码|政府网站标识码|备案序号|备案号|版权所有|地址|邮编|联系电话)[:：].{0,80}$/,
+    example: '网站标识码:1201160001',
+  },
+  {
+    id: 'site-footer',
+    zone: 'any',
+    pattern: /(ICP备|公网安备|版权所有|Copyright|©).{0,60}$/i,
+    example: 'Copyright © 2024 上海市人民政府 版权所有',
+  },
+  {
+    id: 'site-links',
+    zone: 'any',
+    pattern: /^(联系我们|网站地图|关于我们|隐私声明|使用帮助|[|·])+$/,
+    example: '联系我们 | 网站地图 | 关于我们',
+  },
+  {
+    id: 'editor-line',
+    zone: 'tail',
+    pattern: /^[(【]?(责任编辑|编辑|编审|审核|初审|终审|供稿|录入|作者)[:：].{0,30}$/,
+    example: '责任编辑:系统管理员',
+  },
+  {
+    id: 'contact-line',
+    zone: 'tail',
+    pattern: /^[(（]?(联系科室|联系人|联系单位|联系处室|联系方式|联系电话)[:：].{0,60}$/,
+    example: '(联系科室:法制科)',
+  },
+];

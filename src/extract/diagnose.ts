@@ -1,0 +1,126 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { RawDocument } from '../model/document.ts';
+import { type Report, SECTION_KEYS } from '../model/report.ts';
+import { findDamage } from './find-damage.ts';
+
+type Extracted = Omit<Report, 'diagnostics'>;
+
+/** Everything a maintainer should look at in one report, in the order of the capture. */
+export function diagnose(report: Extracted, document: RawDocument): Diagnostic[] {
+  const say = speaker(report, document);
+  const found = [...genre(report, say), ...fields(report, say), ...sections(report, say), ...damage(report, say)];
+  return found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+interface Said {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+type Say = (said: Said, offset: number | null) => Diagnostic;
+
+function speaker(report: Extracted, document: RawDocument): Say {
+  return (said, offset) => {
+    const line = offset === null ? undefined : document.lines.findLast(({ start }) => start <= offset);
+    const place =
+      line && offset !== null
+        ? { line: line.index + 1 + document.lineOffset, column: offset - line.start + 1 }
+        : { line: null, column: null };
+    return { path: report.path, ...place, ...said };
+  };
+}
+
+function genre(report: Extracted, say: Say): Diagnostic[] {
+  if (report.genre.isReport) return [];
+  const reasons = report.genre.witnesses.map(({ rule, text }) => `${rule} (${text.slice(0, 30)})`).join(', ');
+  return [
+    say(
+      {
+        rule: 'not-a-report',
+        severity: 'error',
+        message: `This does not look like a yearly report on building a law-based government: ${reasons}.`,
+        hint: `Remove the file, or write "isReport: true" into ${report.path}.meta.md to keep it.`,
+      },
+      null,
+    ),
+  ];
+}
+
+function fields(report: Extracted, say: Say): Diagnostic[] {
+  const names = ['issuer', 'year', 'region', 'level'] as const;
+  const missing = names.filter((name) => report[name].value === null && report[name].status !== 'corrected');
+  const conflicts = (['title', 'issuer', 'year', 'publishedOn'] as const).flatMap((name) => {
+    const { value, conflicts: others, status } = report[name];
+    const other = others[0];
+    if (!other || status === 'corrected' || (name === 'title' && others.length < 2)) return [];
+    return [
+      say(
+        {
+          rule: `conflicting-${kebab(name)}`,
+          severity: 'info',
+          message: `The page gives more than one ${name}: "${String(value)}" was taken, "${String(other.value)}" (${other.witness.rule}) was not.`,
+          hint: `If that is wrong, write "${name}: ${String(other.value)}" into ${report.path}.meta.md.`,
+        },
+        other.witness.start,
+      ),
+    ];
+  });
+  return [
+    ...missing.map((name) =>
+      say(
+        {
+          rule: `unknown-${kebab(name)}`,
+          severity: 'warning',
+          message: `No ${name} was found.`,
+          hint: `Write "${name}: …" into ${report.path}.meta.md if you know it.`,
+        },
+        null,
+      ),
+    ),
+    ...conflicts,
+  ];
+}
+
+function sections(report: Extracted, say: Say): Diagnostic[] {
+  const missing = SECTION_KEYS.filter((key) => key !== 'other' && report.coverage[key].state === 'missing');
+  return [
+    ...missing.map((key) =>
+      say(
+        {
+          rule: 'section-not-found',
+          severity: 'info',
+          message: `No section "${key}" was found.`,
+          hint: 'If the report has one, its heading is worded in a way the tables in src/extract/sections/ do not know.',
+        },
+        null,
+      ),
+    ),
+    ...report.sections
+      .filter(({ key }) => key === 'unsorted')
+      .map(({ heading }) =>
+        say(
+          {
+            rule: 'unsorted-section',
+            severity: 'warning',
+            message: `"${heading?.text ?? ''}" fits none of the standard sections; its text is kept as unsorted.`,
+            hint: 'If it is a wording of a standard section, add it to src/extract/sections/wordings.ts.',
+          },
+          heading?.start ?? null,
+        ),
+      ),
+  ];
+}
+
+function damage(report: Extracted, say: Say): Diagnostic[] {
+  return findDamage(report).map(({ rule, message, offset }) =>
+    say(
+      { rule, severity: 'warning', message, hint: 'The text is shown as captured. Compare it with the source page.' },
+      offset,
+    ),
+  );
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,78 @@
+import type { Witness } from '../../model/report.ts';
+import type { ReadPage } from '../clean/find-page.ts';
+import { readSignatureLine } from '../clean/signature.ts';
+import { endOffsetOf, type Line, offsetOf, witnessIn } from '../line.ts';
+import { findDates } from './chinese-date.ts';
+import type { PrintedTitle } from './find-title.ts';
+import type { Pair } from './read-pairs.ts';
+
+/** Everything on a page that fields may be read from, found once. */
+export interface Clues {
+  readonly titles: readonly PrintedTitle[];
+  readonly pairs: readonly Pair[];
+  /** Lines before the body that are neither title nor header field. */
+  readonly head: readonly Line[];
+  /** Body lines before the first first-level heading. */
+  readonly lead: readonly Line[];
+  /** First-level headings' lines, in order. */
+  readonly headings: readonly Line[];
+  readonly body: readonly Line[];
+  /** Signature lines, with what they say. */
+  readonly signature: readonly Signed[];
+  readonly tail: readonly Line[];
+}
+
+/** A line of the signature block. */
+export interface Signed {
+  readonly line: Line;
+  readonly name: { readonly text: string; readonly witness: Witness } | null;
+  readonly date: { readonly iso: string; readonly witness: Witness } | null;
+}
+
+/** Collects the clues of a page; `firstHeading` is the line of the first first-level heading, or the end of the body. */
+export function collectClues(page: ReadPage, headingLines: readonly Line[]): Clues {
+  const firstHeading = headingLines[0]?.index ?? page.bodyEnd;
+  const body = page.lines.slice(page.bodyStart, page.bodyEnd).filter((l) => l.norm !== '' && !page.roles[l.index]);
+  return {
+    titles: page.titles,
+    pairs: page.pairs,
+    head: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== ''),
+    lead: body.filter((l) => l.index < firstHeading),
+    headings: headingLines,
+    body,
+    signature: page.lines.filter((l) => page.roles[l.index]?.use === 'signature').flatMap(toSigned),
+    tail: page.lines.slice(page.bodyEnd).filter((l) => l.norm !== ''),
+  };
+}
+
+function toSigned(line: Line): Signed[] {
+  const read = readSignatureLine(line);
+  if (!read) return [];
+  const { name, date } = read;
+  return [
+    {
+      line,
+      name: name && {
+        text: line.norm.slice(name.from, name.to),
+        witness: witnessIn(line, 'signature', name.from, name.to),
+      },
+      date: date && { iso: date.iso, witness: witnessIn(line, 'signature-date', date.from, date.to) },
+    },
+  ];
+}
+
+/** Witness for a header field's value. */
+export function pairWitness(pair: Pair): Witness {
+  const [start, end] = [offsetOf(pair.line, pair.from), endOffsetOf(pair.line, pair.to)];
+  return { rule: `label-${pair.field}`, text: `${pair.label}: ${pair.value}`, start, end };
+}
+
+/** First date in a header field's value, ISO. */
+export function pairDate(pair: Pair): string | null {
+  return findDates(pair.value)[0]?.iso ?? null;
+}
+
+/** Witness for a printed title. */
+export function titleWitness(title: PrintedTitle): Witness {
+  return { rule: 'printed-title', text: title.text, start: title.start, end: title.end };
+}

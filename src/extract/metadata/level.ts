@@ -1,0 +1,48 @@
+import type { Answer, Level } from '../../model/report.ts';
+import { unknown } from '../answer.ts';
+import { placesNamed } from './gazetteer.ts';
+import { readIssuerName } from './issuer-name.ts';
+
+/** Words at the end of an issuer's name that tell its level, the first that fits counting. */
+const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    level: 'township',
+    pattern: /(镇|乡|街道|苏木)(人民政府|办事处|街道办|党委|党工委|政府)?$/,
+    example: '官埠桥镇人民政府',
+  },
+  {
+    level: 'zone',
+    pattern:
+      /((?<!州|阳|城)(高新|经济.{0,4}|开发|产业|工业园|园|保税|新|示范|功能|度假|合作|试验)区|园区)(管理委员会|管委会|党工委)?$|管理委员会$|管委会$/,
+    example: '东莞滨海湾新区管委会',
+  },
+  {
+    level: 'department',
+    pattern:
+      /([局厅部委署]|委员会|办公室|办公厅|政府办|中心|支队|大队|总队|分局|党组|研究院|公司|馆|法院|检察院|联合会|总会|协会)$/,
+    example: '武清区司法局',
+  },
+];
+
+/** Level of the issuing body, by its name and by what the gazetteer knows of its place. */
+export function readLevel(issuer: Answer<string>, full: string | null): Answer<Level> {
+  if (issuer.value === null) return unknown();
+  const name = full ?? issuer.value;
+  const place = placeOf(name);
+  const known = place && { level: place, rule: 'gazetteer-level', text: name };
+  const worded = WORDS.find(({ pattern }) => pattern.test(name));
+  const found = known ?? (worded && { level: worded.level, rule: 'issuer-words', text: worded.example });
+  if (!found) return unknown();
+  const witness = { ...(issuer.witnesses[0] ?? { start: null, end: null }), rule: found.rule, text: name };
+  return { value: found.level, status: 'found', confidence: issuer.confidence, witnesses: [witness], conflicts: [] };
+}
+
+/** Level of a government named by its place alone: 咸宁市人民政府, 滨海新区. */
+function placeOf(name: string): Level | null {
+  const { places, township, short } = readIssuerName(name);
+  const last = places.at(-1);
+  if (township !== null || last === undefined) return null;
+  const rest = short.slice(last.length);
+  if (!/^(人民)?(政府)?$/.test(rest)) return null;
+  return placesNamed(last)[0]?.level ?? null;
+}

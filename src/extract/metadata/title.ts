@@ -1,0 +1,41 @@
+import type { Answer } from '../../model/report.ts';
+import { decide, unknown } from '../answer.ts';
+import { squeeze } from '../normalise.ts';
+import { type Clues, titleWitness } from './clues.ts';
+import type { PrintedTitle } from './find-title.ts';
+
+/** The printed title: the copy printed most often, of those the one nearest to the text. */
+export function readTitleField(clues: Clues): Answer<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of clues.titles) counts.set(squeeze(text), (counts.get(squeeze(text)) ?? 0) + 1);
+  const ranked = clues.titles
+    .map((title, i) => ({ title, i }))
+    .sort((a, b) => score(b.title, counts) - score(a.title, counts) || b.i - a.i);
+  return decide(
+    ranked.map(({ title }) => ({ value: tidy(title.text), witness: titleWitness(title), confidence: 0.96 })),
+    (a, b) => squeeze(a) === squeeze(b),
+  );
+}
+
+function score(title: PrintedTitle, counts: ReadonlyMap<string, number>): number {
+  const full = title.form.year !== null ? 2 : 0;
+  const issued = title.form.issuer !== '' || title.form.place !== '' ? 1 : 0;
+  return full + issued + (counts.get(squeeze(title.text)) ?? 0);
+}
+
+function tidy(text: string): string {
+  return text.trim();
+}
+
+/** A title for a page that prints none: `官埠桥镇2022年法治政府建设情况报告`. */
+export function deriveTitle(issuer: Answer<string>, year: Answer<number>): Answer<string> {
+  if (issuer.value === null || year.value === null) return unknown();
+  const name = issuer.value.replace(/(?<=[省市区县旗镇乡街道州盟])(人民政府|街道办事处|办事处)$/, '');
+  return {
+    value: `${name}${year.value}年法治政府建设情况报告`,
+    status: 'derived',
+    confidence: Math.min(issuer.confidence, year.confidence),
+    witnesses: [{ rule: 'title-from-issuer-and-year', text: `${issuer.value} ${year.value}`, start: null, end: null }],
+    conflicts: [],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Line } from '../line.ts';
+import type { Wording } from '../sections/classify.ts';
+import type { NumberingSystem } from './numbering.ts';
+
+/** A place where a first-level section may begin. `from`–`to` is the heading's place in the line's normal form. */
+export interface Candidate {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** Null for headings without number. */
+  readonly system: NumberingSystem | null;
+  readonly number: number | null;
+  /** Heading without its number and without spaces. */
+  readonly words: string;
+  readonly wording: Wording;
+  /** How the heading stands: alone on its line, with text after it, or in the middle of a line. */
+  readonly form: 'alone' | 'run-in' | 'inside';
+  /** The next numbered line restarts at (一), as it does below a first-level heading. */
+  readonly restart: boolean;
+}

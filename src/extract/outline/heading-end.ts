@@ -1,0 +1,29 @@
+import { readNumber } from './numbering.ts';
+
+/** Longest line, in characters, that is all heading though a sentence ends inside it. */
+const LONGEST_ALONE = 60;
+/** Least text after a heading's sentence for it to be run in. */
+const LEAST_REST = 10;
+/** A second number on the line ends the heading before it: `七、存在问题和下一步工作思路 (一)主要问题`. */
+const INNER_NUMBER =
+  /(?<=[\u4e00-\u9fff。;: ])(?:\( ?[一二三四五六七八九十]{1,3} ?\)|[一二三四五六七八九十] ?\)|一是|1[.、](?!\d))/;
+
+/** Where a heading that starts at `from` ends in its line: before the text run in after it, or at the line's end. */
+export function headingEnd(norm: string, from: number, inside: boolean): number {
+  const rest = norm.slice(from);
+  const number = readNumber(rest)?.length ?? 0;
+  const inner = INNER_NUMBER.exec(rest.slice(number));
+  const limit = inner ? number + inner.index : rest.length;
+  const sentence = sentenceEnd(rest, number, limit);
+  const space = inside ? rest.indexOf(' ', number) : -1;
+  if (space > 0 && space < sentence) return from + space;
+  const restLength = rest.length - sentence;
+  if (restLength >= LEAST_REST && sentence < limit) return from + sentence;
+  if (limit < rest.length) return from + rest.slice(0, limit).trimEnd().length;
+  return from + (rest.length <= LONGEST_ALONE || restLength < LEAST_REST ? rest.length : sentence);
+}
+
+function sentenceEnd(text: string, from: number, limit: number): number {
+  const match = /[。:!?]/.exec(text.slice(from, limit));
+  return match ? from + match.index + 1 : limit;
+}

@@ -1,0 +1,38 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { Line } from '../line.ts';
+import { placeOf, positionIn, textOf } from './place.ts';
+
+const ROW = /^\|.*\|$/;
+const RULE = /^\|[\s|:-]+\|$/;
+
+/** Whether a line is a row of a table: `| 项目 | 数量 |`. */
+export function isRow(line: Line): boolean {
+  return line.hint?.cells !== undefined || (ROW.test(line.norm) && line.norm.length > 4);
+}
+
+/** Rows that follow one another → a table. A rule of dashes between head and body is layout, no row. */
+export function tableOf(lines: readonly Line[]): Table {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  const start = placeOf({ line: first, from: 0, to: 0 }).start;
+  const end = placeOf({ line: last, from: last.norm.length, to: last.norm.length }).end;
+  const position = {
+    start: positionIn(first, start, start).start,
+    end: positionIn(last, end, end).end,
+  };
+  return { type: 'table', align: [], children: lines.filter((l) => !RULE.test(l.norm)).map(rowOf), position };
+}
+
+function rowOf(line: Line): TableRow {
+  const cells: TableCell[] = [];
+  for (const match of line.norm.matchAll(/(?<=\|) *([^|]*?) *(?=\|)/g)) {
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const text = textOf({ line, from, to: from + (match[1] ?? '').length });
+    cells.push({
+      type: 'tableCell',
+      children: match[1] ? [text] : [],
+      ...(text.position ? { position: text.position } : {}),
+    });
+  }
+  const whole = textOf({ line, from: 0, to: line.norm.length });
+  return { type: 'tableRow', children: cells, ...(whole.position ? { position: whole.position } : {}) };
+}

@@ -1,0 +1,109 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Report, Section, Witness } from '../model/report.ts';
+
+/** What `npm run extract` prints for a report: one JSON object with a stable shape. */
+export interface ReportContract {
+  readonly path: string;
+  readonly ok: true;
+  readonly isReport: boolean;
+  readonly title: string | null;
+  readonly titleDerived: boolean;
+  readonly issuer: string | null;
+  readonly region: readonly string[] | null;
+  readonly regionCode: string | null;
+  readonly level: string | null;
+  readonly year: number | null;
+  readonly publishedOn: string | null;
+  readonly signedOn: string | null;
+  readonly source: string | null;
+  readonly documentNumber: string | null;
+  readonly preamble: string;
+  readonly sections: readonly SectionContract[];
+  readonly unsorted: readonly { readonly heading: string | null; readonly text: string }[];
+  readonly signature: string;
+  readonly dropped: readonly { readonly text: string; readonly rule: string }[];
+  readonly witnesses: Readonly<Record<string, readonly Witness[]>>;
+  readonly diagnostics: readonly {
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  }[];
+}
+
+/** One section as printed; `how` names rule and words that decided. */
+export interface SectionContract {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly text: string;
+  readonly confidence: number;
+  readonly how: readonly Witness[];
+}
+
+const FIELDS = [
+  'title',
+  'issuer',
+  'region',
+  'level',
+  'year',
+  'publishedOn',
+  'signedOn',
+  'source',
+  'documentNumber',
+] as const;
+
+/** A report in the shape that other programs rely on; `path` is the path that was asked for. */
+export function toContract(report: Report, path = report.path): ReportContract {
+  const known = report.sections.filter(({ key }) => key !== 'unsorted');
+  const unsorted = report.sections.filter(({ key }) => key === 'unsorted');
+  return {
+    path,
+    ok: true,
+    isReport: report.genre.isReport,
+    title: report.title.value,
+    titleDerived: report.title.status === 'derived',
+    issuer: report.issuer.value,
+    region: report.region.value,
+    regionCode: report.regionCode,
+    level: report.level.value,
+    year: report.year.value,
+    publishedOn: report.publishedOn.value,
+    signedOn: report.signedOn.value,
+    source: report.source.value,
+    documentNumber: report.documentNumber.value,
+    preamble: lines(report.preamble),
+    sections: known.map(section),
+    unsorted: unsorted.map(({ heading, content }) => ({ heading: heading?.text ?? null, text: lines(content) })),
+    signature: lines(report.signature),
+    dropped: dropped(report),
+    witnesses: Object.fromEntries(FIELDS.map((name) => [name, report[name].witnesses])),
+    diagnostics: report.diagnostics.map(({ line, column, rule, severity, message }) => ({
+      line,
+      column,
+      rule,
+      severity,
+      message,
+    })),
+  };
+}
+
+function section({ key, heading, content, confidence, how }: Section): SectionContract {
+  return { key, heading: heading?.text ?? null, text: lines(content), confidence, how };
+}
+
+function dropped({ spans, rawText }: Report): ReportContract['dropped'] {
+  return spans
+    .filter(({ use }) => use === 'dropped')
+    .map(({ start, end, rule }) => ({ text: rawText.slice(start, end), rule: rule ?? 'unclaimed' }));
+}
+
+/** Paragraphs by line breaks; a table gives one line a row. */
+function lines(content: readonly RootContent[]): string {
+  return content.flatMap((node) => (node.type === 'table' ? node.children.map(row) : [textOf(node)])).join('\n');
+}
+
+function row(node: { readonly children: readonly RootContent[] }): string {
+  return node.children.map((cell) => textOf(cell)).join(' | ');
+}
