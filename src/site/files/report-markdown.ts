@@ -18,6 +18,9 @@ const processor = unified()
   .use(remarkGfm)
   .freeze();
 
+/** Readers of YAML 1.1 would take a bare ISO date for a date and a bare `no` for false. */
+const YAML = { version: '1.1', lineWidth: 0 } as const;
+
 /** The report as Markdown with its facts as YAML front matter; text that looks like markup is escaped. */
 export function reportMarkdown(report: Report, config: SiteConfig): SiteFile {
   const { preamble: _, sections: __, signature: ___, ...facts } = reportLine(report, config);
@@ -30,7 +33,7 @@ export function reportMarkdown(report: Report, config: SiteConfig): SiteFile {
   const body = processor.stringify({ type: 'root', children: blocks });
   return {
     file: fileOf(urls.markdown(report.id)),
-    content: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${body}`,
+    content: `---\n${stringify(facts, YAML)}---\n\n${body}`,
   };
 }
 
