@@ -18,12 +18,14 @@ export function encodeUnit(unit: number): string {
 
 /**
  * Tokens of one paragraph: each UTF-16 unit of the folded text with the one after it, the last with an end sign, so that
- * the position of a token is the offset of its first unit. No token joins two paragraphs, so no match can.
- * E.g. `出庭。` → 出庭, 庭。, 。⊣
+ * the position of a token is the offset of its first unit. A token that no query asks for takes the place after the last,
+ * so that no match reaches from one paragraph into the next, even where only every other pair is looked at.
+ * E.g. `出庭。` → 出庭, 庭。, 。⊣, ⊣⊣
  */
 export function tokenise(paragraph: string): string[] {
   const units = encodeUnits(foldForSearch(paragraph).text);
-  return units.map((unit, at) => unit + (units[at + 1] ?? END));
+  const pairs = units.map((unit, at) => unit + (units[at + 1] ?? END));
+  return pairs.length === 0 ? pairs : [...pairs, END + END];
 }
 
 function encodeUnits(folded: string): string[] {

@@ -33,6 +33,7 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   };
   const wasm = get(`${source.base}pagefind/${WASM}`);
   const pagefind = source.importModule(`${source.base}pagefind/pagefind.js`);
+  pagefind.catch(() => undefined);
   const table = await loadTable(get, source.base);
   const entries = new Map(table.shards.map((shard) => [`${source.base}${shard.path}${ENTRY}`, shard.entry]));
   globalThis.fetch = async (input) => {
@@ -41,6 +42,8 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
     const entry = entries.get(url);
     return entry === undefined ? get(url) : new Response(JSON.stringify(entry));
   };
+  // An archive without reports has no index to open.
+  if (table.shards.length === 0) return { engine: { table, lookups: [] }, takeFailures: () => [] };
   const { createInstance } = await pagefind;
   const open = (shard: ShardEntry) =>
     openShard(createInstance({ basePath: `${source.base}${shard.path}`, metaCacheTag: 'table' }), shard);

@@ -12,13 +12,15 @@ export interface ParsedQuery {
 
 /** No sentence of such reports is longer; a pasted chapter is no query. */
 export const LONGEST_QUERY = 300;
+/** Beyond this much, white space included, a text is not even looked at. */
+const LONGEST_READ = 20_000;
 
 /** e.g. `“坚持 党的领导” 执法` → a phrase with its space, then a word. A quote elsewhere than round a whole term is text. */
 const TERM = /[“"](?<phrase>[^“”"]+)[”"](?=\s|$)|(?<word>\S+)/gu;
 
 /** Terms of a query as typed. Never throws, whatever the text. */
 export function parseQuery(query: string): ParsedQuery {
-  if (foldForSearch(query.slice(0, LONGEST_QUERY * 8)).text.length > LONGEST_QUERY)
+  if (foldForSearch(query.slice(0, LONGEST_READ)).text.length > LONGEST_QUERY)
     return { terms: [], problem: 'too-long' };
   const words = [...query.matchAll(TERM)].map(({ groups }) => groups?.phrase ?? groups?.word ?? '');
   const terms = [...new Set(words.map((word) => foldForSearch(word).text).filter((term) => term !== ''))];

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, type Engine } from '../../src/search/ask/ask.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import { openIndex } from './support/open-index.ts';
+
+const report = (id: string, year: number, level: 'county' | 'city', place: string[]) => ({
+  id,
+  title: id,
+  issuer: null,
+  year,
+  level,
+  place,
+  publishedOn: null,
+});
+const a = report('a', 2020, 'county', ['天津市', '武清区']);
+const b = report('b', 2021, 'city', ['天津市']);
+const records: SearchRecord[] = [
+  {
+    report: a,
+    scope: 'measures',
+    passages: [
+      { anchor: 'p-1', text: '行政复议' },
+      { anchor: 'p-2', text: '行政' },
+    ],
+  },
+  { report: a, scope: 'shortcomings', passages: [{ anchor: 'p-3', text: '复议少。行政复议' }] },
+  {
+    report: b,
+    scope: 'measures',
+    passages: [
+      { anchor: 'p-4', text: '复议复议复议行政复议' },
+      { anchor: 'p-5', text: '执法' },
+    ],
+  },
+];
+let engine: Engine;
+beforeAll(async () => {
+  engine = (await openIndex(await buildIndex(records))).engine;
+});
+const found = async (query: string, restriction = {}) => {
+  const { reports } = await ask(engine, query, restriction);
+  return reports.map(
+    ({ facts, hits }) => `${facts.id}:${hits.map(({ scope, count }) => `${scope}${count}`).join('+')}`,
+  );
+};
+
+describe('answers', () => {
+  it('put the report with most occurrences first, then the newest', async () => {
+    expect(await found('复议')).toEqual(['b:measures4', 'a:measures1+shortcomings2']);
+    expect(await found('行政')).toEqual(['a:measures2+shortcomings1', 'b:measures1']);
+  });
+
+  it('never match across paragraphs', async () => {
+    expect(await found('行政复议行政')).toEqual([]);
+    expect(await found('复议执法')).toEqual([]);
+  });
+
+  it('want both words in one section', async () => {
+    expect(await found('执法 复议')).toEqual(['b:measures5']);
+    expect(await found('少 执法')).toEqual([]);
+  });
+
+  it.each([
+    [{ section: 'shortcomings' }, ['a:shortcomings2']],
+    [{ year: 2021 }, ['b:measures4']],
+    [{ year: '2020', section: 'measures' }, ['a:measures1']],
+    [{ level: 'city' }, ['b:measures4']],
+    [{ place: '武清区' }, ['a:measures1+shortcomings2']],
+    [{ place: '天津市/武清区' }, ['a:measures1+shortcomings2']],
+    [{ place: '天津' }, []],
+    [{ section: 'no-such-section' }, []],
+    [{ section: '', year: undefined }, ['b:measures4', 'a:measures1+shortcomings2']],
+  ])('hold to %j', async (restriction, expected) => {
+    expect(await found('复议', restriction)).toEqual(expected);
+  });
+
+  it('count every facet as if only the others restricted', async () => {
+    const { facets, sections, everywhere } = await ask(engine, '复议', { section: 'measures', year: 2020 });
+    expect({ sections, everywhere }).toEqual({ sections: 1, everywhere: 3 });
+    expect(facets).toEqual({
+      section: { measures: 1, shortcomings: 1 },
+      year: { 2020: 1, 2021: 1 },
+      place: { 天津市: 1, '天津市/武清区': 1 },
+      level: { county: 1 },
+    });
+  });
+});
