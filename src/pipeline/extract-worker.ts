@@ -35,7 +35,7 @@ export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> 
     const key = contentHash(task.version, JSON.stringify(task.config), path, bytes, ...side);
     const store = openStore(task.store);
     const kept = readOutcome(store, key);
-    const outcome = kept ?? runReportJob(input, task.config);
+    const outcome = kept ?? (await runReportJob(input, task.config));
     if (kept === null) writeOutcome(store, key, outcome);
     return answer(task.path, key, outcome, kept !== null);
   } catch (error) {

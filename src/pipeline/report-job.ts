@@ -26,9 +26,9 @@ export interface ReportOutcome {
 }
 
 /** Ingests and extracts one capture, and makes its data files and search records: a pure function of its arguments and the code. */
-export function runReportJob(input: CaptureInput, config: SiteConfig): ReportOutcome {
+export async function runReportJob(input: CaptureInput, config: SiteConfig): Promise<ReportOutcome> {
   try {
-    const report = extractReport(ingest(input));
+    const report = extractReport(await ingest(input));
     const diagnostics = report.diagnostics;
     if (diagnostics.some((d) => d.severity === 'error')) return { result: null, diagnostics };
     const files = reportFiles(report, config);

@@ -9,21 +9,22 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-/** Starts up to `jobs` threads, each when it is needed. Sources are TypeScript, so the threads load them through tsx. */
+/** Starts up to `jobs` threads, each when it is needed. */
 export function startWorkers(jobs: number): Workers {
+  const filename = new URL('./worker-entry.mjs', import.meta.url).href;
+  // Loaders of this thread, vitest's among them, are not for the workers: they bring their own.
   const pool = new Tinypool({
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    filename,
+    name: 'call',
+    execArgv: [],
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 60_000,
   });
-  const run = (module: string, name: string) => {
-    const filename = new URL(module, import.meta.url).href;
-    return (task: unknown) => pool.run(task, { filename, name });
-  };
+  const call = (module: string, name: string) => (task: unknown) => pool.run({ module, name, task });
   return {
-    extract: run('./extract-worker.ts', 'extractCapture') as Workers['extract'],
-    render: run('./render-worker.ts', 'renderSlice') as Workers['render'],
+    extract: call('./extract-worker.ts', 'extractCapture') as Workers['extract'],
+    render: call('./render-worker.ts', 'renderSlice') as Workers['render'],
     close: () => pool.destroy(),
   };
 }

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { loadConfig } from '../src/config/load-config.ts';
+import { extractReport } from '../src/extract/extract-report.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { DiagnosticError } from '../src/model/diagnostic.ts';
+import type { Report } from '../src/model/report.ts';
+import { below } from '../src/pipeline/place-diagnostics.ts';
+import { diagnosticsOf } from '../src/pipeline/report-job.ts';
+import { describeReport } from './support/describe-report.ts';
+import { formatDiagnostics } from './support/format-diagnostics.ts';
+import {
+  type CaptureFacts,
+  findTwin,
+  type NewCapture,
+  nameCapture,
+  takenNames,
+  writeCapture,
+} from './support/new-capture.ts';
+import { runMainCommand, UsageError } from './support/run-command.ts';
+
+// npm run add -- FILE: copies a capture into the seeds, byte for byte, and shows what was understood of it.
+
+await runMainCommand({
+  name: 'npm run add --',
+  description: 'Add a capture to the seeds, with a sidecar for its source and date',
+  args: {
+    file: { type: 'positional', required: true, description: 'The capture: a saved page, a text, a document' },
+    url: { type: 'string', description: 'Address it was taken from' },
+    'captured-on': { type: 'string', description: 'Day it was taken, e.g. 2026-03-31' },
+    'is-report': { type: 'boolean', default: false, description: 'Keep it although it does not look like a report' },
+    'dry-run': { type: 'boolean', default: false, description: 'Only show what would be written' },
+    seeds: { type: 'string', default: 'seeds', description: 'Folder of captures' },
+    config: { type: 'string', default: 'site.config.ts', description: 'Settings of the site' },
+  },
+  run: async (args) => {
+    const { seeds, file } = args;
+    const { limits } = await loadConfig(args.config);
+    const bytes = readInput(file, limits.maxCaptureBytes);
+    const taken = await takenNames(seeds);
+    const twin = findTwin(seeds, taken, bytes);
+    if (twin !== null) throw new UsageError(`${file} is already there, byte for byte: ${path.join(seeds, twin)}`);
+    const capture = nameCapture(file, bytes, taken, factsOf(args));
+    const report = await understand(capture, seeds, { maxCaptureBytes: limits.maxCaptureBytes });
+    process.stdout.write(`${file} was understood as:\n${describeReport(report)}`);
+    process.stderr.write(formatDiagnostics(below(seeds, report.diagnostics), process.stderr.isTTY));
+    if (report.diagnostics.some((d) => d.severity === 'error')) {
+      process.stderr.write('Nothing was written. If it is a report all the same, add it with --is-report.\n');
+      return 1;
+    }
+    if (!args['dry-run']) writeCapture(seeds, capture);
+    process.stdout.write(written(capture, seeds, args['dry-run']));
+    return 0;
+  },
+});
+
+function readInput(file: string, maxBytes: number): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`There is no file ${file}.`);
+  if (!stats.isFile()) throw new UsageError(`${file} is not a file.`);
+  if (stats.size > maxBytes) throw new UsageError(`${file} has ${stats.size} bytes; at most ${maxBytes} are read.`);
+  return readFileSync(file);
+}
+
+function factsOf(args: {
+  url?: string | undefined;
+  'captured-on'?: string | undefined;
+  'is-report': boolean;
+}): CaptureFacts {
+  return {
+    ...(args.url === undefined ? {} : { url: args.url }),
+    ...(args['captured-on'] === undefined ? {} : { capturedOn: args['captured-on'] }),
+    ...(args['is-report'] ? { isReport: true as const } : {}),
+  };
+}
+
+/** Reads the capture just as a build will, sidecar included, so that a mistake in either shows before anything is written. */
+async function understand(capture: NewCapture, seeds: string, limits: { maxCaptureBytes: number }): Promise<Report> {
+  try {
+    return extractReport(await ingest({ path: capture.name, bytes: capture.bytes, sidecar: capture.sidecar, limits }));
+  } catch (error) {
+    throw new DiagnosticError(below(seeds, diagnosticsOf(error, capture.name)));
+  }
+}
+
+function written({ name, sidecar }: NewCapture, seeds: string, dry: boolean): string {
+  const files = [name, ...(sidecar === null ? [] : [sidecar.path])].map((file) => path.join(seeds, file));
+  return `${dry ? 'Would write' : 'Written'}: ${files.join(', ')}\n`;
+}
