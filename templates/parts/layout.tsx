@@ -24,7 +24,7 @@ interface LayoutProps {
 /** The frame of every page: head, header, trail, main, footer. */
 export function Layout({ page, context, scripts = [], width = 'text', report, data = {}, children }: LayoutProps) {
   return (
-    <html lang="zh-CN" data-base={context.config.base} data-kind={page.kind} {...data}>
+    <html lang="zh-CN" data-base="/" data-kind={page.kind} {...data}>
       <Head page={page} context={context} scripts={scripts} report={report} />
       <body>
         <a class="skip" href="#main">
