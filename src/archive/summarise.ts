@@ -3,7 +3,8 @@ import type { ReportSummary, SectionSummary, SummaryField } from '../model/archi
 import type { Answer, Report, Section } from '../model/report.ts';
 import { blockLines } from '../text/block-lines.ts';
 
-const KEYWORDS_KEPT = 40;
+/** Length of a summary's list of keywords; a shorter list holds all keywords of its report. */
+export const KEYWORDS_KEPT = 40;
 
 /** What cross-report work may know of a report; the digest covers everything a page may show. */
 export function summarise(report: Report): ReportSummary {

@@ -15,6 +15,23 @@ describe('distinctiveTerms', () => {
     expect(words).toEqual([[['港口', 15]], [['秸秆', 12]], []]);
   });
 
+  it('does not take the names of the issuer and its places for terms', () => {
+    const named = sampleSummary({ path: 'a.txt', keywords: [...common(20), { word: '马台', weight: 9, count: 15 }] });
+    const other = sampleSummary({ path: 'b.txt', keywords: common(22) });
+    expect(distinctiveTerms([named, other])[0]?.words).toEqual([]);
+  });
+
+  it('allows for words that a cut-off list does not name', () => {
+    const filler = Array.from({ length: 35 }, (_, i) => ({ word: `词${i}`, weight: 40, count: 8 }));
+    const port = sampleSummary({ path: 'a.txt', keywords: [{ word: '港口', weight: 5, count: 10 }, ...common(20)] });
+    const whole = sampleSummary({ path: 'b.txt', keywords: [...common(20), ...filler] });
+    const cut = sampleSummary({ path: 'c.txt', keywords: [...whole.keywords, { word: '末', weight: 39, count: 8 }] });
+    const weightAgainst = (other: typeof cut) => distinctiveTerms([port, other])[0]?.words[0]?.weight ?? 0;
+    expect(cut.keywords).toHaveLength(40);
+    expect(weightAgainst(whole)).toBeGreaterThan(1.96);
+    expect(weightAgainst(cut)).toBeLessThan(weightAgainst(whole));
+  });
+
   it('has nothing to say of a single report or of none', () => {
     expect(distinctiveTerms([sampleSummary()])).toEqual([{ id: 'sample', words: [] }]);
     expect(distinctiveTerms([])).toEqual([]);

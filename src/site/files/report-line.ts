@@ -10,7 +10,7 @@ export interface ReportLine {
   /** The page has no title; this one was built from issuer and year. */
   readonly titleDerived: boolean;
   readonly issuer: string | null;
-  readonly region: readonly string[];
+  readonly region: readonly string[] | null;
   readonly regionCode: string | null;
   readonly level: string | null;
   readonly year: number | null;
@@ -45,7 +45,7 @@ export function reportLine(report: Report, config: SiteConfig): ReportLine {
     title: report.title.value,
     titleDerived: report.title.status === 'derived',
     issuer: report.issuer.value,
-    region: report.region.value ?? [],
+    region: report.region.value,
     regionCode: report.regionCode,
     level: report.level.value,
     year: report.year.value,
