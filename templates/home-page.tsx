@@ -30,23 +30,31 @@ export function HomePage({ page, context }: HomePageProps) {
         <SearchField id="home-q" large />
         <p class="holds">{holdings(archive)}</p>
       </header>
-      <section class="band" aria-labelledby="grid-title">
-        <h2 id="grid-title">馆藏</h2>
-        <HoldingsGrid issuers={archive.issuers.slice(0, ISSUERS_SHOWN)} years={archive.years.map(({ year }) => year)} />
-        {archive.issuers.length > ISSUERS_SHOWN && (
-          <p>
-            <a href={urls.issuers()}>全部 {archive.issuers.length} 个发布机构</a>
-          </p>
-        )}
-      </section>
-      <section class="band" aria-labelledby="newest-title">
-        <h2 id="newest-title">最近的报告</h2>
-        <ReportList reports={newest(archive)} />
-        <p>
-          <a href={urls.reports()}>全部 {archive.reports.length} 份报告</a>
-        </p>
-      </section>
-      <Ways archive={archive} />
+      <div class="home-grid">
+        <div>
+          <section class="band" aria-labelledby="newest-title">
+            <h2 id="newest-title">最近的报告</h2>
+            <ReportList reports={newest(archive)} />
+            <p>
+              <a href={urls.reports()}>全部 {archive.reports.length} 份报告</a>
+            </p>
+          </section>
+          <section class="band" aria-labelledby="grid-title">
+            <h2 id="grid-title">馆藏</h2>
+            <p class="note">圆点是已收录的报告，短横表示本站未收录。</p>
+            <HoldingsGrid
+              issuers={archive.issuers.slice(0, ISSUERS_SHOWN)}
+              years={archive.years.map(({ year }) => year)}
+            />
+            {archive.issuers.length > ISSUERS_SHOWN && (
+              <p>
+                <a href={urls.issuers()}>全部 {archive.issuers.length} 个发布机构</a>
+              </p>
+            )}
+          </section>
+        </div>{' '}
+        <Ways archive={archive} />
+      </div>
     </Layout>
   );
 }

@@ -7,6 +7,7 @@ import { issuerOf, titleOf, yearOf } from './names.ts';
 import { CitationBox } from './parts/citation-box.tsx';
 import { ContentsList } from './parts/contents-list.tsx';
 import { DataLinks } from './parts/data-links.tsx';
+import { doubtOf } from './parts/field-value.tsx';
 import { Layout } from './parts/layout.tsx';
 import { MetadataBox } from './parts/metadata-box.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
@@ -27,6 +28,8 @@ interface ReportPageProps {
 export function ReportPage({ page, context }: ReportPageProps) {
   const { props } = page;
   const report = context.report(props.summary.id);
+  const title =
+    doubtOf(report.title) === null ? titleOf(props.summary) : <span class="doubtful">{titleOf(props.summary)}</span>;
   const reference = citation(props.summary, context.config);
   return (
     <Layout
@@ -37,9 +40,10 @@ export function ReportPage({ page, context }: ReportPageProps) {
       scripts={['report.js', 'highlight.js']}
       data={{ 'data-report': report.id, 'data-citation': reference }}
     >
-      <PageTitle title={titleOf(props.summary)}>
+      <PageTitle title={title}>
         <p class="byline">
           <span>{issuerOf(props.summary)}</span> <span>{yearOf(props.summary)}</span>
+          <TitleDoubt report={report} />
         </p>
       </PageTitle>
       <div class="report-grid">
@@ -77,6 +81,17 @@ export function ReportPage({ page, context }: ReportPageProps) {
         {urls.report(report.id)}
       </p>
     </Layout>
+  );
+}
+
+/** A title that the page does not print is said to be ours. */
+function TitleDoubt({ report }: { readonly report: Report }) {
+  const doubt = doubtOf(report.title);
+  if (doubt === null || report.title.value === null) return null;
+  return (
+    <a class="doubt" href={urls.method(doubt.anchor)} title={doubt.title}>
+      题名{doubt.word}
+    </a>
   );
 }
 

@@ -1,22 +1,49 @@
 startFolding();
+startYearFilter();
 openTarget();
 addEventListener('hashchange', openTarget);
 
-/** Shows the two buttons that fold and unfold every report. */
+/** All reports of the page. */
+function entries(): readonly HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>('details.entry')];
+}
+
+/** Shows the bar whose buttons fold and unfold every report. */
 function startFolding(): void {
   const bar = document.querySelector<HTMLElement>('[data-fold-bar]');
   if (bar === null) return;
   bar.hidden = false;
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-fold]')) {
     button.addEventListener('click', () => {
-      for (const entry of document.querySelectorAll<HTMLDetailsElement>('details.entry'))
-        entry.open = button.dataset.fold === 'open';
+      for (const entry of entries()) entry.open = button.dataset.fold === 'open';
     });
   }
 }
 
-/** A link to a folded report unfolds it. */
+/** Shows the reports of one year only; the choice is kept in the address, e.g. `?year=2023`. */
+function startYearFilter(): void {
+  const select = document.querySelector<HTMLSelectElement>('[data-year-filter]');
+  if (select === null) return;
+  const apply = () => {
+    for (const entry of entries()) entry.hidden = select.value !== '' && entry.dataset.year !== select.value;
+  };
+  select.value = new URLSearchParams(location.search).get('year') ?? '';
+  if (select.selectedIndex < 0) select.value = '';
+  apply();
+  select.addEventListener('change', () => {
+    const url = new URL(location.href);
+    url.searchParams.delete('year');
+    if (select.value !== '') url.searchParams.set('year', select.value);
+    history.replaceState(null, '', url);
+    apply();
+  });
+}
+
+/** A link to a folded or filtered report shows it. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.hidden = false;
+  target.open = true;
+  target.scrollIntoView();
 }

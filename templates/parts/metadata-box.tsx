@@ -29,7 +29,7 @@ export function MetadataBox({ report, props }: MetadataBoxProps) {
           />
         </Row>
         <Row label="行政区划">
-          <FieldValue answer={report.region} unknown={UNKNOWN.field} show={(names) => names.join(' › ')} />
+          <FieldValue answer={report.region} unknown={UNKNOWN.field} show={(names) => <Region names={names} />} />
         </Row>
         <Row label="级别">
           <FieldValue
@@ -74,6 +74,17 @@ function Row({ label, children }: { readonly label: string; readonly children?: 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Place names stay whole when the line breaks. */
+function Region({ names }: { readonly names: readonly string[] }) {
+  return (
+    <span class="region">
+      {names.map((name) => (
+        <span>{name}</span>
+      ))}
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { Span } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
 import type { CleanPiece, RawPiece, RawRow } from '../raw-rows.ts';
+import { ruleAnchor, ruleName } from '../rule-names.ts';
 import { fullWidth } from '../typeset.ts';
 import { SPAN_WORDS } from '../wording.ts';
 
@@ -23,7 +25,7 @@ export function RawLine({ row, report }: RawLineProps) {
         {row.clean.map((piece) => (
           <Clean piece={piece} report={report} />
         ))}
-        {row.clean.length === 0 && <Gone row={row} />}
+        <Gone row={row} />
       </td>
     </tr>
   );
@@ -31,15 +33,18 @@ export function RawLine({ row, report }: RawLineProps) {
 
 function Piece({ piece }: { readonly piece: RawPiece }) {
   const { text, span } = piece;
-  const why = span.rule === null ? undefined : `${SPAN_WORDS[span.use]}：${span.rule}`;
-  if (span.use === 'dropped') return <del title={why}>{text}</del>;
+  if (span.use === 'dropped') return <del title={why(span)}>{text}</del>;
   if (span.use === 'metadata')
     return (
-      <span class="taken" title={why}>
+      <span class="taken" title={why(span)}>
         {text}
       </span>
     );
   return text;
+}
+
+function why({ use, rule }: Span): string {
+  return rule === null ? SPAN_WORDS[use] : `${SPAN_WORDS[use]}：${ruleName(rule)}（${rule}）`;
 }
 
 function Clean({ piece, report }: { readonly piece: CleanPiece; readonly report: string }) {
@@ -49,18 +54,28 @@ function Clean({ piece, report }: { readonly piece: CleanPiece; readonly report:
   );
 }
 
-/** Says by which rules a line left the text; nothing for empty lines and lines that go on a paragraph. */
+/** Says by which rules stretches of the line left the text. */
 function Gone({ row }: { readonly row: RawRow }) {
-  const left = row.raw.filter(({ span }) => span.use === 'dropped' || span.use === 'metadata');
-  if (left.length === 0) return null;
-  const rules = [
-    ...new Set(left.map(({ span }) => `${SPAN_WORDS[span.use]}${span.rule === null ? '' : ` · ${span.rule}`}`)),
-  ];
+  const left = row.raw.map(({ span }) => span).filter(({ use }) => use === 'dropped' || use === 'metadata');
+  const rules = new Map(left.map((span) => [`${span.use} ${span.rule}`, span]));
+  if (rules.size === 0) return null;
   return (
     <p class="gone">
-      {rules.map((rule) => (
-        <span class="tag">{rule}</span>
+      {[...rules.values()].map((span) => (
+        <Tag span={span} />
       ))}
     </p>
+  );
+}
+
+function Tag({ span }: { readonly span: Span }) {
+  const anchor = span.rule === null ? null : ruleAnchor(span.rule);
+  const words = span.rule === null ? SPAN_WORDS[span.use] : `${SPAN_WORDS[span.use]} · ${ruleName(span.rule)}`;
+  return anchor === null ? (
+    <span class="tag">{words}</span>
+  ) : (
+    <a class="tag" href={urls.method(anchor)}>
+      {words}
+    </a>
   );
 }

@@ -7,6 +7,7 @@ import { SECTION_SHORT } from '../wording.ts';
 
 /** Choices of a section reader: other sections, other years and places, jump to a report, fold. */
 export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
+  const years = [...new Set(reader.having.flatMap(({ year }) => year.value ?? []))];
   return (
     <div class="reader-bar">
       <Sections reader={reader} />
@@ -37,6 +38,17 @@ export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
         <button type="button" data-fold="open">
           全部展开
         </button>
+        {years.length > 1 && (
+          <label>
+            只看{' '}
+            <select data-year-filter>
+              <option value="">全部年度</option>
+              {years.map((year) => (
+                <option value={String(year)}>{year}年度</option>
+              ))}
+            </select>
+          </label>
+        )}
       </p>
     </div>
   );
