@@ -17,14 +17,17 @@ import { planPages } from './site/plan-pages.ts';
 
 /** Builds the site from the seeds and publishes it whole; throws a `DiagnosticError`, with the old site untouched, when anything is wrong. */
 export async function build(options: BuildOptions, { stage }: Progress = SILENT): Promise<BuildOutcome> {
+  const { seeds } = options;
   const store = path.join(options.cache, 'reports');
-  const { config, captures, guarded } = await stage('Check settings and folders', () => prepare(options));
+  const { config, captures, problems, guarded } = await stage('Check settings and folders', () => prepare(options));
   const out = openStage(options.out, guarded);
   const workers = startWorkers(options.jobs);
   try {
-    const places = { seeds: options.seeds, captures, store, config };
+    const places = { seeds, captures, store, config };
     const answers = await stage('Extract reports', (note) => extractReports(places, workers, note));
-    const { archive, keys, diagnostics } = await stage('Arrange the archive', () => arrange(answers, options.seeds));
+    const { archive, keys, diagnostics } = await stage('Arrange the archive', () =>
+      arrange(answers, { seeds, problems }),
+    );
     const library = openLibrary(store, keys);
     const pages = await stage('Plan pages', () => planPages(archive, readNotes()));
     const assets = await stage('Bundle styles and scripts', () => bundleAssets());

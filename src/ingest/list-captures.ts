@@ -7,33 +7,44 @@ import { fileError, IngestError } from './ingest-error.ts';
 /** What the name of a sidecar ends in: `page.txt` → `page.txt.meta.md`. */
 export const SIDECAR_ENDING = '.meta.md';
 
-/**
- * Paths of all captures below a folder, relative to it, with `/`, sorted by UTF-16 units. Sidecars and names that begin with a
- * dot are left out. Throws an `IngestError` for links that leave the folder and for sidecars without a capture.
- */
-export async function listCaptures(dir: string): Promise<string[]> {
+/** Captures that can be read, and what is wrong with other things in the folder. */
+export interface CaptureListing {
+  /** Relative to the folder, with `/`, sorted by UTF-16 units. */
+  readonly captures: readonly string[];
+  /** Links that leave the folder, sidecars without a capture, what is no file. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Lists a seeds folder; sidecars and names that begin with a dot are no captures. Tells problems and goes on. */
+export async function scanCaptures(dir: string): Promise<CaptureListing> {
   const root = await realpath(dir);
   const found: string[] = [];
   const problems: Diagnostic[] = [];
   await walk('');
   const captures = found.filter((file) => !isSidecar(file)).sort();
-  const known = new Set(captures);
+  const known = new Set([...captures, ...problems.map((problem) => problem.path)]);
   for (const file of found.filter(isSidecar)) {
     const capture = file.slice(0, -SIDECAR_ENDING.length);
     if (!known.has(capture)) problems.push(...orphan(file, capture).diagnostics);
   }
-  if (problems.length > 0) throw new IngestError(problems);
-  return captures;
+  return { captures, problems };
 
   async function walk(below: string): Promise<void> {
     for (const entry of await readdir(path.join(root, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const file = path.posix.join(below, entry.name);
-      if (entry.isSymbolicLink() && !(await staysInside(root, file))) problems.push(...outside(file).diagnostics);
-      else if (entry.isDirectory()) await walk(file);
-      else found.push(file);
+      if (entry.isDirectory()) await walk(file);
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, file)))) found.push(file);
+      else problems.push(...noFile(file).diagnostics);
     }
   }
+}
+
+/** Paths of all captures as `scanCaptures` lists them; throws an `IngestError` when there is any problem. */
+export async function listCaptures(dir: string): Promise<string[]> {
+  const { captures, problems } = await scanCaptures(dir);
+  if (problems.length > 0) throw new IngestError(problems);
+  return [...captures];
 }
 
 /** Reads one capture and its sidecar. `file` is relative to `dir`. A file over the limit is not read into memory. */
@@ -73,9 +84,9 @@ async function staysInside(root: string, file: string): Promise<boolean> {
   }
 }
 
-function outside(file: string): IngestError {
+function noFile(file: string): IngestError {
   return fileError(file, 'link-outside', {
-    message: 'This link leads out of the seeds folder, to a folder, or nowhere.',
+    message: 'This is a link out of the seeds folder, to a folder or nowhere, or no file at all.',
     hint: 'Put a copy of the file in its place.',
   });
 }

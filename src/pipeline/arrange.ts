@@ -13,11 +13,17 @@ export interface Arranged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The seeds folder as messages shall name it, and what is wrong in it besides the captures. */
+export interface SeedsTold {
+  readonly seeds: string;
+  readonly problems: readonly Diagnostic[];
+}
+
 /** Puts the extracted reports in order; throws a `DiagnosticError` with all messages of the run when one is an error. */
-export function arrange(answers: readonly CaptureAnswer[], seeds: string): Arranged {
+export function arrange(answers: readonly CaptureAnswer[], { seeds, problems }: SeedsTold): Arranged {
   const summaries = answers.flatMap(({ summary }) => summary ?? []);
   const archive = buildArchive(summaries);
-  const messages = [...answers.flatMap((answer) => answer.diagnostics), ...checkArchive(archive)];
+  const messages = [...problems, ...answers.flatMap((answer) => answer.diagnostics), ...checkArchive(archive)];
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const keyOf = new Map(answers.map(({ path, key }) => [path, key]));

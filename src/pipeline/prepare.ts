@@ -1,13 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
-import { listCaptures } from '../ingest/list-captures.ts';
+import { type CaptureListing, scanCaptures } from '../ingest/list-captures.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import { checkOutput, type GuardedFolders } from '../publish/check-output.ts';
 import type { BuildOptions } from './build-options.ts';
-import { below } from './place-diagnostics.ts';
-import { diagnosticsOf } from './report-job.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Folders of the project that an output must keep away from. */
@@ -18,6 +16,8 @@ export interface Prepared {
   readonly config: SiteConfig;
   /** Relative to the seeds folder, sorted. */
   readonly captures: readonly string[];
+  /** What is wrong with other things in the seeds folder, told together with what is wrong in the captures. */
+  readonly problems: readonly Diagnostic[];
   readonly guarded: GuardedFolders;
 }
 
@@ -27,9 +27,9 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
   const errors: Diagnostic[] = [];
   const config = await collect(errors, () => loadConfig(options.config, options.overrides));
   await collect(errors, () => checkOutput(options.out, guarded));
-  const captures = await collect(errors, () => findCaptures(options.seeds));
-  if (config === undefined || captures === undefined || errors.length > 0) throw new DiagnosticError(errors);
-  return { config, captures, guarded };
+  const listing = await collect(errors, () => findCaptures(options.seeds));
+  if (config === undefined || listing === undefined || errors.length > 0) throw new DiagnosticError(errors);
+  return { config, guarded, ...listing };
 }
 
 function guardedFolders({ seeds, config, cache }: BuildOptions): GuardedFolders {
@@ -37,14 +37,10 @@ function guardedFolders({ seeds, config, cache }: BuildOptions): GuardedFolders 
   return { project: PROJECT, sources: [...own, seeds, cache, ...(existsSync(config) ? [config] : [])] };
 }
 
-async function findCaptures(seeds: string): Promise<string[]> {
+async function findCaptures(seeds: string): Promise<CaptureListing> {
   if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) throw noSeeds(seeds, 'There is no such folder.');
-  try {
-    const captures = await listCaptures(seeds);
-    if (captures.length > 0) return captures;
-  } catch (error) {
-    throw new DiagnosticError(below(seeds, diagnosticsOf(error, '')));
-  }
+  const listing = await scanCaptures(seeds);
+  if (listing.captures.length + listing.problems.length > 0) return listing;
   throw noSeeds(seeds, 'The folder holds no captures.');
 }
 
