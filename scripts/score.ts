@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { drops } from '../test/scorer/compare-baseline.ts';
+import { MEASURES } from '../test/scorer/measures.ts';
+import type { CaseScore } from '../test/scorer/score-case.ts';
+import { scoreCases } from '../test/scorer/score-cases.ts';
+import { runMainCommand } from './support/run-command.ts';
+
+// npm run score: the cases beside the committed baseline; a drop fails.
+
+const CASES = path.resolve(import.meta.dirname, '../test/cases');
+const BASELINE = path.join(CASES, 'baseline.json');
+
+await runMainCommand({
+  name: 'npm run score --',
+  description: 'Score extraction on the cases beside the committed baseline',
+  args: {
+    cases: {
+      type: 'string',
+      default: path.join(CASES, 'dev'),
+      description: 'Folder of captures, with FOLDER-gold beside it',
+    },
+    worst: { type: 'string', default: '0', description: 'How many of the worst cases to explain' },
+    accept: { type: 'boolean', default: false, description: 'Write these scores as the new baseline' },
+  },
+  async run(args) {
+    const { scores, textMilliseconds } = await scoreCases(path.resolve(args.cases));
+    const measured = Object.fromEntries(MEASURES.map(({ name, of }) => [name, round(of(scores))]));
+    const baseline = JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, number>;
+    const dropped = drops(MEASURES, measured, baseline);
+    console.log(`${scores.length} cases; ${median(textMilliseconds).toFixed(1)} ms median a text capture\n`);
+    console.log(`${'measure'.padEnd(44)} measured  baseline  asked`);
+    for (const { name, asked, better } of MEASURES) {
+      const mark = dropped.some((drop) => drop.name === name) ? '  ← dropped' : '';
+      const bound = `${better === 'higher' ? '≥' : '≤'} ${asked}`;
+      console.log(`${name.padEnd(44)} ${figure(measured[name])}     ${figure(baseline[name])}     ${bound}${mark}`);
+    }
+    for (const score of worstOf(scores, Number(args.worst))) console.log(explain(score));
+    if (args.accept) writeFileSync(BASELINE, `${JSON.stringify(measured, null, 2)}\n`);
+    return dropped.length > 0 && !args.accept ? 1 : 0;
+  },
+});
+
+function worstOf(scores: readonly CaseScore[], count: number): CaseScore[] {
+  const faults = (c: CaseScore) =>
+    c.rows.filter((row) => !row.right).length +
+    c.surplus.length +
+    Object.values(c.fields).filter((f) => !f.right).length;
+  return scores
+    .filter((c) => faults(c) > 0 || c.isReport !== c.saidReport)
+    .toSorted((a, b) => faults(b) - faults(a))
+    .slice(0, count);
+}
+
+function explain(c: CaseScore): string {
+  const fields = Object.entries(c.fields).filter(([, f]) => !f.right);
+  return [
+    `\n${c.file}${c.isReport === c.saidReport ? '' : `  taken for ${c.saidReport ? 'a report' : 'no report'}`}`,
+    ...fields.map(([name, f]) => `  ${name}: got ${f.given ?? 'nothing'}, expected ${f.expected ?? 'nothing'}`),
+    ...c.rows
+      .filter((row) => !row.right)
+      .slice(0, 6)
+      .map((row) => `  ${row.expected} → ${row.found}: ${row.text.slice(0, 50)}`),
+    ...c.surplus.slice(0, 3).map((line) => `  surplus in ${line.cls}: ${line.text.slice(0, 50)}`),
+  ].join('\n');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '  –  ' : value.toFixed(3);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
