@@ -22,7 +22,7 @@ import { type Part, type SplitReport, splitSections } from './sections/split-sec
 export function extractReport(document: RawDocument): Report {
   const page = findPage(toLines(document));
   const split = splitSections(parseReport(document.text, page));
-  const clues = collectClues(page, headingLines(page, split));
+  const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);
   const fields = readFields(clues, document);
   const genre = judge(clues, anchored.sections, document);

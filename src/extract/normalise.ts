@@ -1,3 +1,5 @@
+import { simplifyChar } from './simplify.ts';
+
 /** Invisible characters that scrapes leave behind: zero-width, directional marks, byte order marks, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /\s/;
@@ -20,7 +22,7 @@ export interface Normalised {
   readonly map: readonly number[];
 }
 
-/** `　　（一）加强　领导 ` → `(一)加强 领导`, with offsets counted from `base`. */
+/** `　　（一）加強　領導 ` → `(一)加强 领导`, with offsets counted from `base`. */
 export function normalise(text: string, base = 0): Normalised {
   let norm = '';
   const map: number[] = [];
@@ -38,7 +40,7 @@ export function normalise(text: string, base = 0): Normalised {
       map.push(base + pending);
     }
     pending = -1;
-    norm += foldWidth(char);
+    norm += foldChar(char);
     map.push(base + i);
     last = i + 1;
   }
@@ -46,10 +48,11 @@ export function normalise(text: string, base = 0): Normalised {
   return { norm, map };
 }
 
-function foldWidth(char: string): string {
+function foldChar(char: string): string {
+  if (char <= '\u007e') return char;
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return SAME[char] ?? char;
+  return SAME[char] ?? simplifyChar(char);
 }
 
 /** Normal form without any space: the form in which wordings are matched. */

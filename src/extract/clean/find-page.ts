@@ -6,6 +6,7 @@ import type { Page, Role } from '../role.ts';
 import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
+import { readSignatureLine } from './signature.ts';
 
 /** A page in zones, and what its header said. */
 export interface ReadPage extends Page {
@@ -21,17 +22,43 @@ const DATE_LINE = /^[(]?\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?[)]?(\d{1,2}:\d
 export function findPage(lines: readonly Line[]): ReadPage {
   const bodyStart = findBodyStart(lines);
   const head = lines.slice(0, bodyStart);
-  const titles = findTitles(head.filter(mayBeTitle));
   const pairs = readHeader(head);
+  const values = new Set(pairs.map((pair) => pair.line));
+  const later = afterLetter(lines, bodyStart);
+  const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
   const tail = findTail(lines, bodyStart);
   const roles: (Role | null)[] = lines.map((line) => {
     if (line.norm === '') return spaceRole(line);
     if (line.index < bodyStart) return headRole(line, { titles, pairs });
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
-    return bodyNoise(line);
+    return letterRole(line, { titles, later }) ?? bodyNoise(line);
   });
   const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
   return { lines, roles, bodyStart, bodyEnd: tail.start, titles: [...titles, ...fromPairs], pairs };
+}
+
+/** A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number. */
+function afterLetter(lines: readonly Line[], bodyStart: number): Line[] {
+  const first = lines.findIndex((line, i) => i >= bodyStart && /^(第一部分|一 ?[、.])/.test(line.norm));
+  const letter = lines.slice(bodyStart, first < 0 ? bodyStart + LETTER : first);
+  return letter.some((line) => LETTER_END.test(squeeze(line.norm))) ? letter : [];
+}
+
+/** Lines in which a letter of transmittal ends where the page has no numbered heading. */
+const LETTER = 12;
+/** 现将…随文上报,请审阅。特此报告。 */
+const LETTER_END = /^(特此|专此)(报告|报送|上报)|随文(上报|报上|报送|附上|呈报)/;
+
+interface Letter {
+  readonly titles: readonly PrintedTitle[];
+  readonly later: readonly Line[];
+}
+
+function letterRole(line: Line, { titles, later }: Letter): Role | null {
+  if (!later.includes(line)) return null;
+  const title = titles.find((t) => t.lines.includes(line));
+  if (title) return { use: 'title', rule: null, drops: title.drops };
+  return readSignatureLine(line) ? { use: 'signature', rule: 'letter-signature' } : null;
 }
 
 /** Lines of nothing but spaces are leftovers of the page's layout. */
@@ -82,5 +109,6 @@ function headRole(line: Line, { titles, pairs }: Head): Role {
 /** Furniture that stands as a line of its own between paragraphs. */
 function bodyNoise(line: Line): Role | null {
   const rule = furnitureRule(squeeze(line.norm), 'body');
+  if (!rule && line.hint?.region === 'furniture') return { use: 'dropped', rule: 'page-region' };
   return rule ? { use: 'dropped', rule: rule.id } : null;
 }

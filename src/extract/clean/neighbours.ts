@@ -15,6 +15,12 @@ export const NEIGHBOURS: readonly LineRule[] = [
     example: '相关推荐',
   },
   { id: 'tag-line', zone: 'tail', pattern: /^标签[:：].{0,40}$/, example: '标签:' },
+  {
+    id: 'web-address',
+    zone: 'any',
+    pattern: /^[^。;]{0,30}(https?:\/\/|www\.)[\w./-]+[^。;]{0,10}$/i,
+    example: '秘书之家—全网资源每日更新www.example.com',
+  },
   { id: 'useful-count', zone: 'any', pattern: /^\d+人觉得有用$/, example: '0人觉得有用' },
   {
     id: 'tender-site',

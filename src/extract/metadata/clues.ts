@@ -1,3 +1,4 @@
+import type { PageNote } from '../../model/document.ts';
 import type { Witness } from '../../model/report.ts';
 import type { ReadPage } from '../clean/find-page.ts';
 import { readSignatureLine } from '../clean/signature.ts';
@@ -20,6 +21,8 @@ export interface Clues {
   /** Signature lines, with what they say. */
   readonly signature: readonly Signed[];
   readonly tail: readonly Line[];
+  /** `<meta>` elements of a saved page. */
+  readonly metas: PageNote['metas'];
 }
 
 /** A line of the signature block. */
@@ -30,7 +33,7 @@ export interface Signed {
 }
 
 /** Collects the clues of a page; `firstHeading` is the line of the first first-level heading, or the end of the body. */
-export function collectClues(page: ReadPage, headingLines: readonly Line[]): Clues {
+export function collectClues(page: ReadPage, headingLines: readonly Line[], note?: PageNote): Clues {
   const firstHeading = headingLines[0]?.index ?? page.bodyEnd;
   const body = page.lines.slice(page.bodyStart, page.bodyEnd).filter((l) => l.norm !== '' && !page.roles[l.index]);
   return {
@@ -42,6 +45,7 @@ export function collectClues(page: ReadPage, headingLines: readonly Line[]): Clu
     body,
     signature: page.lines.filter((l) => page.roles[l.index]?.use === 'signature').flatMap(toSigned),
     tail: page.lines.slice(page.bodyEnd).filter((l) => l.norm !== ''),
+    metas: note?.metas ?? [],
   };
 }
 

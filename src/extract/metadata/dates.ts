@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/report.ts';
 import { type Candidate, decide } from '../answer.ts';
+import { isBodyName } from '../clean/signature.ts';
 import { witnessIn } from '../line.ts';
 import { findDates } from './chinese-date.ts';
 import { type Clues, pairDate, pairWitness } from './clues.ts';
@@ -12,7 +13,8 @@ const TRUST: Partial<Record<LabelField, number>> = { published: 0.97, signed: 0.
 
 /** Day on which the page was published: 发布日期, 发布时间, 公开日期, else a bare 日期 or 时间, else the later of two dates without label. */
 export function readPublishedOn(clues: Clues, year: number | null): Answer<string> {
-  const found = [...labelled(clues, 'published'), ...labelled(clues, 'dated'), ...unlabelled(clues, 'later')];
+  const printed = [...labelled(clues, 'published'), ...labelled(clues, 'dated'), ...unlabelled(clues, 'later')];
+  const found = [...printed, ...stated(clues)];
   return decide(plausibleFirst(found, year));
 }
 
@@ -23,6 +25,15 @@ export function readSignedOn(clues: Clues, year: number | null): Answer<string> 
   );
   const found = [...own, ...labelled(clues, 'signed'), ...besideTitle(clues), ...unlabelled(clues, 'earlier')];
   return decide(plausibleFirst(found, year));
+}
+
+/** `<meta name="PubDate" content="2025-01-13 10:20">`, as government pages carry it (GB/T 42147). */
+function stated(clues: Clues): DateCandidate[] {
+  return clues.metas.flatMap(({ name, content }) => {
+    const date = /^(PubDate|publishdate|article:published_time)$/i.test(name) ? findDates(content)[0] : undefined;
+    const witness = { rule: 'meta-pubdate', text: `${name}: ${content}`, start: null, end: null };
+    return date ? [{ value: date.iso, witness, confidence: 0.93 }] : [];
+  });
 }
 
 function labelled(clues: Clues, field: LabelField): DateCandidate[] {
@@ -48,10 +59,12 @@ function besideTitle(clues: Clues): DateCandidate[] {
 
 /** Lists without labels: `- 2023-02-18` / `- 2023-02-21`; of two, the earlier is the signing, the later the publication. */
 function unlabelled(clues: Clues, which: 'earlier' | 'later'): DateCandidate[] {
+  const values = new Set(clues.pairs.map((pair) => pair.line));
   const alone = clues.head.flatMap((line) => {
     const dates = findDates(line.norm);
-    const bare = /^[-•·* ]*[\d年月日./: -]+$/.test(line.norm);
-    return bare && dates[0] ? [{ line, ...dates[0] }] : [];
+    const rest = dates[0] ? line.norm.slice(dates[0].end).replace(/[\d: ]+/, '') : '';
+    const bare = dates[0] !== undefined && /^[-•·* ]*$/.test(line.norm.slice(0, dates[0].start));
+    return bare && !values.has(line) && (rest === '' || isBodyName(rest)) && dates[0] ? [{ line, ...dates[0] }] : [];
   });
   const sorted = alone.toSorted((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
   if (which === 'earlier' && sorted.length < 2) return [];

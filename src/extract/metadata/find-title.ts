@@ -1,3 +1,4 @@
+import { isBodyName } from '../clean/signature.ts';
 import { endOffsetOf, type Line, offsetOf } from '../line.ts';
 import type { Pair } from './read-pairs.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from './title-form.ts';
@@ -17,10 +18,10 @@ const MOST_LINES = 4;
 
 /** All printed titles among lines, in page order; one split over several lines is joined. */
 export function findTitles(lines: readonly Line[]): PrintedTitle[] {
-  const printed = lines.filter((line) => line.norm !== '');
+  const rows = lines.filter((line) => line.norm !== '');
   const found: PrintedTitle[] = [];
-  for (let i = 0; i < printed.length; i++) {
-    const title = titleAt(printed, i);
+  for (let i = 0; i < rows.length; i++) {
+    const title = titleAt(rows, i);
     if (!title) continue;
     found.push(title);
     i += title.lines.length - 1;
@@ -42,12 +43,13 @@ function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
   if (!first || !mayOpen(first)) return null;
   const whole = oneLineTitle(first);
   if (whole && (whole.form.issuer !== '' || whole.form.place !== '')) return whole;
+  if (!mayOpenSplit(first.norm)) return whole;
   for (let n = 2; n <= MOST_LINES && at + n <= lines.length; n++) {
     const rows = lines.slice(at, at + n);
     if (rows.slice(1).some((row) => !mayContinue(row))) break;
     const text = rows.map((row) => row.norm).join('');
     const form = readTitle(text);
-    if (form && !readTitle(rows.at(-1)?.norm ?? '')?.issuer) return joined(rows, text, form);
+    if (form && (isJoint(first.norm) || !startsLater(rows))) return joined(rows, form);
   }
   return whole;
 }
@@ -62,7 +64,14 @@ function oneLineTitle(line: Line): PrintedTitle | null {
     end: endOffsetOf(line, cut.to),
     rule: cut.rule,
   }));
-  return { lines: [line], text, form, start: offsetOf(line, from), end: endOffsetOf(line, to), drops };
+  return {
+    lines: [line],
+    text: printed(line, from, to),
+    form,
+    start: offsetOf(line, from),
+    end: endOffsetOf(line, to),
+    drops,
+  };
 }
 
 interface Cut {
@@ -92,9 +101,33 @@ function trimNoise(norm: string): { from: number; to: number; cuts: readonly Cut
   return { from, to, cuts };
 }
 
-function joined(rows: readonly Line[], text: string, form: TitleForm): PrintedTitle {
+function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
+  const text = rows.map((row) => row.raw.trim()).join(isJoint((rows[0] as Line).norm) ? ' ' : '');
   const [first, last] = [rows[0] as Line, rows.at(-1) as Line];
   return { lines: rows, text, form, start: offsetOf(first, 0), end: endOffsetOf(last, last.norm.length), drops: [] };
+}
+
+/** Whether the rows hold a whole title without the first: that one is then no part of it. */
+function startsLater(rows: readonly Line[]): boolean {
+  return rows.some((_, k) => {
+    const text = rows.slice(k).map((row) => row.norm);
+    return k > 0 && Boolean(readTitle(text.join(''))?.issuer || readTitle(text.join(''))?.place);
+  });
+}
+
+/** A line that a title split over lines can begin with: its issuer, or a part of the title itself. */
+function mayOpenSplit(norm: string): boolean {
+  return isBodyName(norm) || /关于|法治政府|依法行政/.test(norm);
+}
+
+/** The first of several issuers, each on its own line: 中共…委员会, 海关总署党委. */
+function isJoint(norm: string): boolean {
+  return /^中共|(党委|党组|委员会)$/.test(norm) && isBodyName(norm);
+}
+
+/** The title as it stands on the page, not folded. */
+function printed(line: Line, from: number, to: number): string {
+  return line.raw.slice(offsetOf(line, from) - line.start, endOffsetOf(line, to) - line.start);
 }
 
 function mayOpen(line: Line): boolean {
@@ -102,5 +135,5 @@ function mayOpen(line: Line): boolean {
 }
 
 function mayContinue(line: Line): boolean {
-  return line.norm.length <= 60 && !/[。;:!?,]/.test(line.norm);
+  return line.norm.length <= 60 && !/[。;:!?,]|^[(]?\d{4} ?[年.-] ?\d/.test(line.norm);
 }

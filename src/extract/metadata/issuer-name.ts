@@ -25,8 +25,9 @@ export function readIssuerName(name: string): IssuerName {
     places.push(mention.name);
     rest = rest.slice(mention.name.length);
   }
-  rest = rest.replace(/^人民政府(?=.)/, '');
-  const township = TOWNSHIP.exec(rest)?.[1] ?? null;
+  const below = rest.replace(/^人民政府/, '');
+  const township = TOWNSHIP.exec(below)?.[1] ?? null;
+  if (township !== null) rest = below;
   const own = township === null ? (places.at(-1) ?? '') : '';
   return { places, township, short: own + rest };
 }

@@ -34,7 +34,9 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
 
 /** The signature's or the title's own name of the same body, with 人民政府 if any clue has it. */
 function moreFormal(best: Named, named: readonly Named[]): Named {
-  if (/(政府|办事处|委员会|[局厅部委办])$/.test(best.value)) return best;
+  if (/(政府|办事处|委员会|[局厅部委办])$/.test(best.value) && !isPlaceless(best.value)) return best;
+  const placed = isPlaceless(best.value) ? named.find((n) => completes(n.value, best.value)) : undefined;
+  if (placed) return placed;
   const formal = named.find(
     (n) =>
       /(人民政府|办事处)$/.test(n.value) &&
@@ -42,6 +44,23 @@ function moreFormal(best: Named, named: readonly Named[]): Named {
       sameBody(short(n.value), short(best.value)),
   );
   return formal ?? best;
+}
+
+/** 市科技局, 经济开发区: a name that says not of which place. */
+function isPlaceless(name: string): boolean {
+  const { places, township } = readIssuerName(name);
+  return places.length === 0 && township === null && !/(部|总局|总署|国家.*局)$/.test(name);
+}
+
+/** 天津宁河经济开发区管理委员会 for 经济开发区; 天津市科技局 for 市科技局. */
+function completes(full: string, relative: string): boolean {
+  const own = core(relative).replace(RELATIVE, '');
+  return (
+    full.length > relative.length &&
+    core(full)
+      .replace(/(管理委员会|管委会)$/, '')
+      .endsWith(own)
+  );
 }
 
 function short(name: string): string {
@@ -86,7 +105,7 @@ function fromSignature(clues: Clues): Named[] {
 }
 
 function fromLead(clues: Clues): Named[] {
-  const lines = clues.lead.length > 0 ? clues.lead.slice(0, 4) : clues.body.slice(0, 3);
+  const lines = clues.lead.length > 0 ? clues.lead.slice(0, 4) : clues.body.slice(0, 6);
   return [
     ...lines.flatMap((line) => inLine(line, REPORTED, 'lead-reports-issuer', 0.9)),
     ...lines.flatMap((line) => inLine(line, SUBJECT, 'lead-subject', 0.85)),

@@ -6,6 +6,10 @@ export const LABELS: readonly (readonly [label: string, field: LabelField])[] = 
   ['公文生成日期', 'signed'],
   ['发布日期', 'published'], // e.g. 发布日期: 2024-03-26
   ['发布时间', 'published'], // e.g. 发布时间: 2022-03-23 16:41
+  ['公布日期', 'published'],
+  ['公布时间', 'published'],
+  ['更新时间', 'dated'],
+  ['更新日期', 'dated'],
   ['公开日期', 'published'],
   ['公开时间', 'published'],
   ['上传时间', 'published'],
@@ -17,7 +21,6 @@ export const LABELS: readonly (readonly [label: string, field: LabelField])[] = 
   ['产生日期', 'signed'],
   ['印发日期', 'signed'],
   ['著录时间', 'none'],
-  ['更新时间', 'none'],
   ['废止日期', 'none'],
   ['访问时间', 'none'],
   ['信息来源', 'source'], // e.g. 信息来源: 杨陵区人民政府

@@ -76,5 +76,5 @@ export function readHeader(lines: readonly Line[]): Pair[] {
 
 /** Whether a line can be the value of a label on the line before it. */
 function isValue(norm: string): boolean {
-  return norm.length <= 60 && !/[。!?;:]$/.test(norm);
+  return norm.length <= 60 && !/[。!?;:]$/.test(norm) && !/(法治政府|依法行政).{0,14}(报告|总结|汇报)/.test(norm);
 }

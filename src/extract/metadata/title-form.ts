@@ -25,7 +25,7 @@ export const TITLE_NOISE: readonly { readonly rule: string; readonly pattern: Re
     example: '…法治政府建设情况报告-某某区人民政府',
   },
   { rule: 'title-date', pattern: /\s*\(\s*20\d\d年\d{1,2}月\d{1,2}日\s*\)$/, example: '…报告( 2024年01月15日 )' },
-  { rule: 'title-remark', pattern: /\s*\([^)]{2,10}日记\)$/, example: '…报告(农法日记)' },
+  { rule: 'title-remark', pattern: /\s*\([^)]{2,8}(?:日记|动态|专栏|公开|网)\)$/, example: '…报告(农法日记)' },
   { rule: 'title-number', pattern: /^[[【][^\]】]{4,30}号[\]】]\s*/, example: '[天政发〔2026〕7号]关于2025年…' },
 ];
 
@@ -47,17 +47,18 @@ export function readTitle(norm: string): TitleForm | null {
   if (text.length < 9 || text.length > 90 || NOT_TITLE.test(text) || /[:,]$/.test(text)) return null;
   const groups = TITLES.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   if (!groups || !CLOSED.test(text.replace(/暨20\d\d年.{0,12}$/, ''))) return null;
-  if (/^[一二三四五六七八九十]{1,3}[、.]|^\(|^现将|^第.部分/.test(text)) return null;
-  const year = groups['year'];
+  if (/^[一二三四五六七八九十]{1,3}[、.]|《|^\(|^现将|^第.部分/.test(text)) return null;
+  const year = groups.year;
   return {
-    issuer: cleanIssuer(groups['before'] ?? ''),
+    issuer: cleanIssuer(groups.before ?? ''),
     year: year === undefined ? null : Number(year),
-    place: (groups['middle'] ?? '').replace(/^(年度|年|度)/, '').replace(/(推进|的|关于)$/, ''),
+    place: (groups.middle ?? '').replace(/^(年度|年|度)/, '').replace(/(推进|的|关于)$/, ''),
   };
 }
 
 function cleanIssuer(words: string): string {
   return words
+    .replace(/^关于/, '')
     .replace(/^20\d\d年度?/, '')
     .replace(/(关于|20\d\d年度?|推进)+$/, '')
     .replace(/[、,]$/, '');

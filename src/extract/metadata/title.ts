@@ -12,7 +12,7 @@ export function readTitleField(clues: Clues): Answer<string> {
     .map((title, i) => ({ title, i }))
     .sort((a, b) => score(b.title, counts) - score(a.title, counts) || b.i - a.i);
   return decide(
-    ranked.map(({ title }) => ({ value: tidy(title.text), witness: titleWitness(title), confidence: 0.96 })),
+    ranked.map(({ title }) => ({ value: title.text, witness: titleWitness(title), confidence: 0.96 })),
     (a, b) => squeeze(a) === squeeze(b),
   );
 }
@@ -21,10 +21,6 @@ function score(title: PrintedTitle, counts: ReadonlyMap<string, number>): number
   const full = title.form.year !== null ? 2 : 0;
   const issued = title.form.issuer !== '' || title.form.place !== '' ? 1 : 0;
   return full + issued + (counts.get(squeeze(title.text)) ?? 0);
-}
-
-function tidy(text: string): string {
-  return text.trim();
 }
 
 /** A title for a page that prints none: `官埠桥镇2022年法治政府建设情况报告`. */

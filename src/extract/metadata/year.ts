@@ -21,8 +21,8 @@ export function readYear(clues: Clues): Answer<number> {
     ...inLines(clues.lead.slice(0, 3), OPENING, { rule: 'lead-opens-with-year', confidence: 0.93 }),
     ...fromHeadings(clues),
     ...fromPlan(clues),
-    ...commonest(clues),
     ...fromDates(clues),
+    ...commonest(clues),
   ]);
 }
 
@@ -69,7 +69,7 @@ function commonest(clues: Clues): YearCandidate[] {
   const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
   if (!first || first[1].count < 2 || (second && second[1].count * 2 > first[1].count)) return [];
   const [value, { line, at }] = first;
-  return [{ value, witness: witnessIn(line, 'commonest-year', at, at + 5), confidence: 0.6, status: 'derived' }];
+  return [{ value, witness: witnessIn(line, 'commonest-year', at, at + 5), confidence: 0.5, status: 'derived' }];
 }
 
 /** Published from January to June: the year before. A signature likewise. */
@@ -88,7 +88,7 @@ function fromDates(clues: Clues): YearCandidate[] {
     .map(({ iso, witness }) => ({
       value: Number(iso.slice(0, 4)) - 1,
       witness: { ...witness, rule: 'year-before-date' },
-      confidence: 0.55,
+      confidence: 0.8,
       status: 'derived' as const,
     }));
 }

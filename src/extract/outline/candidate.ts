@@ -17,4 +17,6 @@ export interface Candidate {
   readonly form: 'alone' | 'run-in' | 'inside';
   /** The next numbered line restarts at (一), as it does below a first-level heading. */
   readonly restart: boolean;
+  /** The page has no first-level number at all. */
+  readonly numberless: boolean;
 }

@@ -12,6 +12,8 @@ export const COST = {
   bareWorded: 2,
   /** Without number and wording, above a fresh (一). */
   bareTopic: 5,
+  /** The same on a page that has no numbered first-level heading at all. */
+  bareOnNumberless: -1,
   /** Text on the same line after the heading. */
   runIn: 1,
   inside: 2,
@@ -36,9 +38,11 @@ export const COST = {
   /** Two headings with nothing between them. */
   empty: 3,
   /** Numbered headings passed over: one that begins or continues a list of its own below a heading, and any other. */
-  skipListStart: 2,
-  skipListItem: 0.3,
+  skipListStart: 0,
+  skipListItem: -2.5,
   skip: 3.5,
+  /** Text before the first heading is the lead; a numbered heading seldom stands in it. */
+  skipAtStart: 6,
   skipInside: 0.5,
   skipWorded: 2,
 } as const;
@@ -47,7 +51,8 @@ const LONG = 80;
 
 /** Cost of a candidate by itself. */
 export function ownCost(c: Candidate): number {
-  const bare = c.wording.key === null ? COST.bareTopic : COST.bareWorded;
+  const topic = c.numberless ? COST.bareOnNumberless : COST.bareTopic;
+  const bare = c.wording.key === null ? topic : COST.bareWorded;
   const base = c.system === null ? bare : COST.numbered;
   const form = c.form === 'inside' ? COST.inside : c.form === 'run-in' ? COST.runIn : 0;
   return base + form + (c.words.length > LONG ? COST.overLong : 0) + COST.wording * c.wording.strength;
@@ -95,8 +100,8 @@ function isEmptyBetween(a: Candidate, b: Candidate): boolean {
 export function skipCost(c: Candidate, before: Candidate | null, beforeSkipped: boolean): number {
   if (c.system === null) return c.wording.key === null ? 0 : COST.skipWorded * c.wording.strength;
   if (c.form === 'inside') return c.wording.key === null ? COST.skipInside : COST.skipWorded;
+  if (before === null) return COST.skipAtStart;
   if (c.number === 1 && !beforeSkipped) return COST.skipListStart;
-  if (beforeSkipped && before?.number !== null && before !== null && c.number === before.number + 1)
-    return COST.skipListItem;
+  if (beforeSkipped && before.number !== null && c.number === before.number + 1) return COST.skipListItem;
   return COST.skip + (c.wording.key === null ? 0 : COST.skipWorded);
 }

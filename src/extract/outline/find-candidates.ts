@@ -8,20 +8,34 @@ import { readNumber } from './numbering.ts';
 /** A first-level number in the middle of a line, after a sentence or a space: `…坚实步伐。 一、 2025年度推进…`. */
 const INSIDE =
   /(?<=[。;:!?)] ?| )(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3} ?[、](?! ?[一二三四五六七八九十] ?[、级类线年]))/g;
-/** Longest heading without number. */
+/** Longest heading without number; one worded like a section may be longer (copied from the reporting notice). */
 const LONGEST_BARE = 40;
+const LONGEST_WORDED = 150;
 /** Longest line that is looked into for headings in its middle. */
 const SEARCHED = 200_000;
+/** Short lines that are no heading. */
+const NO_HEADING = /^(本报告|附件|特此|专此|以上问题|原因)/;
+
+/** What surrounds a line on the page. */
+interface Context {
+  /** The next line opens a fresh list: (一). */
+  readonly restart: boolean;
+  readonly numberless: boolean;
+}
 
 /** Every place in the body where a first-level section may begin, in the order of the page. */
 export function findCandidates(lines: readonly Line[]): Candidate[] {
-  const printed = lines.filter((line) => line.norm !== '');
-  return printed.flatMap((line, i) => {
-    const next = printed[i + 1];
-    const restart = next !== undefined && restarts(next.norm);
-    const own = candidateAt(line, 0, restart) ?? bareCandidate(line, restart);
-    return [...(own ? [own] : []), ...insideCandidates(line)];
+  const numberless = !lines.some((line) => isFirstLevel(line.norm));
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const context = { restart: next !== undefined && restarts(next.norm), numberless };
+    const own = candidateAt(line, 0, context) ?? bareCandidate(line, context);
+    return [...(own ? [own] : []), ...insideCandidates(line, context)];
   });
+}
+
+function isFirstLevel(norm: string): boolean {
+  return readNumber(norm)?.system.rank === 1 || norm.match(INSIDE) !== null;
 }
 
 /** A line that opens a list below a heading: `(一)…`, `一)…`. */
@@ -30,33 +44,43 @@ function restarts(norm: string): boolean {
   return first !== null && first.system.rank === 2 && first.number === 1;
 }
 
-function candidateAt(line: Line, from: number, restart: boolean): Candidate | null {
+function candidateAt(line: Line, from: number, context: Context): Candidate | null {
   const numbered = readNumber(line.norm.slice(from));
-  if (!numbered || numbered.system.rank !== 1) return null;
+  if (numbered?.system.rank !== 1) return null;
   const to = headingEnd(line.norm, from, from > 0);
   const words = squeeze(line.norm.slice(from + numbered.length, to));
   if (words === '') return null;
   const form = from > 0 ? 'inside' : to < line.norm.length ? 'run-in' : 'alone';
   const { system, number } = numbered;
-  return { line, from, to, system, number, words, wording: classify(words), form, restart };
+  return { line, from, to, system, number, words, wording: classify(words), form, ...context };
 }
 
-/** A heading whose number was lost, or that never had one: alone on its line and worded like a section, or above a fresh (一). */
-function bareCandidate(line: Line, restart: boolean): Candidate | null {
+/** A heading whose number was lost, or that never had one: alone on its line and worded like a section, above a fresh (一), or on a page without numbers. */
+function bareCandidate(line: Line, context: Context): Candidate | null {
   const words = squeeze(line.norm).replace(/^[-•·*]+/, '');
-  if (words.length > LONGEST_BARE || words.length < 4 || readNumber(line.norm) || /[;,:?!]$|。.+/.test(words))
-    return null;
-  if (/^(本报告|附件|特此|专此)/.test(words)) return null;
+  if (words.length > LONGEST_WORDED || words.length < 4 || readNumber(line.norm)) return null;
+  if (/[;,:?!。]$|。./.test(words) || NO_HEADING.test(words)) return null;
   const wording = classify(words);
-  const worded = wording.key !== null && wording.strength >= 0.9 && !/。$/.test(words);
-  if (!worded && !(restart && !/。$/.test(words)) && line.hint?.depth === undefined) return null;
-  const to = line.norm.length;
-  return { line, from: 0, to, system: null, number: null, words, wording, form: 'alone', restart };
+  const worded = wording.key !== null && wording.strength >= 0.9;
+  const topic =
+    words.length <= LONGEST_BARE && (context.restart || context.numberless || line.hint?.depth !== undefined);
+  if (!worded && !topic) return null;
+  return {
+    line,
+    from: 0,
+    to: line.norm.length,
+    system: null,
+    number: null,
+    words,
+    wording,
+    form: 'alone',
+    ...context,
+  };
 }
 
-function insideCandidates(line: Line): Candidate[] {
+function insideCandidates(line: Line, context: Context): Candidate[] {
   if (line.norm.length > SEARCHED) return [];
   return [...line.norm.matchAll(INSIDE)]
-    .map((match) => candidateAt(line, match.index, false))
+    .map((match) => candidateAt(line, match.index, { ...context, restart: false }))
     .filter((candidate) => candidate !== null);
 }

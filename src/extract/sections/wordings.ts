@@ -32,6 +32,12 @@ export const WORDINGS: readonly WordingRule[] = [
   },
   {
     key: 'leader-duties',
+    strength: 1,
+    pattern: /第一责任人.{0,120}(有关|相关|工作)的?情况[。;:]?$/,
+    example: '党政主要负责人切实履行推进法治建设第一责任人职责,对法治建设重要工作亲自部署,…加强法治政府建设的有关情况',
+  },
+  {
+    key: 'leader-duties',
     strength: 0.95,
     pattern: /(负责人|负责同志|责任人|领导).{0,16}(履行|推进|落实|抓).{0,22}(职责|责任|履职|情况|举措|成效)/,
     example: '主要负责人履行推进法治政府建设的主要举措和成效',
