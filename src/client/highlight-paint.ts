@@ -1,8 +1,10 @@
 const ALL = 'search-hit';
 
+/** Finds all hits anew, in the order of the page. */
+export type FindHits = () => Range[];
+
 /** Draws hits on the page and takes them off again. */
 export interface Painter {
-  readonly paint: (ranges: readonly Range[]) => void;
   /** Draws one hit as the current one and returns what to scroll to. */
   readonly setCurrent: (at: number) => Element | null;
   readonly clear: () => void;
@@ -12,47 +14,38 @@ export interface Painter {
  * Marks hits by the CSS Custom Highlight API, which leaves the document alone, or by `<mark>` where a browser lacks it.
  * The current hit is always a `<mark>`, since a highlight cannot be outlined.
  */
-export function createPainter(): Painter {
-  return typeof Highlight === 'function' && 'highlights' in CSS ? withHighlights() : withMarks();
+export function createPainter(find: FindHits): Painter {
+  return typeof Highlight === 'function' && 'highlights' in CSS ? withHighlights(find) : withMarks(find);
 }
 
-function withHighlights(): Painter {
-  let ranges: readonly Range[] = [];
+/** Wrapping splits texts and unwrapping joins them, so ranges are found anew around every change. */
+function withHighlights(find: FindHits): Painter {
   let marks: HTMLElement[] = [];
+  const unmark = () => {
+    for (const mark of marks) unwrap(mark);
+  };
   return {
-    paint: (found) => {
-      ranges = found;
-      CSS.highlights.set(ALL, new Highlight(...found));
-    },
     setCurrent: (at) => {
-      for (const mark of marks) unwrap(mark);
-      const range = ranges[at];
+      unmark();
+      const range = find()[at];
       marks = range === undefined ? [] : wrap(range, 'current');
-      const [first] = marks;
-      // Wrapping splits texts, and with them the range may lose its place: it is drawn anew around the marks.
-      if (range !== undefined && first !== undefined) {
-        range.setStartBefore(first);
-        range.setEndAfter(marks.at(-1) ?? first);
-      }
-      return first ?? null;
+      CSS.highlights.set(ALL, new Highlight(...find()));
+      return marks[0] ?? null;
     },
     clear: () => {
-      for (const mark of marks) unwrap(mark);
+      unmark();
       CSS.highlights.delete(ALL);
     },
   };
 }
 
-function withMarks(): Painter {
-  let hits: HTMLElement[][] = [];
+function withMarks(find: FindHits): Painter {
+  // From the end, so that no wrapping moves a range still to come.
+  const hits = find()
+    .reverse()
+    .map((range) => wrap(range, 'hit'))
+    .reverse();
   return {
-    paint: (found) => {
-      // From the end, so that no wrapping moves a range still to come.
-      hits = [...found]
-        .reverse()
-        .map((range) => wrap(range, 'hit'))
-        .reverse();
-    },
     setCurrent: (at) => {
       for (const [number, marks] of hits.entries()) {
         for (const mark of marks) mark.classList.toggle('current', number === at);

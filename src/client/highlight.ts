@@ -9,11 +9,11 @@ function start(article: Element): void {
   const { query, hit } = readHitAddress();
   const { terms } = parseQuery(query);
   if (terms.length === 0) return;
-  const painter = createPainter();
-  const ranges = rangesIn(article, terms);
+  const find = () => rangesIn(article, terms);
+  const ranges = find();
   const total = ranges.length;
-  painter.paint(ranges);
   let current = hit === null ? firstAtHash(ranges) : Math.min(hit, total) - 1;
+  const painter = createPainter(find);
   const steps = new AbortController();
   const step = (by: number) => go((current + by + total) % total);
   const clear = () => {

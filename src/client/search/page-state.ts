@@ -1,5 +1,8 @@
 import { FACETS, type Restriction } from '../../search/ask/restrict.ts';
 
+/** Servers refuse longer addresses: each Chinese character takes nine signs of one. */
+const LONGEST_IN_ADDRESS = 400;
+
 /** What the search page shows, as its address says. */
 export interface PageState {
   readonly query: string;
@@ -16,7 +19,7 @@ export function readAddress(search: string): PageState {
 /** The search part of a state's address; empty when nothing is asked. */
 export function toAddress({ query, restriction }: PageState): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
+  if (query !== '' && query.length <= LONGEST_IN_ADDRESS) parameters.set('q', query);
   for (const facet of FACETS) {
     const value = restriction[facet];
     if (value !== undefined && value !== '') parameters.set(facet, String(value));

@@ -1,0 +1,250 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../../scripts/support/static-server.ts';
+import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
+import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { openPage } from './support/open-page.ts';
+
+const BASE = '/sub/path/';
+const HEALTHY = { foreign: [], errors: [], failed: [] };
+
+let browser: Browser;
+let server: StaticServer;
+let sections: Map<string, string[]>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: BASE })]);
+  sections = paragraphsBySection(await publishedReports(await builtSite({ base: BASE })));
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.close()]);
+});
+
+const address = (search = '') => `${server.url}search/${search}`;
+const status = (page: Page) => page.locator('[data-search-status]');
+const hits = (page: Page) =>
+  page.$$eval('[data-results] > li', (items) =>
+    items.map(({ dataset }) => `${dataset.report} ${dataset.section}`).sort(),
+  );
+const expected = (query: string, section?: string) =>
+  bruteForce(sections, query)
+    .map((hit) => hit.split(' ').slice(0, 2).join(' '))
+    .filter((hit) => section === undefined || hit.endsWith(` ${section}`));
+/** The page once it says how much it found. */
+const answered = (page: Page) =>
+  status(page)
+    .filter({ hasText: /找到|没有/ })
+    .waitFor();
+
+describe('the search page', () => {
+  it('loads nothing of the index before the reader turns to it, and under 120 KB in all', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const loaded: string[] = [];
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      loaded.push(response.url());
+      bodies.push(response.body());
+    });
+    await page.goto(address(), { waitUntil: 'networkidle' });
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+    expect(loaded.filter((url) => /pagefind|shards|table\.json|worker/.test(url))).toEqual([]);
+    await page.focus('input[type=search]#search-q');
+    await page.waitForRequest(/table\.json/);
+    await context.close();
+  });
+
+  it('answers what is typed, and restricts it by one more action', async () => {
+    const { page, problems, close } = await openPage(browser, address());
+    await page.fill('#search-q', '执法');
+    await page.press('#search-q', 'Enter');
+    await answered(page);
+    expect(await hits(page)).toEqual(expected('执法'));
+    expect(await page.getAttribute('[data-results]', 'data-total')).toBe(String(expected('执法').length));
+    expect(await status(page).textContent()).toMatch(/^在 5 份报告的 \d+ 个章节中找到 \d+ 处$/);
+    await page.check('input[name=section][value=shortcomings]');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('section') === 'shortcomings');
+    await page.locator('[data-results] > li:not([data-section=shortcomings])').first().waitFor({ state: 'detached' });
+    expect(await hits(page)).toEqual(expected('执法', 'shortcomings'));
+    await page.goBack();
+    await page.locator('[data-results] > li[data-section=measures]').first().waitFor();
+    expect(await hits(page)).toEqual(expected('执法'));
+    expect(await page.isChecked('input[name=section][value=""]')).toBe(true);
+    await page.goForward();
+    await page.locator('[data-results] > li:not([data-section=shortcomings])').first().waitFor({ state: 'detached' });
+    expect(await page.isChecked('input[name=section][value=shortcomings]')).toBe(true);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('quotes sentences with the words marked, each leading to its paragraph', async () => {
+    const { page, problems, close } = await openPage(browser, address('?q=行政复议'));
+    const mark = page.locator('[data-results] mark').first();
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('行政复议');
+    const link = page.locator('[data-results] .sentences a').first();
+    const sentence = ((await link.textContent()) ?? '').replaceAll('…', '');
+    await link.click();
+    await page.waitForSelector('mark.current');
+    const paragraph = await page.$eval('mark.current', (current) => current.closest('[id]')?.textContent ?? '');
+    expect(paragraph.replace(/[，,]/gu, '')).toContain(sentence.slice(0, 8).replace(/[，,]/gu, ''));
+    expect(decodeURIComponent(page.url())).toMatch(/\/reports\/\w+\/\?q=行政复议&hit=\d+#[\w-]+$/);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('says kindly that nothing was found, and how to find more', async () => {
+    const { page, close } = await openPage(browser, address('?q=龘龘'));
+    await answered(page);
+    expect(await status(page).textContent()).toBe('没有找到“龘龘”。');
+    expect(await page.locator('[data-search-note] li').count()).toBeGreaterThan(1);
+    await close();
+  });
+
+  it('offers to lift restrictions that leave nothing', async () => {
+    const { page, close } = await openPage(browser, address('?q=执法&year=1999'));
+    await answered(page);
+    expect(await hits(page)).toEqual([]);
+    await page.click('[data-clear]');
+    await page.locator('[data-results] > li').first().waitFor();
+    expect(await hits(page)).toEqual(expected('执法'));
+    await close();
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '"', '.*', '😀', '\u202e法', '&lt;b&gt;'])(
+    'turns no query into markup: %s',
+    async (query) => {
+      const { page, problems, close } = await openPage(browser, address(`?q=${encodeURIComponent(query)}`));
+      await status(page).filter({ hasText: /./ }).waitFor();
+      await page.waitForFunction(() => !document.querySelector('[data-search-status]')?.textContent?.includes('正在'));
+      expect(await page.locator('main img, main script, main b').count()).toBe(0);
+      expect(problems).toEqual(HEALTHY);
+      await close();
+    },
+  );
+
+  it('says that a pasted chapter is no query, and keeps the address short', async () => {
+    const { page, problems, close } = await openPage(browser, address());
+    await page.fill('#search-q', '法'.repeat(10_000));
+    await page.press('#search-q', 'Enter');
+    await status(page).filter({ hasText: '检索词太长' }).waitFor();
+    expect(page.url()).toBe(address());
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it.each(['table.json', 'wasm.unknown.pagefind', 'pagefind.js', '*.pf_meta', '*.pf_index', 'worker.js', 'api.js'])(
+    'says so when %s does not load, and works again after a reload',
+    async (file) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(address());
+      await context.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.fill('#search-q', '执法');
+      await page.press('#search-q', 'Enter');
+      await status(page).filter({ hasText: '检索索引没有完整载入' }).waitFor();
+      expect(await page.locator('[data-results] > li').count()).toBe(0);
+      await context.unroute(`**/${file}`);
+      await page.click('[data-reload]');
+      await page.locator('[data-results] > li').first().waitFor();
+      expect(await hits(page)).toEqual(expected('执法'));
+      await context.close();
+    },
+  );
+
+  it('keeps the sections when a text does not load', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await context.route('**/texts/*.bin', (route) => route.abort());
+    await page.goto(address('?q=执法'));
+    await page.locator('.sentences .note').first().waitFor();
+    expect(await hits(page)).toEqual(expected('执法'));
+    await context.close();
+  });
+
+  it('tells a reader without JavaScript where to go', async () => {
+    const { page, close } = await openPage(browser, address('?q=执法'), { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('检索需要 JavaScript');
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults with results, %s', async (colorScheme) => {
+    const { page, close } = await openPage(browser, address('?q=执法'), {
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    });
+    await page.locator('[data-results] mark').first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await close();
+  });
+});
+
+describe('a report opened from a hit', () => {
+  it('steps through all hits by key and button, and lets go on Escape', async () => {
+    const id = (await publishedReports(await builtSite({ base: BASE })))[0]?.id;
+    const total = bruteForce(sections, '执法')
+      .filter((hit) => hit.startsWith(`${id} `))
+      .reduce((sum, hit) => sum + Number(hit.split(' ')[2]), 0);
+    const { page, problems, close } = await openPage(browser, `${server.url}reports/${id}/?q=执法`);
+    const bar = page.locator('.hit-bar');
+    await bar.waitFor();
+    expect(await bar.locator('p').textContent()).toBe(`“执法” 第 1 处，共 ${total} 处`);
+    expect(await page.evaluate(() => CSS.highlights.get('search-hit')?.size)).toBe(total);
+    for (const [action, place] of [
+      [() => page.keyboard.press('n'), 2],
+      [() => page.keyboard.press('Alt+ArrowDown'), 3],
+      [() => page.keyboard.press('Shift+N'), 2],
+      [() => bar.getByText('上一处').click(), 1],
+      [() => page.keyboard.press('N'), total],
+      [() => bar.getByText('下一处').click(), 1],
+    ] as const) {
+      await action();
+      expect(await bar.getAttribute('data-current')).toBe(String(place));
+      expect(await page.locator('mark.current').allTextContents()).toEqual(['执法']);
+      expect(new URL(page.url()).searchParams.get('hit')).toBe(String(place));
+    }
+    const before = await page.textContent('article.report');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.hit-bar, mark').count()).toBe(0);
+    expect(await page.textContent('article.report')).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('marks hits in browsers without the highlight API', async () => {
+    const id = (await publishedReports(await builtSite({ base: BASE })))[0]?.id;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript('delete globalThis.Highlight');
+    await page.goto(`${server.url}reports/${id}/`);
+    const before = await page.textContent('article.report');
+    await page.goto(`${server.url}reports/${id}/?q=执法 法治`);
+    const total = Number(await page.getAttribute('.hit-bar', 'data-hits'));
+    expect(await page.locator('article mark').count()).toBeGreaterThanOrEqual(total);
+    expect(await page.textContent('article.report')).toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('mark').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says so when the report has no such words', async () => {
+    const id = (await publishedReports(await builtSite({ base: BASE })))[0]?.id;
+    const { page, close } = await openPage(browser, `${server.url}reports/${id}/?q=龘`);
+    expect(await page.textContent('.hit-bar p')).toBe('本篇没有“龘”');
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+});
+
+async function faults(page: Page): Promise<string[]> {
+  // The policy allows no inline script; the debugger may run one.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
