@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { toHtml } from 'hast-util-to-html';
 import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
@@ -34,8 +35,8 @@ function entry(summary: ReportSummary, config: SiteConfig): Parameters<Feed['add
   return {
     id: link,
     link,
-    title: xmlText(titleOf(summary)),
-    description: xmlText(`${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，正文${summary.chars}字。`),
+    title: htmlText(titleOf(summary)),
+    description: htmlText(`${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，正文${summary.chars}字。`),
     author: [{ name: xmlText(issuerOf(summary)) }],
     date: dateOf(arrivedOn(summary)),
     ...(published ? { published: dateOf(published) } : {}),
@@ -50,6 +51,11 @@ function arrivedOn({ capturedOn, publishedOn, signedOn, year }: ReportSummary): 
 function dateOf(iso: string): Date {
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? new Date(`${NO_DATE}T00:00:00Z`) : date;
+}
+
+/** Entries' titles and summaries go out as `type="html"`: a reader would take `<b>` in a title for markup. */
+function htmlText(text: string): string {
+  return toHtml({ type: 'text', value: xmlText(text) });
 }
 
 /** Control characters and lone surrogates may not stand in XML, not even escaped. */
