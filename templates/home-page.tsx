@@ -90,7 +90,7 @@ function Ways({ archive }: { readonly archive: Archive }) {
         }))}
       />
       <CountedLinks
-        title="按分节阅读"
+        title="分节阅读"
         href={urls.sections()}
         links={SECTION_KEYS.map((key) => ({
           label: SECTION_NAMES[key],

@@ -1,5 +1,5 @@
 import type { PageOf } from '../src/model/page.ts';
-import type { Report } from '../src/model/report.ts';
+import type { Keyword, Report } from '../src/model/report.ts';
 import { citation } from '../src/site/citation.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
@@ -61,19 +61,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
             <CitationBox citation={reference} />
             <DataLinks id={report.id} />
           </section>
-          <section class="words" aria-labelledby="words-title">
-            <h2 id="words-title">用词</h2>
-            <TermList
-              title="关键词"
-              note="本篇里分量最重的词，数字是出现次数"
-              terms={report.keywords.slice(0, TERMS_SHOWN)}
-            />
-            <TermList
-              title="特色词"
-              note="与本站其他报告相比，本篇多用的词"
-              terms={(props.distinctive?.words ?? []).slice(0, TERMS_SHOWN)}
-            />
-          </section>
+          <Words report={report} distinctive={props.distinctive?.words ?? []} />
         </footer>
       </div>
       <p class="print-only">
@@ -81,6 +69,27 @@ export function ReportPage({ page, context }: ReportPageProps) {
         {urls.report(report.id)}
       </p>
     </Layout>
+  );
+}
+
+interface WordsProps {
+  readonly report: Report;
+  readonly distinctive: readonly Keyword[];
+}
+
+/** The words a report leans on; nothing when it is too short to have any. */
+function Words({ report, distinctive }: WordsProps) {
+  if (report.keywords.length + distinctive.length === 0) return null;
+  return (
+    <section class="words" aria-labelledby="words-title">
+      <h2 id="words-title">用词</h2>
+      <TermList
+        title="关键词"
+        note="本篇里分量最重的词，数字是出现次数"
+        terms={report.keywords.slice(0, TERMS_SHOWN)}
+      />
+      <TermList title="特色词" note="与本站其他报告相比，本篇多用的词" terms={distinctive.slice(0, TERMS_SHOWN)} />
+    </section>
   );
 }
 

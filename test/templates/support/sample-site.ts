@@ -1,0 +1,58 @@
+import { buildArchive } from '../../../src/archive/build-archive.ts';
+import { summarise } from '../../../src/archive/summarise.ts';
+import { ASSETS } from '../../../src/assets/entries.ts';
+import { extractReport } from '../../../src/extract/extract-report.ts';
+import { serialise } from '../../../src/html/serialise.ts';
+import { DEFAULT_LIMITS, ingest } from '../../../src/ingest/ingest.ts';
+import type { SiteConfig } from '../../../src/model/config.ts';
+import type { Page } from '../../../src/model/page.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { readNotes } from '../../../src/pipeline/read-notes.ts';
+import { planPages } from '../../../src/site/plan-pages.ts';
+import type { RenderContext } from '../../../templates/context.ts';
+import { renderPage } from '../../../templates/render-page.tsx';
+
+export const CONFIG: SiteConfig = {
+  title: '年报',
+  description: '试验用的档案',
+  url: 'https://nianbao.example',
+  base: '/',
+  publisher: '年报',
+  repository: null,
+  limits: DEFAULT_LIMITS,
+};
+
+/** A small site in memory. */
+export interface SampleSite {
+  readonly reports: readonly Report[];
+  readonly pages: readonly Page[];
+  /** HTML of the page at an address; throws when there is none. */
+  readonly html: (url: string) => string;
+}
+
+/** Takes captures given as text through the whole way to HTML; `change` may alter a report, as a capture cannot say everything. */
+export async function sampleSite(
+  captures: readonly string[],
+  change: (report: Report) => Report = (report) => report,
+): Promise<SampleSite> {
+  const reports = await Promise.all(captures.map(async (text, at) => change(extractReport(await take(text, at)))));
+  const notes = readNotes();
+  const pages = planPages(buildArchive(reports.map(summarise)), notes);
+  const context: RenderContext = {
+    config: CONFIG,
+    report: (id) => found(reports.find((report) => report.id === id)),
+    note: (name) => found(notes.find((note) => note.name === name)).tree,
+    assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
+  };
+  const html = (url: string) => serialise(renderPage(found(pages.find((page) => page.url === url)), context), '/');
+  return { reports, pages, html };
+}
+
+function take(text: string, at: number) {
+  return ingest({ path: `${at}.txt`, bytes: new TextEncoder().encode(text), sidecar: null, limits: DEFAULT_LIMITS });
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not in the sample');
+  return value;
+}
