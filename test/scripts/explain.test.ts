@@ -12,7 +12,7 @@ it('names rule, words and place of every value and boundary', async () => {
   const text = explainReport(extractReport(document), document);
   for (const expected of [
     'publishedOn: 2022-03-23',
-    '6:21 label-published: “发布时间: 2022-03-23 16:41”',
+    'label-published: “发布时间: 2022-03-23 16:41”',
     'leader-duties: 二、党政主要负责人推进法治建设履职情况, from 22:1 to 24:',
     'other: not found',
     '24:619 warning lost-character',
