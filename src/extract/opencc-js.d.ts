@@ -1,5 +1,6 @@
 declare module 'opencc-js/dict/TSCharacters' {
   /** `traditional simplified …` pairs, parted by `|`. */
   const pairs: string;
-  export { pairs as default };
+  // biome-ignore lint/style/noDefaultExport: the package has one
+  export default pairs;
 }

@@ -59,11 +59,12 @@ function candidateAt(line: Line, from: number, context: Context): Candidate | nu
 function bareCandidate(line: Line, context: Context): Candidate | null {
   const words = squeeze(line.norm).replace(/^[-•·*]+/, '');
   if (words.length > LONGEST_WORDED || words.length < 4 || readNumber(line.norm)) return null;
-  if (/[;,:?!。]$|。./.test(words) || NO_HEADING.test(words)) return null;
+  if (/[;,:?!]$|。./.test(words) || NO_HEADING.test(words)) return null;
   const wording = classify(words);
-  const worded = wording.key !== null && wording.strength >= 0.9;
+  const stop = words.endsWith('。');
+  const worded = wording.key !== null && wording.strength >= (stop ? 1 : 0.9);
   const topic =
-    words.length <= LONGEST_BARE && (context.restart || context.numberless || line.hint?.depth !== undefined);
+    !stop && words.length <= LONGEST_BARE && (context.restart || context.numberless || line.hint?.depth !== undefined);
   if (!worded && !topic) return null;
   return {
     line,
