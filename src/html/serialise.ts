@@ -4,6 +4,9 @@ import { unified } from 'unified';
 import { mapAddresses } from './addresses.ts';
 import { DATA_SCRIPT, refuseUnsafe } from './refuse.ts';
 
+/** Stands for `<` in an attribute until the page is written; a noncharacter, which no text may hold. */
+const LESS_THAN = '\ufdd0';
+
 const processor = unified().use(rehypeStringify).freeze();
 
 /**
@@ -14,7 +17,7 @@ const processor = unified().use(rehypeStringify).freeze();
 export function serialise(root: Root, base: string): string {
   const children = root.children.filter((node) => node.type !== 'doctype');
   const prepared = prepare({ ...root, children }, base) as Root;
-  return `<!doctype html>\n${processor.stringify(prepared)}\n`;
+  return `<!doctype html>\n${processor.stringify(prepared).replaceAll(LESS_THAN, '&#x3C;')}\n`;
 }
 
 /** Puts the base before a site-absolute address and leaves all others: `/years/` → `/sub/years/`. */
@@ -29,9 +32,21 @@ function prepare(node: Nodes, base: string): Nodes {
   const children = node.children.map((child) => prepare(child, base));
   if (node.type !== 'element') return { ...node, children } as Root;
   if (isDataScript(node)) return { ...node, children: [{ type: 'text', value: escapeData(node) }] };
-  const properties = base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, base));
+  const properties = guardValues(base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, base)));
   const content = node.content && { content: prepare(node.content, base) as Root };
   return { ...node, ...content, properties, children: children as Element['children'] };
+}
+
+/**
+ * HTML allows `<` in attribute values and rehype-stringify leaves it; programs that look at pages with regular
+ * expressions would take `title="<script>"` for an element, so it is written as a reference.
+ */
+function guardValues(properties: Element['properties']): Element['properties'] {
+  const entries = Object.entries(properties);
+  if (!entries.some(([, value]) => typeof value === 'string' && value.includes('<'))) return properties;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('<', LESS_THAN) : value]),
+  );
 }
 
 function isDataScript(node: Element): boolean {

@@ -62,7 +62,9 @@ describe('serialise', () => {
         <p title={text}>{text}</p>
       </html>,
     );
-    const parsed = parse(serialise(page, '/'));
+    const html = serialise(page, '/');
+    const parsed = parse(html);
+    expect(html.match(/<[a-z]+/g)).toEqual(['<html', '<title', '<p']);
     const elements: Element[] = [];
     visit(parsed, 'element', (element) => void elements.push(element));
     const inner = text.replaceAll('\0', '');
