@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectWhole, readSite } from '../publish/support/read-site.ts';
+import { openWorkshop, SEEDS, type Workshop } from '../support/build-site.ts';
+
+const KILLS = 20;
+const root = path.resolve(import.meta.dirname, '../..');
+let shop: Workshop;
+let variants: readonly [Record<string, string>, Record<string, string>];
+let duration = 0;
+
+/** Starts a build of one of two sites that differ in every page: with and without a sub-path. */
+function startBuild(base: string): ChildProcess {
+  const { seeds, out, cache } = shop.options;
+  const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--json'];
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...flags], { cwd: root, stdio: 'ignore' });
+}
+
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));
+
+async function buildWhole(base: string): Promise<Record<string, string>> {
+  expect(await ended(startBuild(base))).toBe(0);
+  return readSite(shop.out);
+}
+
+beforeAll(async () => {
+  shop = openWorkshop();
+  cpSync(SEEDS, shop.seeds, { recursive: true });
+  const other = await buildWhole('/sub/');
+  const plain = await buildWhole('/');
+  variants = [plain, other];
+  const start = performance.now();
+  await buildWhole('/sub/');
+  duration = performance.now() - start;
+});
+afterAll(() => shop.close());
+
+it(`leaves the old site or the new one when killed at ${KILLS} random moments`, { timeout: 600_000 }, async () => {
+  let finished = 0;
+  for (let round = 0; round < KILLS; round++) {
+    const child = startBuild(round % 2 === 0 ? '/' : '/sub/');
+    await sleep(Math.random() * duration * 1.1);
+    child.kill('SIGKILL');
+    if ((await ended(child)) === 0) finished += 1;
+    expectWhole(shop.out);
+    expect(variants).toContainEqual(readSite(shop.out));
+  }
+  expect(finished).toBeLessThan(KILLS);
+  expect(await buildWhole('/')).toEqual(variants[0]);
+  expect(readdirSync(shop.folder).sort()).toEqual(['cache', 'seeds', 'site']);
+});
