@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { type CheckedPage, checkSite } from '../../src/html/check-site.ts';
 import { collectRefs } from '../../src/html/collect-refs.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 type Child = Parameters<typeof h>[2];
 
@@ -88,8 +89,11 @@ describe('checkSite', () => {
       url: `/reports/r${i}/`,
       refs,
     }));
-    const start = performance.now();
-    expect(checkSite(pages, [])).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(8000);
+    let faults: unknown[] = [pages];
+    const spent = cpuTime(() => {
+      faults = checkSite(pages, []);
+    });
+    expect(faults).toEqual([]);
+    expect(spent).toBeLessThan(8000);
   });
 });
