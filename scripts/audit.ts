@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { defineCommand, runMain } from 'citty';
+import { type AuditItem, auditReport, compareItems } from '../src/extract/audit-report.ts';
+import { extractReport } from '../src/extract/extract-report.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { IngestError } from '../src/ingest/ingest-error.ts';
+import { listCaptures, readCapture } from '../src/ingest/list-captures.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
+
+/** Doubts of one capture, or the errors that kept it from being read. */
+async function auditOne(dir: string, file: string): Promise<AuditItem[]> {
+  try {
+    const document = await ingest(await readCapture(dir, file));
+    return auditReport(extractReport(document), document.lineOffset);
+  } catch (error) {
+    if (error instanceof IngestError) return error.diagnostics.map(unread);
+    throw error;
+  }
+}
+
+function unread({ path: file, line, rule, message, hint }: Diagnostic): AuditItem {
+  const text = `error: ${message}${hint === undefined ? '' : ` ${hint}`}`;
+  return { path: file, line, kind: 'diagnostic', name: rule, confidence: 0, message: text, sidecar: [] };
+}
+
+/** `seeds/a.txt:7  0.62  issuer  …` and, indented, the sidecar lines that would settle it. */
+function toLines(item: AuditItem, dir: string): string {
+  const file = path.posix.join(dir, item.path);
+  const place = item.line === null ? file : `${file}:${item.line}`;
+  const settle = item.sidecar.map((line) => `        ${line}`);
+  const head = settle.length === 0 ? [] : [`      to settle it, one of these lines in ${file}.meta.md:`];
+  return [
+    `${place}  ${item.confidence.toFixed(2)}  ${item.kind} ${item.name}: ${item.message}`,
+    ...head,
+    ...settle,
+  ].join('\n');
+}
+
+const command = defineCommand({
+  meta: {
+    name: 'audit',
+    description: 'What the extractor was least sure of, with the sidecar lines that would settle it',
+  },
+  args: {
+    seeds: { type: 'string', default: 'seeds', description: 'Folder of captures' },
+    limit: { type: 'string', default: '40', description: 'How many doubts to print; 0 prints all' },
+    below: { type: 'string', default: '0.97', description: 'Only what is less sure than this, 0 to 1' },
+    json: { type: 'boolean', default: false, description: 'One JSON object a line' },
+  },
+  async run({ args }) {
+    const files = await listCaptures(args.seeds);
+    const found: AuditItem[] = [];
+    for (const file of files) found.push(...(await auditOne(args.seeds, file)));
+    const doubts = found.filter(({ confidence }) => confidence < Number(args.below)).sort(compareItems);
+    const shown = Number(args.limit) > 0 ? doubts.slice(0, Number(args.limit)) : doubts;
+    for (const item of shown) process.stdout.write(`${args.json ? JSON.stringify(item) : toLines(item, args.seeds)}\n`);
+    if (!args.json)
+      process.stdout.write(`${doubts.length} doubts in ${files.length} captures, ${shown.length} shown\n`);
+    if (found.some(({ confidence, kind }) => kind === 'diagnostic' && confidence === 0)) process.exitCode = 1;
+  },
+});
+
+await runMain(command);
