@@ -27,7 +27,7 @@ function field(name: string, { value, status, confidence }: Answer<unknown>): st
 function sectionLines({ sections, coverage }: Report): string[] {
   const present = sections.map(({ key, heading, content, confidence }) => {
     const lines = blockLines(content).length;
-    return `  ${key.padEnd(14)}${heading?.text ?? '(no heading)'}, ${lines} paragraphs${sure(confidence)}`;
+    return `  ${key.padEnd(14)}${heading?.text ?? '(no heading)'}, ${lines} ${lines === 1 ? 'paragraph' : 'paragraphs'}${sure(confidence)}`;
   });
   const missing = SECTION_KEYS.filter((key) => coverage[key].state === 'missing').map(
     (key) => `  ${key.padEnd(14)}not found`,
