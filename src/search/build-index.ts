@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { fullWidth } from '../../templates/typeset.ts';
 import type { SiteFile } from '../model/page.ts';
 import { buildShard } from './build-shard.ts';
 import { SCOPE_KEYS, type SearchRecord } from './search-record.ts';
@@ -62,8 +63,12 @@ function dedupe(files: readonly SiteFile[]): SiteFile[] {
 /**
  * Text of one report for the sentences that results show, about 6 KB compressed. Pagefind's fragments hold encoded pairs,
  * four times as much, and are left out of the site. Compressed by us, since not every host compresses what it serves.
+ * Set as the report's page sets it.
  */
 function textFile(report: readonly SearchRecord[]): SiteFile {
-  const text = report.map(({ scope, passages }) => [scope, passages.map(({ anchor, text }) => [anchor, text])]);
+  const text = report.map(({ scope, passages }) => [
+    scope,
+    passages.map(({ anchor, text }) => [anchor, fullWidth(text)]),
+  ]);
   return { file: `search/texts/${report[0]?.report.id}.bin`, content: gzipSync(JSON.stringify(text), { level: 9 }) };
 }

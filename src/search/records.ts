@@ -1,3 +1,4 @@
+import { fullWidth } from '../../templates/typeset.ts';
 import type { Report, ReportContent, Section } from '../model/report.ts';
 import { passagesOf } from './passages.ts';
 import { type Passage, type ReportFacts, SCOPE_KEYS, type ScopeKey, type SearchRecord } from './search-record.ts';
@@ -13,11 +14,12 @@ export function toRecords(report: Report): SearchRecord[] {
   return records;
 }
 
+/** Names are set as the pages set them; the text is indexed as captured, which folds alike. */
 function factsOf(report: Report): ReportFacts {
   return {
     id: report.id,
-    title: report.title.value,
-    issuer: report.issuer.value,
+    title: report.title.value === null ? null : fullWidth(report.title.value),
+    issuer: report.issuer.value === null ? null : fullWidth(report.issuer.value),
     year: report.year.value,
     level: report.level.value,
     place: report.region.value ?? [],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../src/model/page.ts';
 import { ask } from '../../src/search/ask/ask.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { fold } from '../../src/text/fold.ts';
 import { openIndex } from './support/open-index.ts';
 import { seedRecords } from './support/seed-records.ts';
 
@@ -49,7 +50,7 @@ describe('buildIndex', () => {
     const id = records[0]?.report.id;
     const stored = files.find(({ file }) => file === `search/texts/${id}.bin`);
     const [scope, passages] = JSON.parse(gunzipSync(stored?.content as Uint8Array).toString('utf8'))[0];
-    expect([scope, passages[0][1]]).toEqual(['preamble', records[0]?.passages[0]?.text]);
+    expect([scope, fold(passages[0][1])]).toEqual(['preamble', fold(records[0]?.passages[0]?.text ?? '')]);
   });
 
   it('answers nothing over an empty archive', async () => {

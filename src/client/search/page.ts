@@ -1,13 +1,12 @@
-import type { Answer, ReportHits } from '../../search/ask/answer.ts';
+import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
-import { loadText } from './load-text.ts';
 import { MESSAGES } from './messages.ts';
 import { isRestricted, type PageState, readAddress, toAddress } from './page-state.ts';
-import { fillSnippets, type RenderNeeds, renderReport } from './render-hit.ts';
+import { rememberPlace, takePlace } from './place-memory.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
+import { createResultList } from './result-list.ts';
 
-const REPORTS_SHOWN = 10;
 const TYPING_PAUSE = 250;
 /** Below this width the restrictions fold away above the results. */
 const NARROW = '(max-width: 899px)';
@@ -15,19 +14,17 @@ const NARROW = '(max-width: 899px)';
 const form = one<HTMLFormElement>('[data-search-form]');
 const status = one('[data-search-status]');
 const note = one('[data-search-note]');
-const list = one<HTMLOListElement>('[data-results]');
-const more = one<HTMLButtonElement>('[data-search-more]');
 /** Address of the folder `search/`, whatever the site's sub-path. */
 const base = new URL('./', form.action).href;
+const results = createResultList({ list: one('[data-results]'), more: one('[data-search-more]'), base });
 
 let latest = 0;
-let waiting: readonly ReportHits[] = [];
-let needs: RenderNeeds | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 foldFacets();
 listen();
-show(readAddress(location.search));
+rememberPlace(results.shown);
+show(readAddress(location.search)).then(restorePlace);
 
 function foldFacets(): void {
   const facets = one<HTMLDetailsElement>('[data-facets]');
@@ -40,23 +37,16 @@ function foldFacets(): void {
 }
 
 function listen(): void {
+  const field = queryField(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form), 'push');
   });
   form.addEventListener('change', ({ target }) => {
-    if (target !== queryField(form)) go(readForm(form), 'push');
+    if (target !== field) go(readForm(form), 'push');
   });
-  queryField(form).addEventListener(
-    'focus',
-    () =>
-      void api().then(
-        ({ startWorker }) => startWorker(),
-        () => undefined,
-      ),
-    { once: true },
-  );
-  queryField(form).addEventListener('input', (event) => {
+  field.addEventListener('focus', warm, { once: true });
+  field.addEventListener('input', (event) => {
     clearTimeout(timer);
     if (!(event as InputEvent).isComposing) timer = setTimeout(() => go(readForm(form), 'replace'), TYPING_PAUSE);
   });
@@ -64,16 +54,23 @@ function listen(): void {
     if ((target as Element).closest('[data-clear]')) go({ query: readForm(form).query, restriction: {} }, 'push');
     if ((target as Element).closest('[data-reload]')) location.reload();
   });
-  more.addEventListener('click', () => showMore(true));
   addEventListener('popstate', () => show(readAddress(location.search)));
+}
+
+/** The reader turns to search: the index begins to load. */
+function warm(): void {
+  api().then(
+    ({ startWorker }) => startWorker(),
+    () => undefined,
+  );
 }
 
 /** Shows a state and writes it into the address; typing replaces the last entry, a decision makes a new one. */
 function go(state: PageState, entry: 'push' | 'replace'): void {
   clearTimeout(timer);
   const address = location.pathname + toAddress(state);
-  if (address === location.pathname + location.search) entry = 'replace';
-  if (entry === 'push') history.pushState(null, '', address);
+  const isNew = entry === 'push' && address !== location.pathname + location.search;
+  if (isNew) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   show(state);
 }
@@ -82,20 +79,14 @@ async function show(state: PageState): Promise<void> {
   const turn = ++latest;
   // What the reader is typing is left alone.
   if (readForm(form).query !== state.query || document.activeElement !== queryField(form)) writeForm(form, state);
-  if (state.query.trim() === '') return render(null, state);
+  if (state.query.trim() === '') return renderNothing('');
   status.textContent = MESSAGES.loading;
   try {
     const { ask, hitUrl } = await api();
     const answer = await ask(state.query, state.restriction);
-    if (turn !== latest) return;
-    needs = {
-      terms: answer.terms,
-      urlOf: (report, anchor) => hitUrl(report, state.query, anchor),
-      labelOf: (facet, value) => labelOf(form, facet, value),
-    };
-    render(answer, state);
+    if (turn === latest) render(answer, state, hitUrl);
   } catch {
-    if (turn === latest) fail();
+    if (turn === latest) renderNothing(MESSAGES.unavailable, failureNote());
   }
 }
 
@@ -103,40 +94,30 @@ function api(): Promise<typeof Api> {
   return import(`${base}api.js`);
 }
 
-function render(answer: Answer | null, state: PageState): void {
-  status.textContent = answer === null ? '' : summaryOf(answer, state);
-  note.replaceChildren(...(answer === null ? [] : noteFor(answer, state)));
-  writeCounts(form, answer === null || answer.problem !== null ? null : answer.facets);
-  list.replaceChildren();
-  list.dataset.total = String(answer?.sections ?? 0);
-  waiting = answer?.reports ?? [];
-  showMore(false);
+function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): void {
+  status.textContent = summaryOf(answer, state);
+  note.replaceChildren(...noteFor(answer, state));
+  writeCounts(form, answer.problem === null ? answer.facets : null);
+  results.show(answer.reports, answer.sections, {
+    terms: answer.terms,
+    urlOf: (report, anchor) => hitUrl(report, state.query, anchor),
+    labelOf: (facet, value) => labelOf(form, facet, value),
+  });
 }
 
-/** Adds the next reports; their sentences follow when their texts have come. */
-function showMore(focus: boolean): void {
-  if (needs === null) return;
-  const shown = waiting.slice(0, REPORTS_SHOWN);
-  waiting = waiting.slice(REPORTS_SHOWN);
-  for (const [at, report] of shown.entries()) {
-    const items = renderReport(report, needs);
-    list.append(...items);
-    if (focus && at === 0) items[0]?.querySelector('a')?.focus();
-    fill(items, report.facts.id, needs);
-  }
-  more.hidden = waiting.length === 0;
-  more.textContent = MESSAGES.moreReports(Math.min(waiting.length, REPORTS_SHOWN));
+function renderNothing(message: string, nodes: readonly Node[] = []): void {
+  status.textContent = message;
+  note.replaceChildren(...nodes);
+  writeCounts(form, null);
+  results.show([], 0, null);
 }
 
-async function fill(items: readonly HTMLLIElement[], report: string, with_: RenderNeeds): Promise<void> {
-  const text = await loadText(base, report).catch(() => null);
-  fillSnippets(items, text, with_);
-}
-
-function fail(): void {
-  render(null, { query: '', restriction: {} });
-  status.textContent = MESSAGES.unavailable;
-  note.replaceChildren(...failureNote());
+/** After going back: the same reports, and when their sentences stand, the same place. */
+async function restorePlace(): Promise<void> {
+  const place = takePlace();
+  if (place === null) return;
+  await results.showUntil(place.shown);
+  scrollTo({ top: place.top, behavior: 'instant' });
 }
 
 function one<E extends HTMLElement = HTMLElement>(selector: string): E {
