@@ -49,7 +49,7 @@ function CompareLink({ issuer }: { readonly issuer: IssuerGroup }) {
   if (later === undefined || earlier === undefined) return null;
   return (
     <p>
-      <a href={urls.compare(earlier.id, later.id)}>最近两份逐节对比</a>
+      <a href={urls.compare(earlier.id, later.id)}>最近两份逐节对照</a>
     </p>
   );
 }

@@ -14,9 +14,10 @@ export function issuerOf(summary: ReportSummary): string {
   return fullWidth(names.issuerOf(summary));
 }
 
-/** The places from the province down, e.g. `天津市 武清区 上马台镇`; empty when unknown. */
+/** The places above the issuer, e.g. `天津市 武清区`; a place that the issuer's name says already is left out. */
 export function regionOf(summary: ReportSummary): string {
-  return (summary.region.value ?? []).join(' ');
+  const issuer = summary.issuer.value ?? '';
+  return (summary.region.value ?? []).filter((name) => !issuer.includes(name)).join(' ');
 }
 
 /** The date by which a report is listed, with the word for it; null when the page has none. */

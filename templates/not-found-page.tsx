@@ -18,7 +18,7 @@ export function NotFoundPage({ page, context }: NotFoundPageProps) {
         <p>地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，报告也不会撤下。</p>
       </PageTitle>
       <SearchField id="lost-q" large />
-      <p>
+      <p class="band">
         也可以从<a href={urls.home()}>首页</a>、<a href={urls.reports()}>全部报告</a>或
         <a href={urls.issuers()}>发布机构</a>找起。
       </p>

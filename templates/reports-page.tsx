@@ -17,8 +17,8 @@ export function ReportsPage({ page, context }: ReportsPageProps) {
     <Layout page={page} context={context} width="wide">
       <PageTitle title={page.title}>
         <p>
-          共 {reports.length} 份，按年度从新到旧。五个圆点依次表示五项法定内容，见<a href={urls.coverage()}>覆盖情况</a>
-          。
+          共 {reports.length} 份，按年度从新到旧。五个圆点依次表示五项法定内容，见
+          <a href={urls.coverage()}>内容覆盖表</a>。
         </p>
       </PageTitle>
       <ReportList reports={reports} />

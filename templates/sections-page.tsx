@@ -40,7 +40,7 @@ export function SectionsPage({ page, context }: SectionsPageProps) {
         ))}
       </ol>
       <p>
-        各篇报告写了哪几项，见<a href={urls.coverage()}>覆盖情况</a>。
+        各篇报告写了哪几项，见<a href={urls.coverage()}>内容覆盖表</a>。
       </p>
     </Layout>
   );

@@ -16,10 +16,10 @@ export function YearPage({ page, context }: YearPageProps) {
   const { year, reports } = page.year;
   return (
     <Layout page={page} context={context} width="wide">
-      <PageTitle title={`${year}年`} kicker="年度">
+      <PageTitle title={page.title} kicker="年度">
         <p>收录 {reports.length} 份报告。</p>
       </PageTitle>
-      <ReaderLinks title={`${year}年各报告分节阅读`} href={(key) => urls.sectionYear(key, year)} />
+      <ReaderLinks title={`${page.title}各报告分节阅读`} href={(key) => urls.sectionYear(key, year)} />
       <ReportList reports={reports} without="year" />
     </Layout>
   );

@@ -12,7 +12,7 @@ export function Neighbours({ props }: { readonly props: ReportProps }) {
       <Neighbour word="下一份" report={later} other={summary} />
       {earlier === null && later === null && (
         <p>
-          没有收录同一机构其他年度的报告。<a href={urls.compare(summary.id)}>与别的报告对比</a>
+          没有收录同一机构其他年度的报告。<a href={urls.compare(summary.id)}>与别的报告对照</a>
         </p>
       )}
     </nav>
@@ -31,7 +31,7 @@ function Neighbour({ word, report, other }: NeighbourProps) {
     <p>
       <span class="label">{word}</span> <a href={urls.report(report.id)}>{titleOf(report)}</a>{' '}
       <a class="compare" href={urls.compare(other.id, report.id)}>
-        逐节对比
+        逐节对照
       </a>
     </p>
   );

@@ -1,11 +1,12 @@
 import type { SiteConfig } from '../../src/model/config.ts';
 import { urls } from '../../src/site/urls.ts';
+import { PAGE_TITLES } from '../../src/site/wording.ts';
 
 const LINKS = [
   { label: '全部报告', href: urls.reports() },
   { label: '发布机构', href: urls.issuers() },
   { label: '级别', href: urls.levels() },
-  { label: '覆盖情况', href: urls.coverage() },
+  { label: PAGE_TITLES.coverage, href: urls.coverage() },
   { label: '关于', href: urls.about() },
   { label: '方法', href: urls.method() },
   { label: '数据', href: urls.data() },

@@ -6,7 +6,7 @@ const LINKS = [
   { label: '年度', href: urls.years() },
   { label: '地区', href: urls.places() },
   { label: '章节', href: urls.sections() },
-  { label: '对比', href: urls.compare() },
+  { label: '对照', href: urls.compare() },
 ];
 
 const SIZES = [

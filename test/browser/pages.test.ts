@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../../scripts/support/static-server.ts';
+import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { openPage } from './support/open-page.ts';
+
+/** One address of each kind of page; `ID` and `OTHER` are reports. */
+const PAGES = {
+  home: '',
+  report: 'reports/ID/',
+  raw: 'reports/ID/raw/',
+  reports: 'reports/',
+  issuers: 'issuers/',
+  issuer: 'issuers/120114-shangmataizhen/',
+  years: 'years/',
+  year: 'years/2023/',
+  places: 'places/',
+  place: 'places/120000/',
+  levels: 'levels/',
+  level: 'levels/township/',
+  sections: 'sections/',
+  reader: 'sections/shortcomings/',
+  'reader of missing ones': 'sections/leader-duties/',
+  coverage: 'coverage/',
+  compare: 'compare/?a=ID&b=OTHER',
+  search: 'search/?q=行政复议',
+  note: 'method/',
+  data: 'data/',
+  'not-found': '404.html',
+} as const;
+const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+const PHONE = { width: 360, height: 740 };
+
+let browser: Browser;
+let server: StaticServer;
+let folder: string;
+let ids: readonly string[];
+
+beforeAll(async () => {
+  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  ids = readdirSync(path.join(folder, 'reports')).filter((name) => /^[0-9a-f]{12}$/.test(name));
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+
+function address(kind: keyof typeof PAGES): string {
+  return server.url + PAGES[kind].replace('ID', ids[0] as string).replace('OTHER', ids[1] as string);
+}
+
+describe('axe finds nothing, light at a desk and dark on a phone, on', () => {
+  it.each(KINDS)('%s', async (kind) => {
+    const { page, close } = await openPage(browser, address(kind), { colorScheme: 'light', reducedMotion: 'reduce' });
+    await settled(page, kind);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(PHONE);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('no sideways scrolling, no other host, no error, on', () => {
+  it.each(KINDS)('%s', async (kind) => {
+    const { page, problems, close } = await openPage(browser, address(kind), { viewport: PHONE });
+    await settled(page, kind);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(1280);
+    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+    await close();
+  });
+});
+
+describe('the largest text on a phone', () => {
+  it.each(['home', 'report', 'coverage', 'compare', 'reader'] as const)('%s still fits', async (kind) => {
+    const { page, close } = await openPage(browser, address(kind), { viewport: PHONE });
+    await page.evaluate(() => localStorage.setItem('nianbao-size', 'largest'));
+    await page.reload();
+    await settled(page, kind);
+    expect(await page.getAttribute('html', 'data-size')).toBe('largest');
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
+    await close();
+  });
+});
+
+describe('a report', () => {
+  it('is read with all it needs for less than 60 KB', async () => {
+    for (const id of ids) {
+      const { page, close } = await openPage(browser, `${server.url}reports/${id}/`);
+      const urls = await page.evaluate(() => [
+        location.pathname,
+        ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      ]);
+      expect(urls.length).toBeGreaterThan(4);
+      const sizes = urls.map((url) => gzipSync(readFileSync(fileAt(url))).length);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+      await close();
+    }
+  });
+
+  it('marks in the contents where the reader is', async () => {
+    const { page, close } = await openPage(browser, address('report'), { viewport: { width: 1280, height: 900 } });
+    const last = page.locator('section.part').last();
+    const anchor = await last.getAttribute('id');
+    await last.evaluate((element) => element.scrollIntoView());
+    await page.waitForFunction(
+      (hash) => document.querySelector('[data-contents] [aria-current]')?.getAttribute('href') === hash,
+      `#${anchor}`,
+    );
+    await close();
+  });
+
+  it('gives the citation of a paragraph', async () => {
+    const { page, close } = await openPage(browser, address('report'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const mark = page.locator('section.part p .pilcrow').first();
+    const hash = await mark.getAttribute('href');
+    await mark.click();
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.getByRole('button', { name: '复制引文' }).first().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\[EB\/OL\]/);
+    expect(copied.endsWith(`/reports/${ids[0]}/${hash}.`)).toBe(true);
+    await close();
+  });
+
+  it('reads well without scripts', async () => {
+    const { page, problems, close } = await openPage(browser, address('report'), { javaScriptEnabled: false });
+    expect(await page.locator('article section.part p').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-settings]').isVisible()).toBe(false);
+    expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+    expect(problems.errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('skips to the text first, and reaches the settings and leaves them with Escape', async () => {
+    const { page, close } = await openPage(browser, address('report'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.locator('.settings > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('深色').focus();
+    await page.keyboard.press('Space');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.settings').getAttribute('open')).toBeNull();
+    await page.reload();
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await close();
+  });
+});
+
+describe('side by side', () => {
+  it('puts two chosen reports section against section and keeps the choice in the address', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.url}compare/`);
+    expect(await page.textContent('[data-compare-status]')).toContain('请选择两份报告');
+    await page.selectOption('#compare-a', ids[2] as string);
+    await page.selectOption('#compare-b', ids[3] as string);
+    await page.getByRole('button', { name: '对照', exact: true }).click();
+    await page.waitForSelector('.comparison');
+    expect(new URL(page.url()).search).toBe(`?a=${ids[2]}&b=${ids[3]}`);
+    expect(await page.locator('.comparison .aligned').count()).toBeGreaterThanOrEqual(5);
+    expect(await page.locator('.comparison [id^="p-"]').count()).toBe(0);
+    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+    await page.goBack();
+    await page.waitForSelector('.comparison', { state: 'detached' });
+    await close();
+  });
+
+  it('says what is wrong with an address that names no report', async () => {
+    const { page, close } = await openPage(browser, `${server.url}compare/?a=${ids[0]}&b=000000000000`);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-compare-status]')?.textContent?.includes('没有编号为 000000000000 的报告'),
+    );
+    await close();
+  });
+
+  it('shows one side at a time on a phone', async () => {
+    const { page, close } = await openPage(browser, address('compare'), { viewport: PHONE });
+    await page.waitForSelector('.comparison');
+    const side = (name: string) => page.locator(`.comparison .aligned .${name}`).first();
+    expect([await side('left').isVisible(), await side('right').isVisible()]).toEqual([true, false]);
+    await page.locator('.sides button').nth(1).click();
+    expect([await side('left').isVisible(), await side('right').isVisible()]).toEqual([false, true]);
+    await close();
+  });
+
+  it('tells readers without scripts what to do', async () => {
+    const { page, close } = await openPage(browser, address('compare'), { javaScriptEnabled: false });
+    expect(await page.locator('noscript .notice').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('the section reader', () => {
+  it('folds all, unfolds all, and shows one year', async () => {
+    const { page, close } = await openPage(browser, address('reader'));
+    const open = () => page.locator('details.entry[open]').count();
+    const all = await page.locator('details.entry').count();
+    expect(await open()).toBe(all);
+    await page.getByRole('button', { name: '全部收起' }).click();
+    expect(await open()).toBe(0);
+    await page.getByRole('button', { name: '全部展开' }).click();
+    expect(await open()).toBe(all);
+    await page.selectOption('[data-year-filter]', '2023');
+    expect(await page.locator('details.entry:visible').count()).toBe(2);
+    expect(new URL(page.url()).search).toBe('?year=2023');
+    await close();
+  });
+});
+
+function fileAt(url: string): string {
+  const file = decodeURIComponent(url).slice(1);
+  return path.join(folder, file === '' || file.endsWith('/') ? `${file}index.html` : file);
+}
+
+/** Waits for what a script puts into the page. */
+async function settled(page: Page, kind: keyof typeof PAGES): Promise<void> {
+  if (kind === 'compare') await page.waitForSelector('.comparison');
+  if (kind === 'search') await page.waitForSelector('[data-results] li');
+}
+
+function scrollWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, { preload: false });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
