@@ -64,10 +64,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
           <Words report={report} distinctive={props.distinctive?.words ?? []} />
         </footer>
       </div>
-      <p class="print-only">
-        {reference} {context.config.url}
-        {urls.report(report.id)}
-      </p>
+      <p class="print-only">{reference}</p>
     </Layout>
   );
 }

@@ -48,6 +48,8 @@ export interface ReaderProps {
 export interface ReportProps {
   readonly summary: ReportSummary;
   readonly issuer: IssuerGroup | null;
+  /** Places with a page of their own, from the province down; empty when unknown. */
+  readonly places: readonly { readonly slug: string; readonly name: string }[];
   readonly earlier: ReportSummary | null;
   readonly later: ReportSummary | null;
   readonly distinctive: DistinctiveTerms | null;

@@ -14,7 +14,7 @@ interface MetadataBoxProps {
 
 /** The facts of a report in the order that readers know from government sites. */
 export function MetadataBox({ report, props }: MetadataBoxProps) {
-  const { issuer } = props;
+  const { issuer, places } = props;
   return (
     <section class="metadata" aria-labelledby="metadata-title">
       <h2 id="metadata-title">报告信息</h2>
@@ -29,7 +29,11 @@ export function MetadataBox({ report, props }: MetadataBoxProps) {
           />
         </Row>
         <Row label="行政区划">
-          <FieldValue answer={report.region} unknown={UNKNOWN.field} show={(names) => <Region names={names} />} />
+          <FieldValue
+            answer={report.region}
+            unknown={UNKNOWN.field}
+            show={(names) => <Region names={names} places={places} />}
+          />
         </Row>
         <Row label="级别">
           <FieldValue
@@ -77,13 +81,20 @@ function Row({ label, children }: { readonly label: string; readonly children?: 
   );
 }
 
-/** Place names stay whole when the line breaks. */
-function Region({ names }: { readonly names: readonly string[] }) {
+interface RegionProps {
+  readonly names: readonly string[];
+  readonly places: ReportProps['places'];
+}
+
+/** Places from the province down, each leading to its page; names stay whole when the line breaks. */
+function Region({ names, places }: RegionProps) {
+  const slug = (name: string) => places.find((place) => place.name === name)?.slug;
   return (
     <span class="region">
-      {names.map((name) => (
-        <span>{name}</span>
-      ))}
+      {names.map((name) => {
+        const found = slug(name);
+        return <span>{found === undefined ? name : <a href={urls.place(found)}>{name}</a>}</span>;
+      })}
     </span>
   );
 }

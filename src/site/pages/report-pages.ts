@@ -1,4 +1,4 @@
-import type { Archive, IssuerGroup, ReportSummary } from '../../model/archive.ts';
+import type { Archive, IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
 import type { Page, ReportProps } from '../../model/page.ts';
 import { makePage, STEPS } from '../make-page.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
@@ -8,6 +8,7 @@ import { PAGE_TITLES } from '../wording.ts';
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
 export function reportPages(archive: Archive): Page[] {
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
+  const places = placesByReport(archive.places);
   const terms = new Map(archive.distinctive.map((entry) => [entry.id, entry]));
   const list = makePage({
     kind: 'reports',
@@ -20,9 +21,26 @@ export function reportPages(archive: Archive): Page[] {
     list,
     ...archive.reports.flatMap((summary) => {
       const issuer = issuers.get(summary.id) ?? null;
-      return pagesOf({ summary, issuer, ...neighbours(summary, issuer), distinctive: terms.get(summary.id) ?? null });
+      return pagesOf({
+        summary,
+        issuer,
+        places: places.get(summary.id) ?? [],
+        ...neighbours(summary, issuer),
+        distinctive: terms.get(summary.id) ?? null,
+      });
     }),
   ];
+}
+
+/** Places of each report from the province down: parents come before children in the walk. */
+function placesByReport(roots: readonly PlaceNode[]): ReadonlyMap<string, ReportProps['places']> {
+  const found = new Map<string, { readonly slug: string; readonly name: string }[]>();
+  const walk = ({ slug, name, reports, children }: PlaceNode) => {
+    for (const { id } of reports) found.set(id, [...(found.get(id) ?? []), { slug, name }]);
+    children.forEach(walk);
+  };
+  roots.forEach(walk);
+  return found;
 }
 
 function pagesOf(props: ReportProps): Page[] {
