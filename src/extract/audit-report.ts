@@ -29,15 +29,17 @@ const FIELDS = [
 ] as const;
 /** A page need not print these: not finding them is no doubt. */
 const OPTIONAL = new Set<string>(['publishedOn', 'signedOn', 'source', 'documentNumber']);
+/** Characters of a line that a correction names. */
+const LONGEST_START = 24;
 /** Where diagnostics stand among the doubts. */
 const BY_SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 0.3, info: 0.9 };
 
 /** Everything the extractor was unsure of in one report, least sure first; what a sidecar settled is left out. `lineOffset` counts lines of front matter. */
 export function auditReport(report: Report, lineOffset = 0): AuditItem[] {
-  const placed = [...fields(report), ...sections(report)].map((one) => ({
-    ...one,
-    line: one.line === null ? null : one.line + lineOffset,
-  }));
+  const placed = [...fields(report), ...sections(report)].map((one) => {
+    const line = one.line === null ? null : one.line + lineOffset;
+    return { ...one, line, sidecar: one.kind === 'section' ? settlingLine(report, one, line) : one.sidecar };
+  });
   return [...genre(report), ...placed, ...diagnostics(report)].sort(compareItems);
 }
 
@@ -111,6 +113,13 @@ function sections(report: Report): AuditItem[] {
       line: lineAt(report, start),
     };
   });
+}
+
+/** How the line that begins a section is settled: as it stands; another key moves it, `text` joins it to the section before. */
+function settlingLine(report: Report, { line, name }: AuditItem, fileLine: number | null): string[] {
+  const text = line === null ? '' : (report.rawText.split(/\r\n|\n|\r/)[line - 1] ?? '').trim().slice(0, LONGEST_START);
+  if (text === '') return [];
+  return ['lines:', `  - { line: ${fileLine}, text: ${JSON.stringify(text)}, as: ${name} }`];
 }
 
 function diagnostics(report: Report): AuditItem[] {

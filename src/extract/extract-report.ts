@@ -8,6 +8,7 @@ import { diagnose } from './diagnose.ts';
 import { keywordsOf } from './facts/keywords.ts';
 import { judgeGenre } from './judge-genre.ts';
 import { type Line, toLines } from './line.ts';
+import { misfits, settledLines } from './line-corrections.ts';
 import { type Claim, makeSpans } from './make-spans.ts';
 import { type Clues, collectClues } from './metadata/clues.ts';
 import { readFields } from './metadata/read-fields.ts';
@@ -20,7 +21,7 @@ import { type Part, type SplitReport, splitSections } from './sections/split-sec
 
 /** Turns a document into a report: a pure function, the same for the same document. */
 export function extractReport(document: RawDocument): Report {
-  const page = findPage(toLines(document));
+  const page = findPage(toLines(document), settledLines(document));
   const split = splitSections(parseReport(document.text, page));
   const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);
@@ -42,7 +43,7 @@ export function extractReport(document: RawDocument): Report {
     spans: spansOf(page, anchored, document.text),
     rawText: document.text,
   };
-  return { ...report, diagnostics: [...document.diagnostics, ...diagnose(report, document)] };
+  return { ...report, diagnostics: [...document.diagnostics, ...misfits(document), ...diagnose(report, document)] };
 }
 
 function headingLines(page: ReadPage, split: SplitReport): Line[] {

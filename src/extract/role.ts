@@ -1,5 +1,6 @@
 import type { SpanUse } from '../model/report.ts';
 import type { Line } from './line.ts';
+import type { SettledLines } from './line-corrections.ts';
 
 /** What a whole line was taken for; lines of the body have none yet. */
 export interface Role {
@@ -16,4 +17,6 @@ export interface Page {
   /** First body line and the line after the last. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Lines that a maintainer settled. */
+  readonly settled: SettledLines;
 }

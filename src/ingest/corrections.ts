@@ -1,7 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CaptureNote, Corrections } from '../model/document.ts';
+import { type CaptureNote, type Corrections, LINE_USES } from '../model/document.ts';
 import { LEVELS } from '../model/report.ts';
 import { IngestError } from './ingest-error.ts';
 
@@ -40,6 +40,17 @@ const NOTE = z.strictObject({
   signedOn: isoDate.nullable().optional(),
   source: name.nullable().optional(),
   documentNumber: name.nullable().optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        line: z.int({ error: 'expected the number of a line of the capture' }).min(1, 'lines count from 1'),
+        text: name,
+        as: z.enum(LINE_USES, { error: `expected one of ${LINE_USES.join(', ')}` }),
+      }),
+      { error: 'expected a list of lines, each with line, text and as' },
+    )
+    .refine((lines) => new Set(lines.map(({ line }) => line)).size === lines.length, { error: 'a line is named twice' })
+    .optional(),
   isReport: z.boolean({ error: 'expected true or false' }).optional(),
   id: z
     .string({ error: 'expected a text in quotes' })
@@ -67,8 +78,15 @@ export interface YamlPlace {
 export function parseNote(data: unknown, place: YamlPlace): Note {
   const result = NOTE.safeParse(data ?? {});
   if (!result.success) throw new IngestError(result.error.issues.flatMap((issue) => toDiagnostics(issue, place)));
-  const { url = null, capturedOn = null, ...corrections } = result.data;
-  return { corrections: corrections as Corrections, capture: { url, capturedOn } };
+  const { url = null, capturedOn = null, lines, ...corrections } = result.data;
+  const settled = lines?.map((line, i) => ({
+    ...line,
+    saidOn: place.lineOffset + lineOf(place.yaml, ['lines', i]).line,
+  }));
+  return {
+    corrections: { ...(corrections as Corrections), ...(settled ? { lines: settled } : {}) },
+    capture: { url, capturedOn },
+  };
 }
 
 function toDiagnostics(issue: z.core.$ZodIssue, place: YamlPlace): Diagnostic[] {
@@ -104,12 +122,13 @@ function diagnostic(place: YamlPlace, keys: KeyPath, said: { message: string; hi
   };
 }
 
-/** Line and column of a key, from 1, by parsing the YAML again: gray-matter keeps no places. */
+/** Line and column of a key or list item, from 1, by parsing the YAML again: gray-matter keeps no places. */
 function lineOf(yaml: string, keys: KeyPath): { line: number; column: number } {
   const counter = new LineCounter();
   const root = parseDocument(yaml, { lineCounter: counter }).contents;
   const pair = isMap(root) ? root.items.find((item) => isScalar(item.key) && item.key.value === keys[0]) : undefined;
-  const offset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const item = isSeq(pair?.value) && typeof keys[1] === 'number' ? pair.value.items[keys[1]] : undefined;
+  const offset = (isNode(item) ? item.range?.[0] : isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? 0;
   const { line, col } = counter.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }

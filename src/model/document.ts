@@ -36,6 +36,31 @@ export interface RawLine {
   readonly hint?: LineHint;
 }
 
+/** What a maintainer may say a line is: the heading of a section, text, or something that stands beside the text. */
+export const LINE_USES = [
+  'measures',
+  'leader-duties',
+  'shortcomings',
+  'next-year',
+  'other',
+  'unsorted',
+  'text',
+  'title',
+  'signature',
+  'furniture',
+] as const;
+export type LineUse = (typeof LINE_USES)[number];
+
+/** A line of the capture settled by hand. `text` is how the line begins, so that a correction that no longer fits is noticed. */
+export interface LineCorrection {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly as: LineUse;
+  /** Line of the sidecar or front matter that says so. */
+  readonly saidOn: number;
+}
+
 /** Fields a maintainer may settle in front matter or a sidecar; `null` states "the page has none". */
 export interface Corrections {
   readonly title?: string | null;
@@ -47,6 +72,8 @@ export interface Corrections {
   readonly signedOn?: string | null;
   readonly source?: string | null;
   readonly documentNumber?: string | null;
+  /** Boundaries and drops settled by hand, each line once. */
+  readonly lines?: readonly LineCorrection[];
   /** Keep the file although it does not look like a report. */
   readonly isReport?: boolean;
   /** Permanent id to carry over from an earlier capture of the same report. */

@@ -1,4 +1,6 @@
+import type { LineUse } from '../../model/document.ts';
 import type { Line } from '../line.ts';
+import type { SettledLines } from '../line-corrections.ts';
 import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
 import { squeeze } from '../normalise.ts';
@@ -19,22 +21,45 @@ const NUMBER_LINE = /^[\u4e00-\u9fff]{1,10}[〔[(【]?20\d\d[〕\])】]\d{1,4}�
 const DATE_LINE = /^[(]?\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?[)]?(\d{1,2}:\d\d(:\d\d)?)?$/;
 
 /** Tells head, body and tail of a page apart and gives every line outside the body, and every furniture line in it, its role. */
-export function findPage(lines: readonly Line[]): ReadPage {
-  const bodyStart = findBodyStart(lines);
+export function findPage(lines: readonly Line[], settled: SettledLines = new Map()): ReadPage {
+  const bodyStart = firstText(settled, findBodyStart(lines));
   const head = lines.slice(0, bodyStart);
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
   const later = afterLetter(lines, bodyStart);
   const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
   const tail = findTail(lines, bodyStart);
+  const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
   const roles: (Role | null)[] = lines.map((line) => {
     if (line.norm === '') return spaceRole(line);
+    const use = settled.get(line.index);
+    if (use !== undefined) return SETTLED_ROLES[use] ?? null;
     if (line.index < bodyStart) return headRole(line, { titles, pairs });
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
     return letterRole(line, { titles, later }) ?? bodyNoise(line);
   });
   const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
-  return { lines, roles, bodyStart, bodyEnd: tail.start, titles: [...titles, ...fromPairs], pairs };
+  return { lines, roles, bodyStart, bodyEnd, settled, titles: [...titles, ...fromPairs], pairs };
+}
+
+/** Roles that a maintainer may give a line; everything else that can be said of a line makes it text. */
+const SETTLED_ROLES: Partial<Record<LineUse, Role>> = {
+  title: { use: 'title', rule: 'correction' },
+  signature: { use: 'signature', rule: 'correction' },
+  furniture: { use: 'dropped', rule: 'correction' },
+};
+
+function settledTexts(settled: SettledLines): number[] {
+  return [...settled].filter(([, use]) => !(use in SETTLED_ROLES)).map(([index]) => index);
+}
+
+/** A line settled as text belongs to the body, wherever the body was thought to begin and end. */
+function firstText(settled: SettledLines, found: number): number {
+  return Math.min(found, ...settledTexts(settled));
+}
+
+function lastText(settled: SettledLines): number {
+  return Math.max(-1, ...settledTexts(settled));
 }
 
 /** A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number. */
@@ -106,8 +131,12 @@ function headRole(line: Line, { titles, pairs }: Head): Role {
   return { use: 'dropped', rule: 'before-text' };
 }
 
+/** The rule of dashes between a table's head and body: `| --- | --- |`. */
+const TABLE_RULE = /^\|[\s|:-]*---[\s|:-]*\|$/;
+
 /** Furniture that stands as a line of its own between paragraphs. */
 function bodyNoise(line: Line): Role | null {
+  if (TABLE_RULE.test(line.norm)) return null;
   const rule = furnitureRule(squeeze(line.norm), 'body');
   if (!rule && line.hint?.region === 'furniture') return { use: 'dropped', rule: 'page-region' };
   return rule ? { use: 'dropped', rule: rule.id } : null;

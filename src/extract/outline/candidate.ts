@@ -1,3 +1,4 @@
+import type { PartKey } from '../../model/report.ts';
 import type { Line } from '../line.ts';
 import type { Wording } from '../sections/classify.ts';
 import type { NumberingSystem } from './numbering.ts';
@@ -13,6 +14,8 @@ export interface Candidate {
   /** Heading without its number and without spaces. */
   readonly words: string;
   readonly wording: Wording;
+  /** The section that a maintainer said begins here. */
+  readonly settled: PartKey | null;
   /** How the heading stands: alone on its line, with text after it, or in the middle of a line. */
   readonly form: 'alone' | 'run-in' | 'inside';
   /** The next numbered line restarts at (一), as it does below a first-level heading. */

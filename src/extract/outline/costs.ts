@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.ts';
  * makes an outline plausible: numbers that go on, wordings of standard sections, headings that stand alone.
  */
 export const COST = {
+  /** A maintainer said so: no other outline can be cheaper. */
+  settled: -1000,
   /** Candidates with a number cost nothing by themselves. */
   numbered: 0,
   /** Without number but worded like a standard section (娄底: numbers lost). */
@@ -51,6 +53,7 @@ const LONG = 80;
 
 /** Cost of a candidate by itself. */
 export function ownCost(c: Candidate): number {
+  if (c.settled !== null) return COST.settled;
   const topic = c.numberless ? COST.bareOnNumberless : COST.bareTopic;
   const bare = c.wording.key === null ? topic : COST.bareWorded;
   const base = c.system === null ? bare : COST.numbered;

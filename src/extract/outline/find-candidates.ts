@@ -1,4 +1,6 @@
+import type { PartKey } from '../../model/report.ts';
 import type { Line } from '../line.ts';
+import { type SettledLines, settledKey } from '../line-corrections.ts';
 import { squeeze } from '../normalise.ts';
 import { classify } from '../sections/classify.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,11 +26,13 @@ interface Context {
 }
 
 /** Every place in the body where a first-level section may begin, in the order of the page. */
-export function findCandidates(lines: readonly Line[]): Candidate[] {
+export function findCandidates(lines: readonly Line[], settled: SettledLines = new Map()): Candidate[] {
   const numberless = !lines.some((line) => isFirstLevel(line.norm));
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const context = { restart: next !== undefined && restarts(next.norm), numberless };
+    const use = settled.get(line.index);
+    if (use !== undefined) return settledCandidate(line, settledKey(use), context);
     const own = candidateAt(line, 0, context) ?? bareCandidate(line, context);
     return [...(own ? [own] : []), ...insideCandidates(line, context)];
   });
@@ -52,7 +56,7 @@ function candidateAt(line: Line, from: number, context: Context): Candidate | nu
   if (words === '') return null;
   const form = from > 0 ? 'inside' : to < line.norm.length ? 'run-in' : 'alone';
   const { system, number } = numbered;
-  return { line, from, to, system, number, words, wording: classify(words), form, ...context };
+  return { line, from, to, system, number, words, wording: classify(words), settled: null, form, ...context };
 }
 
 /** A heading whose number was lost, or that never had one: alone on its line and worded like a section, above a fresh (一), or on a page without numbers. */
@@ -74,9 +78,21 @@ function bareCandidate(line: Line, context: Context): Candidate | null {
     number: null,
     words,
     wording,
+    settled: null,
     form: 'alone',
     ...context,
   };
+}
+
+/** A line that a maintainer settled is the heading of that section, or no heading at all. */
+function settledCandidate(line: Line, key: PartKey | null, context: Context): Candidate[] {
+  if (key === null) return [];
+  const to = headingEnd(line.norm, 0, false);
+  const numbered = readNumber(line.norm);
+  const words = squeeze(line.norm.slice(numbered?.length ?? 0, to));
+  const form = to < line.norm.length ? 'run-in' : 'alone';
+  const { system, number } = numbered ?? { system: null, number: null };
+  return [{ line, from: 0, to, system, number, words, wording: classify(words), settled: key, form, ...context }];
 }
 
 function insideCandidates(line: Line, context: Context): Candidate[] {

@@ -18,11 +18,11 @@ declare module 'mdast' {
 /** Body of a page → mdast: candidates, the most plausible outline, blocks. */
 export function parsePage(page: Page): Root {
   const lines = page.lines.filter((line) => isBody(page, line));
-  const chosen = chooseOutline(findCandidates(lines));
+  const chosen = chooseOutline(findCandidates(lines, page.settled));
   const levels = new SubLevels();
   const children: RootContent[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const rows = takeRows(lines, i);
+    const rows = takeRows(page, lines, i);
     if (rows.length > 0) {
       children.push(tableOf(rows));
       i += rows.length - 1;
@@ -40,10 +40,20 @@ function chosenIn(chosen: readonly Chosen[], line: Line): Chosen[] {
   return chosen.filter(({ candidate }) => candidate.line === line);
 }
 
-function takeRows(lines: readonly Line[], at: number): Line[] {
+/** Rows that follow one another with nothing but empty lines between; a line dropped between them ends the table. */
+function takeRows(page: Page, lines: readonly Line[], at: number): Line[] {
   let end = at;
-  while (end < lines.length && isRow(lines[end] as Line)) end++;
+  while (
+    end < lines.length &&
+    isRow(lines[end] as Line) &&
+    (end === at || isNextRow(page, lines[end - 1] as Line, lines[end] as Line))
+  )
+    end++;
   return lines.slice(at, end);
+}
+
+function isNextRow({ roles }: Page, before: Line, row: Line): boolean {
+  return roles.slice(before.index + 1, row.index).every((role) => role === null);
 }
 
 /** Blocks of one line, cut at the first-level headings in it. */

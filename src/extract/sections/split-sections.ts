@@ -2,7 +2,9 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { PartKey, SectionKey, Witness } from '../../model/report.ts';
 import { squeeze } from '../normalise.ts';
+import type { Candidate } from '../outline/candidate.ts';
 import type { Chosen } from '../outline/choose-outline.ts';
+import type { Wording } from './classify.ts';
 import { findTurn } from './find-turn.ts';
 
 /** A section before it gets its anchor and confidence. */
@@ -52,10 +54,12 @@ const LATE: readonly (SectionKey | null)[] = ['shortcomings', 'next-year', 'othe
 
 /** Keys by the headings' words; topics before the shortcomings and the plan are the measures, later ones stay unsorted. */
 function assignKeys(chosen: readonly Chosen[]): Assigned[] {
-  const wordings = chosen.map(({ candidate }) => candidate.wording);
+  const wordings = chosen.map(({ candidate }) => (candidate.settled ? settledWording(candidate) : candidate.wording));
   const firstLate = wordings.findIndex(({ key }) => LATE.includes(key));
   const lastMeasures = wordings.findLastIndex(({ key }) => key === 'measures');
   return wordings.map(({ key, strength }, i) => {
+    const settled = chosen[i]?.candidate.settled;
+    if (settled) return { key: settled, rule: 'correction', trust: 1 };
     if (key !== null) return { key, rule: 'heading-words', trust: strength };
     const early = firstLate < 0 || i < firstLate || i < lastMeasures;
     if (early) return { key: 'measures', rule: 'topic-heading', trust: lastMeasures >= 0 ? 0.7 : 0.9 };
@@ -63,10 +67,14 @@ function assignKeys(chosen: readonly Chosen[]): Assigned[] {
   });
 }
 
+function settledWording({ settled, wording }: Candidate): Wording {
+  return { ...wording, key: settled === 'unsorted' ? null : settled, with: null };
+}
+
 function toParts(heading: Heading, content: readonly RootContent[], { key, rule, trust }: Assigned): Part[] {
   const chosen = chosenOf(heading);
   const how: Witness[] = [witness(heading, rule)];
-  const second = chosen.candidate.wording.with;
+  const second = rule === 'correction' ? null : chosen.candidate.wording.with;
   const whole: Part = { key, heading, chosen, content, how, keyTrust: trust };
   if (second === null || key === 'unsorted') return [whole];
   const turn = findTurn(content, second);
