@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { FURNITURE, furnitureRule } from '../../src/extract/clean/furniture.ts';
+import { readTitle, TITLE_NOISE } from '../../src/extract/metadata/title-form.ts';
+import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { classify } from '../../src/extract/sections/classify.ts';
+import { WORDINGS } from '../../src/extract/sections/wordings.ts';
+
+describe('every furniture rule takes its own example', () => {
+  it.each(FURNITURE.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+    const text = squeeze(normalise(rule.example).norm);
+    expect(rule.pattern.test(text)).toBe(true);
+    expect(furnitureRule(text, rule.zone === 'any' ? 'body' : rule.zone)).not.toBeNull();
+  });
+});
+
+it.each([
+  '一、主要举措和成效',
+  '(一)强化组织领导',
+  '2.自觉接受人大监督和民主监督。',
+  '上马台镇自觉接受、配合市区监察机关开展的监督工作。',
+  '附件中的任务清单逐项销号',
+])('%s is no furniture in the body', (text) => {
+  expect(furnitureRule(text, 'body')).toBeNull();
+});
+
+describe('every wording is classified as its own section', () => {
+  it.each(WORDINGS.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
+    expect(rule.pattern.test(example)).toBe(true);
+    expect(classify(example).key).toBe(rule.key);
+    expect(classify(example).with).toBe(rule.with ?? null);
+  });
+});
+
+it.each([
+  // 县区 and department headings of the survey's sections 8 (1) to (5)
+  ['2023年度推进法治政府建设的主要举措和成效', 'measures'],
+  ['主要做法及成效', 'measures'],
+  ['基本情况和主要成效', 'measures'],
+  ['工作开展情况', 'measures'],
+  ['党政主要负责人履行推进法治建设第一责任人职责情况', 'leader-duties'],
+  ['区政府主要负责同志履行推进法治建设第一责任人职责情况', 'leader-duties'],
+  ['存在问题及原因分析', 'shortcomings'],
+  ['四、存在问题与不足'.slice(2), 'shortcomings'],
+  ['下一年度推进法治政府建设的主要安排', 'next-year'],
+  ['2025年度主要工作安排', 'next-year'],
+  ['其他需要报告的情况', 'other'],
+])('%s → %s', (words, key) => {
+  expect(classify(words).key).toBe(key);
+});
+
+it.each([
+  '健全行政执法工作体系',
+  '加强党的领导,完善法治政府建设推进机制',
+  '健全机制,创新做法,大综合一体化行政执法改革持续推进',
+])('%s is a topic', (words) => {
+  expect(classify(words).key).toBeNull();
+});
+
+it.each([
+  ['武清区上马台镇2021年法治政府建设情况报告', '武清区上马台镇', 2021],
+  ['重庆市万州区后山镇人民政府关于2024年度法治政府建设情况的报告', '重庆市万州区后山镇人民政府', 2024],
+  ['重庆市人民政府关于法治政府建设情况的报告', '重庆市人民政府', null],
+  ['关于2025年度法治政府建设情况的报告', '', 2025],
+  ['陇南市2014年度依法行政工作情况报告', '陇南市', 2014],
+])('title %s', (text, issuer, year) => {
+  expect(readTitle(text)).toMatchObject({ issuer, year });
+});
+
+it('reads the place after the year', () => {
+  expect(readTitle('2021年上海市法治政府建设情况报告')).toEqual({ issuer: '', year: 2021, place: '上海市' });
+});
+
+it.each([
+  '【文字解读】某区2024年法治政府建设情况报告解读',
+  '2025年法治政府建设工作要点',
+  '现将2021年法治政府建设情况报告',
+])('%s is no title', (text) => {
+  expect(readTitle(text)).toBeNull();
+});
+
+it('knows why each title noise is there', () => {
+  expect(TITLE_NOISE.every(({ rule, example }) => rule !== '' && example !== '')).toBe(true);
+});
