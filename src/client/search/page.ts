@@ -47,9 +47,10 @@ function listen(): void {
   });
   field.addEventListener('focus', warm, { once: true });
   field.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    if (!(event as InputEvent).isComposing) timer = setTimeout(() => go(readForm(form), 'replace'), TYPING_PAUSE);
+    if (!(event as InputEvent).isComposing) goSoon();
   });
+  // The last input of a word typed by pinyin still counts as composing.
+  field.addEventListener('compositionend', goSoon);
   note.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('[data-clear]')) go({ query: readForm(form).query, restriction: {} }, 'push');
     if ((target as Element).closest('[data-reload]')) location.reload();
@@ -63,6 +64,12 @@ function warm(): void {
     ({ startWorker }) => startWorker(),
     () => undefined,
   );
+}
+
+/** Searches when the reader pauses. */
+function goSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => go(readForm(form), 'replace'), TYPING_PAUSE);
 }
 
 /** Shows a state and writes it into the address; typing replaces the last entry, a decision makes a new one. */
