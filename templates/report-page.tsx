@@ -6,6 +6,7 @@ import type { RenderContext } from './context.ts';
 import { issuerOf, titleOf, yearOf } from './names.ts';
 import { CitationBox } from './parts/citation-box.tsx';
 import { ContentsList } from './parts/contents-list.tsx';
+import { DamageNotes } from './parts/damage-notes.tsx';
 import { DataLinks } from './parts/data-links.tsx';
 import { doubtOf } from './parts/field-value.tsx';
 import { Layout } from './parts/layout.tsx';
@@ -118,6 +119,7 @@ function ReportBody({ report }: { readonly report: Report }) {
         </div>
       )}
       <NotFoundSections report={report} />
+      <DamageNotes report={report} />
     </>
   );
 }

@@ -73,3 +73,9 @@ export const LEVEL_NOTES: Readonly<Record<Level, string>> = {
   department: '各级政府的工作部门。',
   zone: '开发区、高新区等功能区的管理机构。',
 };
+
+/** What is said of a place where the captured text looks damaged, by the rule that found it. */
+export const DAMAGE_WORDS: Readonly<Record<string, string>> = {
+  'lost-character': '处可能丢了字',
+  placeholder: '处留有没有填写的空',
+};

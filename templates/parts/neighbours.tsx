@@ -8,8 +8,8 @@ export function Neighbours({ props }: { readonly props: ReportProps }) {
   const { summary, earlier, later } = props;
   return (
     <nav class="neighbours" aria-label="同一机构的其他年度">
-      <Neighbour word="上一份" report={earlier} other={summary} />
-      <Neighbour word="下一份" report={later} other={summary} />
+      {earlier !== null && <Neighbour word="上一份" report={earlier} pair={[earlier, summary]} />}
+      {later !== null && <Neighbour word="下一份" report={later} pair={[summary, later]} />}
       {earlier === null && later === null && (
         <p>
           没有收录同一机构其他年度的报告。<a href={urls.compare(summary.id)}>与别的报告对照</a>
@@ -21,16 +21,16 @@ export function Neighbours({ props }: { readonly props: ReportProps }) {
 
 interface NeighbourProps {
   readonly word: string;
-  readonly report: ReportSummary | null;
-  readonly other: ReportSummary;
+  readonly report: ReportSummary;
+  /** The two reports to put side by side, the older one on the left. */
+  readonly pair: readonly [ReportSummary, ReportSummary];
 }
 
-function Neighbour({ word, report, other }: NeighbourProps) {
-  if (report === null) return null;
+function Neighbour({ word, report, pair: [older, newer] }: NeighbourProps) {
   return (
     <p>
       <span class="label">{word}</span> <a href={urls.report(report.id)}>{titleOf(report)}</a>{' '}
-      <a class="compare" href={urls.compare(other.id, report.id)}>
+      <a class="compare" href={urls.compare(older.id, newer.id)}>
         逐节对照
       </a>
     </p>

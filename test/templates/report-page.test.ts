@@ -43,13 +43,18 @@ describe('the page of a report', () => {
   });
 
   it('sets marks between Han characters full-width and leaves numbers alone', () => {
-    expect(html).toContain('<b class="run-in">（一）严格规范执法。</b>按照部署要求，全年检查1,000次，查处');
+    expect(html).toContain('<b class="run-in">（一）严格规范执法。</b>按照部署要求，全年检查1,000次，截至');
+  });
+
+  it('names the places where the capture lost characters and leads to their lines', () => {
+    expect(html).toMatch(/“202212月”处可能丢了字，见<a href="\/reports\/[0-9a-f]{12}\/raw\/#L11">原文第 11 行<\/a>/);
+    expect(html).toContain('截至202212月查处');
   });
 
   it('leads to the earlier report of the issuer and puts the two side by side', () => {
     const other = site.reports[1]?.id;
     expect(html).toContain(`<a href="/reports/${other}/">`);
-    expect(html).toContain(`href="/compare/?a=${id}&#x26;b=${other}"`);
+    expect(html).toContain(`href="/compare/?a=${other}&#x26;b=${id}"`);
   });
 
   it('offers the citation and the other shapes of the report', () => {
