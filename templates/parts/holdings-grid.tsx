@@ -7,10 +7,10 @@ interface HoldingsGridProps {
   readonly years: readonly number[];
 }
 
-/** What the archive holds and what it lacks: issuers by years, each held report a link. */
+/** What the archive holds and what it lacks: issuers by years, newest first, each held report a link. */
 export function HoldingsGrid({ issuers, years }: HoldingsGridProps) {
   if (issuers.length === 0) return <p class="empty">还没有能归到发布机构的报告。</p>;
-  const columns = [...years].sort((a, b) => a - b);
+  const columns = [...years].sort((a, b) => b - a);
   return (
     <section class="scroller" tabindex="0" aria-label="发布机构与年度对照表，可左右滚动">
       <table class="grid">

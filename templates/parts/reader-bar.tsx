@@ -5,6 +5,9 @@ import { urls } from '../../src/site/urls.ts';
 import { issuerOf, yearOf } from '../names.ts';
 import { SECTION_SHORT } from '../wording.ts';
 
+/** More places than this are folded away. */
+const PLACES_OPEN = 8;
+
 /** Choices of a section reader: other sections, other years and places, jump to a report, fold. */
 export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
   const years = [...new Set(reader.having.flatMap(({ year }) => year.value ?? []))];
@@ -101,24 +104,35 @@ function Scopes({ reader }: { readonly reader: ReaderProps }) {
           ))}
         </ul>
       </nav>
-      {places.length > 0 && (
-        <nav class="choices" aria-label="地区">
-          <span class="label">地区</span>
-          <ul>
-            {places.map(({ slug, name }) => (
-              <li>
-                <a
-                  href={urls.sectionPlace(key, slug)}
-                  aria-current={scope.kind === 'place' && scope.slug === slug ? 'page' : undefined}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      {places.length > 0 && places.length <= PLACES_OPEN && <Places reader={reader} />}
+      {places.length > PLACES_OPEN && (
+        <details class="jump">
+          <summary>别的地区（{places.length}）</summary>
+          <Places reader={reader} />
+        </details>
       )}
     </>
+  );
+}
+
+function Places({ reader }: { readonly reader: ReaderProps }) {
+  const { key, scope, places } = reader;
+  return (
+    <nav class="choices" aria-label="地区">
+      <span class="label">地区</span>
+      <ul>
+        {places.map(({ slug, name }) => (
+          <li>
+            <a
+              href={urls.sectionPlace(key, slug)}
+              aria-current={scope.kind === 'place' && scope.slug === slug ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -201,6 +201,20 @@ describe('side by side', () => {
   });
 });
 
+describe('under a sub-path', () => {
+  it('finds its styles, its scripts and the reports it compares', async () => {
+    const sub = await serveBuiltSite({ base: '/sub/path/', search: false });
+    const { page, problems, close } = await openPage(browser, `${sub.url}compare/?a=${ids[0]}&b=${ids[1]}`);
+    await page.waitForSelector('.comparison .titles a');
+    await page.locator('.comparison .titles a').first().click();
+    await page.waitForSelector('article[data-report]');
+    expect(new URL(page.url()).pathname).toBe(`/sub/path/reports/${ids[0]}/`);
+    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+    await close();
+    await sub.close();
+  });
+});
+
 describe('the section reader', () => {
   it('folds all, unfolds all, and shows one year', async () => {
     const { page, close } = await openPage(browser, address('reader'));
