@@ -22,13 +22,24 @@ type Say = (said: Said, offset: number | null) => Diagnostic;
 
 function speaker(report: Extracted, document: RawDocument): Say {
   return (said, offset) => {
-    const line = offset === null ? undefined : document.lines.findLast(({ start }) => start <= offset);
+    const line = offset === null ? undefined : lineAt(document.lines, offset);
     const place =
       line && offset !== null
         ? { line: line.index + 1 + document.lineOffset, column: offset - line.start + 1 }
         : { line: null, column: null };
     return { path: report.path, ...place, ...said };
   };
+}
+
+/** The last line that starts at or before an offset, by halving. */
+function lineAt(lines: RawDocument['lines'], offset: number): RawDocument['lines'][number] | undefined {
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return lines[low];
 }
 
 function genre(report: Extracted, say: Say): Diagnostic[] {
@@ -82,7 +93,15 @@ function fields(report: Extracted, say: Say): Diagnostic[] {
   ];
 }
 
+const NO_OUTLINE: Said = {
+  rule: 'no-outline',
+  severity: 'warning',
+  message: 'No first-level heading was found; the whole text stands in the preamble.',
+  hint: 'Compare the capture with the source page: its headings may have been lost on the way.',
+};
+
 function sections(report: Extracted, say: Say): Diagnostic[] {
+  if (report.sections.length === 0) return [say(NO_OUTLINE, null)];
   const missing = SECTION_KEYS.filter((key) => key !== 'other' && report.coverage[key].state === 'missing');
   return [
     ...missing.map((key) =>

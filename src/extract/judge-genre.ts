@@ -98,7 +98,7 @@ const CUES: readonly Cue[] = [
 
 const PRIOR = 0;
 const TITLE = 3;
-const NO_SECTIONS = -4;
+const NO_SECTIONS = -2.5;
 
 /** Judges whether a capture is a report of the genre, by several cues together. */
 export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJudgement {

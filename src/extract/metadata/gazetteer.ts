@@ -72,7 +72,7 @@ function lastEnd(found: readonly Mention[]): number | undefined {
   return last && last.start + last.name.length;
 }
 
-/** Names of provinces without their ending, as department names have them: 广东省 → 广东. */
+/** Whether a place lies within another: 海门区 in 南通市. */
 export function isBelow(place: Place, above: Place): boolean {
   return place.path.length > above.path.length && above.path.every((name, i) => place.path[i] === name);
 }

@@ -48,7 +48,8 @@ function cheapest(candidates: readonly Candidate[], without = -1): Path {
     }
   }
   const path: number[] = [];
-  for (let at = from[n] as number; at >= 0; at = from[at] as number) path.unshift(at);
+  for (let at = from[n] as number; at >= 0; at = from[at] as number) path.push(at);
+  path.reverse();
   return { cost: Number.isFinite(cost[n] as number) ? (cost[n] as number) : 0, path };
 }
 

@@ -19,6 +19,7 @@ declare module 'mdast' {
 export function parsePage(page: Page): Root {
   const lines = page.lines.filter((line) => isBody(page, line));
   const chosen = chooseOutline(findCandidates(lines, page.settled));
+  const byLine = groupByLine(chosen);
   const levels = new SubLevels();
   const children: RootContent[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -26,7 +27,7 @@ export function parsePage(page: Page): Root {
     if (rows.length > 0) {
       children.push(tableOf(rows));
       i += rows.length - 1;
-    } else children.push(...lineBlocks(lines[i] as Line, chosenIn(chosen, lines[i] as Line), levels));
+    } else children.push(...lineBlocks(lines[i] as Line, byLine.get(lines[i] as Line) ?? [], levels));
   }
   return { type: 'root', children };
 }
@@ -36,8 +37,15 @@ function isBody(page: Page, line: Line): boolean {
   return inside && line.norm !== '' && page.roles[line.index] === null;
 }
 
-function chosenIn(chosen: readonly Chosen[], line: Line): Chosen[] {
-  return chosen.filter(({ candidate }) => candidate.line === line);
+/** Chosen headings by the line they stand on. */
+function groupByLine(chosen: readonly Chosen[]): ReadonlyMap<Line, readonly Chosen[]> {
+  const groups = new Map<Line, Chosen[]>();
+  for (const one of chosen) {
+    const group = groups.get(one.candidate.line);
+    if (group) group.push(one);
+    else groups.set(one.candidate.line, [one]);
+  }
+  return groups;
 }
 
 /** Rows that follow one another with nothing but empty lines between; a line dropped between them ends the table. */

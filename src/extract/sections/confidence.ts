@@ -3,11 +3,11 @@ import type { Part } from './split-sections.ts';
 
 /** Margins of the outline, in cost, and the share of such headings that were right on the development cases. */
 const BY_MARGIN: readonly (readonly [margin: number, share: number])[] = [
-  [8, 0.98],
-  [5, 0.95],
-  [3, 0.88],
-  [1, 0.75],
-  [0, 0.55],
+  [8, 0.99],
+  [5, 0.98],
+  [3, 0.95],
+  [1, 0.85],
+  [0, 0.6],
 ];
 
 /** 0–1: trust in a section's key and both boundaries, `next` being the part after it. */
@@ -15,7 +15,7 @@ export function sectionConfidence(part: Part, next: Part | undefined): number {
   const end = next?.chosen && next.chosen !== part.chosen ? share(next.chosen.margin) : 1;
   const start = part.chosen ? share(part.chosen.margin) : 0.5;
   const own = part.content.length === 0 ? 0.5 : 1;
-  return round(part.keyTrust ** 0.5 * start * end ** 0.5 * own);
+  return round(part.keyTrust ** 0.25 * start * end ** 0.5 * own);
 }
 
 function share(margin: number): number {
