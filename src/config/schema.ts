@@ -8,6 +8,7 @@ const BASE = /^\/?([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*)?$/;
 /** e.g. `https://codeberg.org/example/nianbao` */
 const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
 
+const count = (standard: number) => z.number().int().positive().default(standard);
 const text = z.string().trim().min(1, 'must not be empty');
 
 /** The settings of a site: one schema that checks `site.config.ts`, types it and documents it. */
@@ -41,7 +42,13 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       /** Largest capture read, bytes. */
-      maxCaptureBytes: z.number().int().positive().default(20_000_000).describe('Largest capture read, bytes'),
+      maxCaptureBytes: count(20_000_000).describe('Largest capture read, bytes'),
+      /** Most characters of text in a capture. */
+      maxTextCharacters: count(1_000_000).describe('Most characters of text in a capture'),
+      /** Most that a compressed capture may unfold to, bytes. */
+      maxUnfoldedBytes: count(100_000_000).describe('Most that a compressed capture may unfold to, bytes'),
+      /** Most pages of a PDF. */
+      maxPages: count(300).describe('Most pages of a PDF'),
     })
     .prefault({})
     .describe('Bounds on what is read'),

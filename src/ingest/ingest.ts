@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { YAMLParseError } from 'yaml';
+import type { ReadLimits } from '../model/config.ts';
 import type { CaptureNote, Corrections, RawDocument } from '../model/document.ts';
 import { type Note, parseNote } from './corrections.ts';
 import { decode } from './decode.ts';
 import { ENDINGS, type Format, formatOf } from './formats.ts';
 import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
-import type { IngestLimits } from './limits.ts';
+import { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
 import type { Content } from './reader.ts';
 
 export { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
@@ -21,7 +22,8 @@ export interface CaptureInput {
 }
 
 /** Turns bytes into a document. Throws an `IngestError` that names everything wrong with the file and its sidecar. */
-export async function ingest(input: CaptureInput): Promise<RawDocument> {
+export async function ingest(given: CaptureInput): Promise<RawDocument> {
+  const input = { ...given, limits: { ...DEFAULT_LIMITS, ...given.limits } };
   const format = checkFile(input);
   const [own, side] = await settle(
     () => readOwn(input, format),
@@ -29,6 +31,7 @@ export async function ingest(input: CaptureInput): Promise<RawDocument> {
   );
   const { content } = own;
   if (content.text.trim() === '') throw emptyFile(input.path);
+  checkLength(input.path, content.text.length, input.limits.maxTextCharacters);
   const note = merge(own.note, side);
   return {
     path: input.path,
@@ -60,7 +63,7 @@ interface Own {
 
 const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null } };
 
-async function readOwn(input: CaptureInput, format: Format): Promise<Own> {
+async function readOwn(input: Input, format: Format): Promise<Own> {
   if ('readBytes' in format) {
     return { content: await format.readBytes(input), note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
   }
@@ -75,7 +78,10 @@ async function readOwn(input: CaptureInput, format: Format): Promise<Own> {
   };
 }
 
-function checkFile({ path, bytes, limits }: CaptureInput): Format {
+/** A capture with every bound settled. */
+type Input = Omit<CaptureInput, 'limits'> & { readonly limits: ReadLimits };
+
+function checkFile({ path, bytes, limits }: Input): Format {
   if (bytes.byteLength === 0) throw emptyFile(path);
   if (bytes.byteLength > limits.maxCaptureBytes) {
     throw fileError(path, 'too-large', {
@@ -88,6 +94,14 @@ function checkFile({ path, bytes, limits }: CaptureInput): Format {
   throw fileError(path, 'unknown-format', {
     message: `Files with this ending are not read; expected ${ENDINGS.join(', ')}.`,
     hint: 'Save the page as plain text, or remove the file from the seeds.',
+  });
+}
+
+function checkLength(path: string, length: number, most: number): void {
+  if (length <= most) return;
+  throw fileError(path, 'text-too-long', {
+    message: `The file holds ${length} characters of text; at most ${most} are read.`,
+    hint: 'Cut the report out of the volume, or raise limits.maxTextCharacters in the config.',
   });
 }
 

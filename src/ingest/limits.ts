@@ -1,16 +1,12 @@
-/** Bounds on what is read. */
-export interface IngestLimits {
-  /** Largest capture, bytes. */
-  readonly maxCaptureBytes: number;
-  /** Most that a compressed capture may unfold to, bytes. */
-  readonly maxUnfoldedBytes?: number;
-  /** Most pages of a PDF. */
-  readonly maxPages?: number;
-}
+import type { ReadLimits } from '../model/config.ts';
+
+/** Bounds as a caller gives them: what is left out is as in `DEFAULT_LIMITS`. */
+export type IngestLimits = Partial<ReadLimits>;
 
 /** Bounds used where no config sets them. */
-export const DEFAULT_LIMITS: Required<IngestLimits> = {
+export const DEFAULT_LIMITS: ReadLimits = {
   maxCaptureBytes: 20_000_000,
+  maxTextCharacters: 1_000_000,
   maxUnfoldedBytes: 100_000_000,
   maxPages: 300,
 };

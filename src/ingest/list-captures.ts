@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReadLimits } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CaptureInput, DEFAULT_LIMITS, type IngestLimits } from './ingest.ts';
 import { fileError, IngestError } from './ingest-error.ts';
@@ -51,8 +52,9 @@ export async function listCaptures(dir: string): Promise<string[]> {
 export async function readCapture(
   dir: string,
   file: string,
-  limits: IngestLimits = DEFAULT_LIMITS,
+  given: IngestLimits = DEFAULT_LIMITS,
 ): Promise<CaptureInput> {
+  const limits = { ...DEFAULT_LIMITS, ...given };
   const full = path.join(dir, file);
   const { size } = await stat(full);
   if (size > limits.maxCaptureBytes) throw tooLarge(file, size, limits);
@@ -98,7 +100,7 @@ function orphan(file: string, capture: string): IngestError {
   });
 }
 
-function tooLarge(file: string, size: number, limits: IngestLimits): IngestError {
+function tooLarge(file: string, size: number, limits: ReadLimits): IngestError {
   return fileError(file, 'too-large', {
     message: `The file has ${size} bytes; at most ${limits.maxCaptureBytes} are read.`,
     hint: 'Raise limits.maxCaptureBytes in the config, or remove the file.',

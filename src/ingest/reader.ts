@@ -1,5 +1,5 @@
+import type { ReadLimits } from '../model/config.ts';
 import type { PageNote, RawLine } from '../model/document.ts';
-import type { IngestLimits } from './limits.ts';
 
 /** Text of a capture and its lines. */
 export interface LinedText {
@@ -19,7 +19,7 @@ export interface Content extends LinedText {
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly limits: IngestLimits;
+  readonly limits: ReadLimits;
 }
 
 /** Decoded text without front matter → the text and lines of the document. */

@@ -11,8 +11,17 @@ export interface SiteConfig {
   readonly publisher: string;
   /** Address of the source repository or null. */
   readonly repository: string | null;
-  readonly limits: {
-    /** Largest capture read, bytes. */
-    readonly maxCaptureBytes: number;
-  };
+  readonly limits: ReadLimits;
+}
+
+/** Bounds on what is read of one capture, so that no file takes unbounded time or memory. */
+export interface ReadLimits {
+  /** Largest capture read, bytes. */
+  readonly maxCaptureBytes: number;
+  /** Most characters of text in a capture; the longest real reports have less than a tenth of the default. */
+  readonly maxTextCharacters: number;
+  /** Most that a compressed capture may unfold to, bytes. */
+  readonly maxUnfoldedBytes: number;
+  /** Most pages of a PDF. */
+  readonly maxPages: number;
 }

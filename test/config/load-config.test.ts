@@ -32,7 +32,12 @@ describe('loadConfig', () => {
       publisher: 'P',
       base: '/nianbao/',
       repository: null,
-      limits: { maxCaptureBytes: 20_000_000 },
+      limits: {
+        maxCaptureBytes: 20_000_000,
+        maxTextCharacters: 1_000_000,
+        maxUnfoldedBytes: 100_000_000,
+        maxPages: 300,
+      },
     });
   });
 
@@ -72,7 +77,7 @@ describe('loadConfig', () => {
       [
         7,
         'config-unknown-key',
-        'Unknown key `limits.maxCaptureByte`; known here: maxCaptureBytes.',
+        'Unknown key `limits.maxCaptureByte`; known here: maxCaptureBytes, maxTextCharacters, maxUnfoldedBytes, maxPages.',
         'Did you mean `maxCaptureBytes`?',
       ],
       [

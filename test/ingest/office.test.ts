@@ -76,6 +76,14 @@ describe('formatNumber', () => {
   ] as const)('%i as %s is %s', (n, format, text) => expect(formatNumber(n, format)).toBe(text));
 });
 
+it('refuses a text that is longer than any report', async () => {
+  const bytes = new TextEncoder().encode('一、主要举措 '.repeat(1000));
+  expect(await failure('a.txt', bytes, { maxTextCharacters: 5000 })).toMatchObject({
+    rule: 'text-too-long',
+    message: 'The file holds 7000 characters of text; at most 5000 are read.',
+  });
+});
+
 describe('PDF', () => {
   it('rejoins wrapped lines and lets indented lines begin paragraphs', async () => {
     const { lines } = await read('a.pdf', fixture('wrapped-lines.pdf'));

@@ -1,5 +1,4 @@
 import { fileError } from '../ingest-error.ts';
-import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ByteReader } from '../reader.ts';
 import { NoDocumentError, readDocx } from './read-docx.ts';
 import { TooLargeError } from './unzip.ts';
@@ -16,8 +15,7 @@ export const readDocxCapture: ByteReader = async ({ path, bytes, limits }) => {
     });
   }
   try {
-    const maxBytes = limits.maxUnfoldedBytes ?? DEFAULT_LIMITS.maxUnfoldedBytes;
-    return { encoding: 'utf-8', ...(await readDocx(bytes, { maxBytes })) };
+    return { encoding: 'utf-8', ...(await readDocx(bytes, { maxBytes: limits.maxUnfoldedBytes })) };
   } catch (error) {
     throw docxError(path, error);
   }

@@ -1,5 +1,4 @@
 import { fileError } from '../ingest-error.ts';
-import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ByteReader } from '../reader.ts';
 import type { PdfError } from './read-pdf.ts';
 
@@ -15,7 +14,7 @@ const HINTS: Readonly<Record<PdfError['code'], string>> = {
 export const readPdfCapture: ByteReader = async ({ path, bytes, limits }) => {
   const { readPdf, PdfError } = await import('./read-pdf.ts');
   try {
-    return { encoding: 'utf-8', ...(await readPdf(bytes, { maxPages: limits.maxPages ?? DEFAULT_LIMITS.maxPages })) };
+    return { encoding: 'utf-8', ...(await readPdf(bytes, limits)) };
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     throw fileError(path, `pdf-${error.code}`, {
