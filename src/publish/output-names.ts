@@ -31,7 +31,10 @@ export function clearLeftovers(names: OutputNames): void {
   }
   const folder = path.dirname(names.out);
   const prefix = `.${path.basename(names.out)}.staging-`;
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefix)) rmSync(path.join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(prefix))) {
+    // Renamed before it is emptied: an exchange that a killed build had still begun then finds nothing to bring in.
+    const doomed = path.join(folder, `${name}.old`);
+    renameSync(path.join(folder, name), doomed);
+    rmSync(doomed, { recursive: true, force: true });
   }
 }

@@ -25,7 +25,7 @@ describe('npm run add', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toMatch(/title: {5}2023年度包场镇法治政府建设工作报告/);
-    expect(stdout).toMatch(/measures {7}.*\d+ paragraphs/);
+    expect(stdout).toMatch(/measures {6}.*\d+ paragraphs/);
     const name = '001_75994c0e448ac2ef.txt';
     expect(readdirSync(shop.seeds).sort()).toEqual(['000_26c84a4fe4352593.txt', name, `${name}.meta.md`]);
     expect(readFileSync(path.join(shop.seeds, name)).equals(readFileSync(SOURCE))).toBe(true);

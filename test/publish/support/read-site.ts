@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { describeFile, MANIFEST_FILE, type Manifest, parseManifest } from '../../../src/publish/manifest.ts';
@@ -19,4 +19,21 @@ export function expectWhole(folder: string): Manifest {
   const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
   expect(found.sort(byPath)).toEqual([...manifest.files]);
   return manifest;
+}
+
+/**
+ * Reads a whole site, checked against its manifest. The program that exchanges the folders may outlive a killed build by a
+ * moment: a site that was exchanged while it was read is read again.
+ */
+export function readWholeSite(folder: string): Record<string, string> {
+  for (;;) {
+    const inode = statSync(folder).ino;
+    try {
+      expectWhole(folder);
+      const site = readSite(folder);
+      if (statSync(folder).ino === inode) return site;
+    } catch (error) {
+      if (statSync(folder).ino === inode) throw error;
+    }
+  }
 }
