@@ -18,7 +18,7 @@ await runMainCommand({
     out: { type: 'string', default: 'dist', description: 'Folder of the site; replaced whole' },
     config: { type: 'string', default: 'site.config.ts', description: 'Settings of the site' },
     base: { type: 'string', description: 'Sub-path to serve under, e.g. /nianbao/' },
-    port: { type: 'string', default: '8080', description: 'Port to listen on' },
+    port: { type: 'string', default: '4321', description: 'Port to listen on' },
     host: { type: 'string', default: 'localhost', description: 'Address to listen on; 0.0.0.0 lets other machines in' },
   },
   run: async ({ seeds, out, config, base, port, host }) => {
@@ -63,7 +63,7 @@ function hidden(file: string): boolean {
 function explain(error: NodeJS.ErrnoException, port: string, host: string): Error {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: `Port ${port} is in use by another program. Choose another one: npm run serve -- --port ${Number(port) + 1}`,
-    EACCES: `Port ${port} needs more rights. Choose one above 1023: npm run serve -- --port 8080`,
+    EACCES: `Port ${port} needs more rights. Choose one above 1023: npm run serve -- --port 4321`,
     EADDRNOTAVAIL: `This machine has no address ${host}. Use --host localhost or --host 0.0.0.0.`,
     ENOTFOUND: `This machine has no address ${host}. Use --host localhost or --host 0.0.0.0.`,
     ERR_SOCKET_BAD_PORT: `There is no port ${port}: ports go from 0 to 65535.`,
