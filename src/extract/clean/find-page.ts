@@ -26,17 +26,18 @@ export function findPage(lines: readonly Line[], settled: SettledLines = new Map
   const head = lines.slice(0, bodyStart);
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
-  const later = afterLetter(lines, bodyStart);
+  const later = new Set(afterLetter(lines, bodyStart));
   const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
+  const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
   const tail = findTail(lines, bodyStart);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
   const roles: (Role | null)[] = lines.map((line) => {
     if (line.norm === '') return spaceRole(line);
     const use = settled.get(line.index);
     if (use !== undefined) return SETTLED_ROLES[use] ?? null;
-    if (line.index < bodyStart) return headRole(line, { titles, pairs });
+    if (line.index < bodyStart) return headRole(line, { titleOf, values });
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
-    return letterRole(line, { titles, later }) ?? bodyNoise(line);
+    return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
   });
   const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
   return { lines, roles, bodyStart, bodyEnd, settled, titles: [...titles, ...fromPairs], pairs };
@@ -74,14 +75,16 @@ const LETTER = 12;
 /** 现将…随文上报,请审阅。特此报告。 */
 const LETTER_END = /^(特此|专此)(报告|报送|上报)|随文(上报|报上|报送|附上|呈报)/;
 
+type TitleOf = ReadonlyMap<Line, PrintedTitle>;
+
 interface Letter {
-  readonly titles: readonly PrintedTitle[];
-  readonly later: readonly Line[];
+  readonly titleOf: TitleOf;
+  readonly later: ReadonlySet<Line>;
 }
 
-function letterRole(line: Line, { titles, later }: Letter): Role | null {
-  if (!later.includes(line)) return null;
-  const title = titles.find((t) => t.lines.includes(line));
+function letterRole(line: Line, { titleOf, later }: Letter): Role | null {
+  if (!later.has(line)) return null;
+  const title = titleOf.get(line);
   if (title) return { use: 'title', rule: null, drops: title.drops };
   return readSignatureLine(line) ? { use: 'signature', rule: 'letter-signature' } : null;
 }
@@ -114,17 +117,18 @@ function isHeaderLine(line: Line): boolean {
 }
 
 interface Head {
-  readonly titles: readonly PrintedTitle[];
-  readonly pairs: readonly Pair[];
+  readonly titleOf: TitleOf;
+  /** Lines that hold a header field's value. */
+  readonly values: ReadonlySet<Line>;
 }
 
-function headRole(line: Line, { titles, pairs }: Head): Role {
-  const title = titles.find((t) => t.lines.includes(line));
+function headRole(line: Line, { titleOf, values }: Head): Role {
+  const title = titleOf.get(line);
   if (title) return { use: 'title', rule: null, drops: title.drops };
   const text = squeeze(line.norm);
   const rule = furnitureRule(text, 'head');
   if (rule) return { use: 'dropped', rule: rule.id };
-  if (pairs.some((pair) => pair.line === line) || readPairs(line).length > 0)
+  if (values.has(line) || readPairs(line).length > 0)
     return { use: 'metadata', rule: 'header-field' };
   if (NUMBER_LINE.test(text)) return { use: 'metadata', rule: 'document-number-line' };
   if (DATE_LINE.test(text)) return { use: 'metadata', rule: 'date-line' };

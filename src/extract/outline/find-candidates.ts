@@ -15,6 +15,8 @@ const LONGEST_BARE = 40;
 const LONGEST_WORDED = 150;
 /** Longest line that is looked into for headings in its middle. */
 const SEARCHED = 200_000;
+/** Most places that are weighed as headings; a real report has a few dozen, a list of laws on a page without headings a few hundred. */
+export const MOST_CANDIDATES = 1000;
 /** Short lines that are no heading. */
 const NO_HEADING = /^(本报告|附件|特此|专此|以上问题|原因)/;
 
@@ -28,14 +30,21 @@ interface Context {
 /** Every place in the body where a first-level section may begin, in the order of the page. */
 export function findCandidates(lines: readonly Line[], settled: SettledLines = new Map()): Candidate[] {
   const numberless = !lines.some((line) => isFirstLevel(line.norm));
-  return lines.flatMap((line, i) => {
+  const found: Candidate[] = [];
+  for (const [i, line] of lines.entries()) {
+    const use = settled.get(line.index);
+    if (use === undefined && found.length >= MOST_CANDIDATES) continue;
     const next = lines[i + 1];
     const context = { restart: next !== undefined && restarts(next.norm), numberless };
-    const use = settled.get(line.index);
-    if (use !== undefined) return settledCandidate(line, settledKey(use), context);
-    const own = candidateAt(line, 0, context) ?? bareCandidate(line, context);
-    return [...(own ? [own] : []), ...insideCandidates(line, context)];
-  });
+    const here = use === undefined ? candidatesOf(line, context) : settledCandidate(line, settledKey(use), context);
+    for (const candidate of here) found.push(candidate);
+  }
+  return found;
+}
+
+function candidatesOf(line: Line, context: Context): Candidate[] {
+  const own = candidateAt(line, 0, context) ?? bareCandidate(line, context);
+  return [...(own ? [own] : []), ...insideCandidates(line, context)];
 }
 
 function isFirstLevel(norm: string): boolean {
@@ -97,7 +106,11 @@ function settledCandidate(line: Line, key: PartKey | null, context: Context): Ca
 
 function insideCandidates(line: Line, context: Context): Candidate[] {
   if (line.norm.length > SEARCHED) return [];
-  return [...line.norm.matchAll(INSIDE)]
-    .map((match) => candidateAt(line, match.index, { ...context, restart: false }))
-    .filter((candidate) => candidate !== null);
+  const found: Candidate[] = [];
+  for (const match of line.norm.matchAll(INSIDE)) {
+    const candidate = candidateAt(line, match.index, { ...context, restart: false });
+    if (candidate) found.push(candidate);
+    if (found.length >= MOST_CANDIDATES) break;
+  }
+  return found;
 }

@@ -24,24 +24,37 @@ const INSIDE: Partial<Record<SectionKey, readonly { readonly pattern: RegExp; re
 
 /** Where each statutory content stands: a section of its own, inside another one, or nowhere. */
 export function coverageOf(sections: readonly Section[]): Coverage {
-  const states = SECTION_KEYS.map((key): [SectionKey, CoverageState] => [key, stateOf(key, sections)]);
+  const sentences = sections.flatMap(({ content }) => content).flatMap(toSentence);
+  const states = SECTION_KEYS.map((key): [SectionKey, CoverageState] => [key, stateOf(key, sections, sentences)]);
   return Object.fromEntries(states) as Record<SectionKey, CoverageState>;
 }
 
-function stateOf(key: SectionKey, sections: readonly Section[]): CoverageState {
+/** A block that is or begins with a heading, and that heading. */
+interface Sentence {
+  readonly node: RootContent;
+  readonly text: string;
+  readonly words: string;
+}
+
+function toSentence(node: RootContent): Sentence[] {
+  const sentence = headingSentence(node);
+  return sentence === null ? [] : [{ node, ...sentence }];
+}
+
+function stateOf(key: SectionKey, sections: readonly Section[], sentences: readonly Sentence[]): CoverageState {
   const own = sections.find((section) => section.key === key);
   if (own) return { state: 'section', anchor: own.anchor };
-  for (const node of sections.flatMap((section) => section.content)) {
-    const witness = insideWitness(key, node);
-    if (witness && node.data?.anchor) return { state: 'inside', anchor: node.data.anchor, witness };
+  for (const sentence of sentences) {
+    const witness = insideWitness(key, sentence);
+    const anchor = sentence.node.data?.anchor;
+    if (witness && anchor) return { state: 'inside', anchor, witness };
   }
   return { state: 'missing' };
 }
 
-function insideWitness(key: SectionKey, node: RootContent): Witness | null {
-  const sentence = headingSentence(node);
-  const rule = sentence === null ? undefined : INSIDE[key]?.find(({ pattern }) => pattern.test(sentence.words));
-  if (!rule || sentence === null) return null;
+function insideWitness(key: SectionKey, { node, ...sentence }: Sentence): Witness | null {
+  const rule = INSIDE[key]?.find(({ pattern }) => pattern.test(sentence.words));
+  if (!rule) return null;
   const start = node.position?.start.offset ?? 0;
   return { rule: 'sub-heading-words', text: sentence.text, start, end: start + sentence.text.length };
 }
