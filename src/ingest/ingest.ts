@@ -32,6 +32,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
   const { content } = own;
   if (content.text.trim() === '') throw emptyFile(input.path);
   checkLength(input.path, content.text.length, input.limits.maxTextCharacters);
+  checkLines(input.path, content.lines.length, input.limits.maxTextCharacters);
   const note = merge(own.note, side);
   return {
     path: input.path,
@@ -102,6 +103,19 @@ function checkLength(path: string, length: number, most: number): void {
   throw fileError(path, 'text-too-long', {
     message: `The file holds ${length} characters of text; at most ${most} are read.`,
     hint: 'Cut the report out of the volume, or raise limits.maxTextCharacters in the config.',
+  });
+}
+
+/** A line of a real report has 60 characters and more on average; a text of lines this short on average is a list or an attack. */
+const SHORTEST_AVERAGE = 20;
+
+/** What is kept of a line outweighs its characters, so that lines need a bound of their own. */
+function checkLines(path: string, count: number, mostCharacters: number): void {
+  const most = Math.floor(mostCharacters / SHORTEST_AVERAGE);
+  if (count <= most) return;
+  throw fileError(path, 'too-many-lines', {
+    message: `The file holds ${count} lines of text; at most ${most} are read.`,
+    hint: 'Cut the report out of the page, or raise limits.maxTextCharacters in the config.',
   });
 }
 

@@ -128,8 +128,7 @@ function headRole(line: Line, { titleOf, values }: Head): Role {
   const text = squeeze(line.norm);
   const rule = furnitureRule(text, 'head');
   if (rule) return { use: 'dropped', rule: rule.id };
-  if (values.has(line) || readPairs(line).length > 0)
-    return { use: 'metadata', rule: 'header-field' };
+  if (values.has(line) || readPairs(line).length > 0) return { use: 'metadata', rule: 'header-field' };
   if (NUMBER_LINE.test(text)) return { use: 'metadata', rule: 'document-number-line' };
   if (DATE_LINE.test(text)) return { use: 'metadata', rule: 'date-line' };
   return { use: 'dropped', rule: 'before-text' };

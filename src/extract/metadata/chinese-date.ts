@@ -21,6 +21,7 @@ export interface FoundDate {
 
 /** All real dates of a text, in the order of the text. */
 export function findDates(norm: string): FoundDate[] {
+  if (!/20|19|年/.test(norm)) return [];
   const found = [
     ...FORMS.flatMap((form) => [...norm.matchAll(form)].map((m) => toDate(m, [m[1], m[2], m[3]]))),
     ...[...norm.matchAll(DAY_FIRST)].map((m) => toDate(m, [m[3], m[2], m[1]])),

@@ -29,8 +29,21 @@ const LABELLED = new RegExp(
 );
 const GLUED_DATE = new RegExp(`(?<=^|[\\s|])(${GLUED.map(([l]) => spaced(l)).join('|')}) ?(?=20\\d\\d ?[-./年])`, 'g');
 
+/** Signs without which no label stands: `来源:`, `[ 索引号 ]`, `| 索引号 |`, `发布日期2025-02-26`. */
+const SIGNS = /[:：[|]|20\d\d ?[-./年]/;
+/** Lines are asked for their labels by several rules; each is read once. */
+const known = new WeakMap<Line, readonly Pair[]>();
+
 /** All labelled values of a line: `来源: X 发布时间: 2022-03-23 16:41` → two pairs. */
-export function readPairs(line: Line): Pair[] {
+export function readPairs(line: Line): readonly Pair[] {
+  const before = known.get(line);
+  if (before) return before;
+  const pairs = SIGNS.test(line.norm) ? pairsOf(line) : [];
+  known.set(line, pairs);
+  return pairs;
+}
+
+function pairsOf(line: Line): Pair[] {
   const hits = [...hitsOf(line.norm, LABELLED), ...hitsOf(line.norm, GLUED_DATE)].sort((a, b) => a.start - b.start);
   return hits.map((hit, i) => {
     const until = hits[i + 1]?.start ?? line.norm.length;
