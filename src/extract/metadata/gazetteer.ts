@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data';
+import { formerPlaces } from './former-places.ts';
 
 /** A place of GB/T 2260: its code and the names from the province down to it. */
 export interface Place {
@@ -6,8 +7,13 @@ export interface Place {
   readonly name: string;
   readonly path: readonly string[];
   readonly level: 'province' | 'city' | 'county';
+  /** The place was abolished or has another name now. */
+  readonly former?: true;
 }
 
+/** Zones of the code list whose bare name says not of which place: 经济开发区, 高新区. */
+const GENERIC =
+  /^(国家|省级)?(经济|技术|高新|高新技术|产业|工业|综合|农业|旅游|保税|管理|生态|科技|示范)*(开发|园|高新|保税|试验|管理|示范|度假)?区$/;
 /** Names that are no places but groups in the code list: 省直辖县, 县 of a municipality. */
 const GROUPS = /^(省直辖县|自治区直辖县|县|市辖区)$/;
 
@@ -25,9 +31,16 @@ for (const [code, name] of Object.entries(areaList.county_list)) {
   const above = byCode.get(`${code.slice(0, 4)}00`) ?? byCode.get(`${code.slice(0, 2)}0000`);
   if (above) add({ code, name, path: [...above.path, name], level: 'county' });
 }
+for (const place of formerPlaces()) {
+  const now = byName.get(place.name) ?? [];
+  if (now.some(({ path }) => path[0] === place.path[0] && (place.path.length < 3 || path[1] === place.path[1])))
+    continue;
+  add({ ...place, former: true });
+}
 
 function add(place: Place): void {
-  byCode.set(place.code, place);
+  if (GENERIC.test(place.name)) return;
+  if (!byCode.has(place.code)) byCode.set(place.code, place);
   byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
 }
 

@@ -1,13 +1,13 @@
 import type { Answer, Witness } from '../../model/report.ts';
-import { type Candidate, decide, unknown } from '../answer.ts';
+import { decide, unknown } from '../answer.ts';
 import { isBodyName } from '../clean/signature.ts';
 import { type Line, witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
+import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
 import { readIssuerName } from './issuer-name.ts';
-
-/** A full name as printed, before the places above it are taken off. */
-type Named = Candidate<string>;
+import { levelOfName } from './level.ts';
+import { pronounLevel } from './pronoun.ts';
 
 /** `官埠桥镇在区委、区政府…`, `塘沽街道坚持以…`, `我市`-like words excluded: the subject of the lead. */
 const SUBJECT =
@@ -16,8 +16,6 @@ const SUBJECT =
 const REPORTED = /现将([\u4e00-\u9fff]{2,24}?)(?:20\d\d|法治政府|依法行政|年度|有关|推进)/;
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
-/** Relative names that need a place before them: 市科技局, 区政府办. */
-const RELATIVE = /^(省|市|区|县|州|旗|镇|乡|街道)(?=[\u4e00-\u9fff]{2,})/;
 
 /** The body that made the report, in its own short form: 南通市海门区包场镇人民政府 → 包场镇人民政府. */
 export function readIssuer(clues: Clues): { answer: Answer<string>; full: string | null } {
@@ -26,17 +24,17 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
   );
   const best = named[0];
   if (!best) return { answer: unknown(), full: null };
-  const chosen = moreFormal(best, named);
-  const ordered = [chosen, ...named.filter((n) => n !== chosen)];
+  const chosen = isPlaceless(best.value)
+    ? (completeIssuer(best, named, clues) ?? unsure(best))
+    : moreFormal(best, named);
+  const ordered = [chosen, ...named.filter((n) => n !== chosen && n !== best)];
   const short = ordered.map((n) => ({ ...n, value: readIssuerName(n.value).short }));
   return { answer: decide(short, sameBody), full: fullest(chosen.value, named) };
 }
 
 /** The signature's or the title's own name of the same body, with 人民政府 if any clue has it. */
 function moreFormal(best: Named, named: readonly Named[]): Named {
-  if (/(政府|办事处|委员会|[局厅部委办])$/.test(best.value) && !isPlaceless(best.value)) return best;
-  const placed = isPlaceless(best.value) ? named.find((n) => completes(n.value, best.value)) : undefined;
-  if (placed) return placed;
+  if (/(政府|办事处|委员会|[局厅部委办])$/.test(best.value)) return best;
   const formal = named.find(
     (n) =>
       /(人民政府|办事处)$/.test(n.value) &&
@@ -46,21 +44,9 @@ function moreFormal(best: Named, named: readonly Named[]): Named {
   return formal ?? best;
 }
 
-/** 市科技局, 经济开发区: a name that says not of which place. */
-function isPlaceless(name: string): boolean {
-  const { places, township } = readIssuerName(name);
-  return places.length === 0 && township === null && !/(部|总局|总署|国家.*局)$/.test(name);
-}
-
-/** 天津宁河经济开发区管理委员会 for 经济开发区; 天津市科技局 for 市科技局. */
-function completes(full: string, relative: string): boolean {
-  const own = core(relative).replace(RELATIVE, '');
-  return (
-    full.length > relative.length &&
-    core(full)
-      .replace(/(管理委员会|管委会)$/, '')
-      .endsWith(own)
-  );
+/** A name whose place the page leaves open stays short. */
+function unsure(best: Named): Named {
+  return { ...best, confidence: 0.5 };
 }
 
 function short(name: string): string {
@@ -127,8 +113,11 @@ function isIssuerLike(name: string): boolean {
   return isBodyName(name) || (places.length > 0 && own === places.at(-1));
 }
 
+/** 发布机构, unless the text speaks of itself as a body of another kind: 司法局 is no issuer of a text that says 我镇. */
 function fromPublisher(clues: Clues): Named[] {
+  const spoken = pronounLevel(clues)?.level;
   return clues.pairs
     .filter(({ field, value }) => field === 'publisher' && isIssuerLike(squeeze(value)))
+    .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.7 }));
 }

@@ -1,7 +1,9 @@
 import type { Answer, Level } from '../../model/report.ts';
 import { unknown } from '../answer.ts';
+import type { Clues } from './clues.ts';
 import { placesNamed } from './gazetteer.ts';
 import { readIssuerName } from './issuer-name.ts';
+import { pronounLevel, pronounWitness } from './pronoun.ts';
 
 /** Words at the end of an issuer's name that tell its level, the first that fits counting. */
 const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonly example: string }[] = [
@@ -24,17 +26,34 @@ const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonl
   },
 ];
 
-/** Level of the issuing body, by its name and by what the gazetteer knows of its place. */
-export function readLevel(issuer: Answer<string>, full: string | null): Answer<Level> {
-  if (issuer.value === null) return unknown();
+/** Level of the issuing body, by its name and by what the gazetteer knows of its place; without a name by 我县, 我局 in its text. */
+export function readLevel(issuer: Answer<string>, full: string | null, clues: Clues): Answer<Level> {
+  if (issuer.value === null) return spokenLevel(clues);
   const name = full ?? issuer.value;
-  const place = placeOf(name);
-  const known = place && { level: place, rule: 'gazetteer-level', text: name };
-  const worded = WORDS.find(({ pattern }) => pattern.test(name));
-  const found = known ?? (worded && { level: worded.level, rule: 'issuer-words', text: worded.example });
+  const found = levelOfName(name);
   if (!found) return unknown();
   const witness = { ...(issuer.witnesses[0] ?? { start: null, end: null }), rule: found.rule, text: name };
   return { value: found.level, status: 'found', confidence: issuer.confidence, witnesses: [witness], conflicts: [] };
+}
+
+function spokenLevel(clues: Clues): Answer<Level> {
+  const spoken = pronounLevel(clues);
+  if (!spoken) return unknown();
+  return {
+    value: spoken.level,
+    status: 'derived',
+    confidence: 0.8,
+    witnesses: [pronounWitness(spoken)],
+    conflicts: [],
+  };
+}
+
+/** Level that a body's name tells, and how. */
+export function levelOfName(name: string): { readonly level: Level; readonly rule: string } | null {
+  const place = placeOf(name);
+  if (place) return { level: place, rule: 'gazetteer-level' };
+  const worded = WORDS.find(({ pattern }) => pattern.test(name));
+  return worded ? { level: worded.level, rule: 'issuer-words' } : null;
 }
 
 /** Level of a government named by its place alone: 咸宁市人民政府, 滨海新区. */

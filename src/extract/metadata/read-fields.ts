@@ -43,11 +43,11 @@ export function readFields(clues: Clues, document: RawDocument): Fields {
     issuer,
     region: settle(corrections.region, region.answer),
     regionCode: region.code,
-    level: settle(levelOf(corrections.level), readLevel(issuer, named)),
+    level: settle(levelOf(corrections.level), readLevel(issuer, named, clues)),
     year,
     publishedOn: settle(corrections.publishedOn, readPublishedOn(clues, year.value)),
     signedOn: settle(corrections.signedOn, readSignedOn(clues, year.value)),
-    source: settle(corrections.source, readSource(clues)),
+    source: settle(corrections.source, readSource(clues, year.value)),
     documentNumber: settle(corrections.documentNumber, readDocumentNumber(clues)),
   };
 }

@@ -57,11 +57,18 @@ function pageHints(clues: Clues): Hint[] {
     ...clues.pairs
       .filter(({ field }) => field === 'source' || field === 'publisher')
       .map((pair) => ({ text: pair.value, weight: 8, witness: () => pairWitness(pair) })),
+    ...clues.metas
+      .filter(({ name }) => /^(SiteName|ContentSource)$/i.test(name))
+      .map(({ name, content }) => ({ text: content, weight: 8, witness: () => metaWitness(name, content) })),
     ...clues.lead.map((line) => lineHint(line, 'place-in-lead', 5)),
     ...clues.head.map((line) => lineHint(line, 'place-in-page-head', 5)),
     ...clues.tail.map((line) => lineHint(line, 'place-in-page-foot', 4)),
     ...clues.body.map((line) => lineHint(line, 'place-in-text', 0.5)),
   ];
+}
+
+function metaWitness(name: string, content: string): Witness {
+  return { rule: 'place-in-meta', text: `${name}: ${content}`, start: null, end: null };
 }
 
 function lineHint(line: Line, rule: string, weight: number): Hint {
@@ -106,9 +113,12 @@ function bestPlace(hints: readonly Hint[], issuer: { readonly national: boolean 
   };
 }
 
+/** Of a place of today and one that lost its name long ago, the place of today is meant, all else equal. */
+const FORMER = 0.8;
+
 function support(named: Map<Place, Support>, place: Place, by: { hint: Hint; mention: Mention }): void {
   const own = named.get(place) ?? { weight: 0, witnesses: [] };
-  const share = by.hint.weight / by.mention.places.length;
+  const share = (by.hint.weight / by.mention.places.length) * (place.former ? FORMER : 1);
   own.weight += share;
   if (own.witnesses.length < 8) own.witnesses.push(by.hint.witness(by.mention));
   named.set(place, own);

@@ -1,0 +1,41 @@
+import type { Level } from '../../model/report.ts';
+import { type Line, witnessIn } from '../line.ts';
+import type { Clues } from './clues.ts';
+
+/** Words by which a report speaks of its own body: 我县, 全镇, 我局. */
+const PRONOUNS: readonly { readonly level: Level; readonly pattern: RegExp; readonly example: string }[] = [
+  { level: 'township', pattern: /[我全](镇|乡|街道|街(?!坊)|苏木)/g, example: '我镇' },
+  { level: 'county', pattern: /[我全](县|区(?!域)|旗)/g, example: '2023年,我县牢固树立法治理念' },
+  { level: 'city', pattern: /[我全]市/g, example: '我市' },
+  { level: 'province', pattern: /[我全](省|自治区)/g, example: '我省' },
+  { level: 'department', pattern: /(?:我|本|全)(局|厅|委|办(?!法)|部(?!门|分))|分局|大队/g, example: '我局' },
+];
+
+/** The level a report's own words say, and the first place that says so. */
+export interface PronounLevel {
+  readonly level: Level;
+  readonly line: Line;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** Level by the word used most for the report's own body; a bureau that says 我市 too is still a bureau. */
+export function pronounLevel(clues: Clues): PronounLevel | null {
+  const counted = PRONOUNS.map(({ level, pattern }) => ({ level, hits: hitsOf(clues.body, pattern) }));
+  const bureau = counted.find(
+    ({ level, hits }) => level === 'department' && hits.some(({ word }) => /^[我本]/.test(word)),
+  );
+  const [first, second] = counted.toSorted((a, b) => b.hits.length - a.hits.length);
+  const best = bureau ?? (first && first.hits.length > (second?.hits.length ?? 0) ? first : undefined);
+  const hit = best?.hits[0];
+  return best && hit ? { level: best.level, ...hit } : null;
+}
+
+function hitsOf(lines: readonly Line[], pattern: RegExp): Omit<PronounLevel, 'level'>[] {
+  return lines.flatMap((line) => [...line.norm.matchAll(pattern)].map((m) => ({ line, at: m.index, word: m[0] })));
+}
+
+/** Witness for the word that told. */
+export function pronounWitness({ line, at, word }: PronounLevel) {
+  return witnessIn(line, 'pronoun-level', at, at + word.length);
+}
