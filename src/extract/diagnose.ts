@@ -100,10 +100,19 @@ const NO_OUTLINE: Said = {
   hint: 'Compare the capture with the source page: its headings may have been lost on the way.',
 };
 
+const OUTLINE_FROM_CONTENT: Said = {
+  rule: 'outline-from-content',
+  severity: 'warning',
+  message: 'No first-level heading was found; the sections were cut where lists begin anew and where the text turns.',
+  hint: 'Compare the capture with the source page; settle the sections with "lines:" in the sidecar as npm run audit prints.',
+};
+
 function sections(report: Extracted, say: Say): Diagnostic[] {
   if (report.sections.length === 0) return [say(NO_OUTLINE, null)];
+  const guessed = report.sections.every(({ heading }) => heading === null) ? [say(OUTLINE_FROM_CONTENT, null)] : [];
   const missing = SECTION_KEYS.filter((key) => key !== 'other' && report.coverage[key].state === 'missing');
   return [
+    ...guessed,
     ...missing.map((key) =>
       say(
         {

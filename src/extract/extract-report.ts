@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { RawDocument } from '../model/document.ts';
 import type { Report, Section, Span } from '../model/report.ts';
@@ -17,12 +17,13 @@ import { parseReport } from './outline/report-parser.ts';
 import { anchorMaker, numbered } from './sections/anchors.ts';
 import { sectionConfidence } from './sections/confidence.ts';
 import { coverageOf } from './sections/coverage.ts';
+import { splitByContent } from './sections/split-by-content.ts';
 import { type Part, type SplitReport, splitSections } from './sections/split-sections.ts';
 
 /** Turns a document into a report: a pure function, the same for the same document. */
 export function extractReport(document: RawDocument): Report {
   const page = findPage(toLines(document), settledLines(document));
-  const split = splitSections(parseReport(document.text, page));
+  const split = splitReport(parseReport(document.text, page));
   const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);
   const fields = readFields(clues, document);
@@ -44,6 +45,12 @@ export function extractReport(document: RawDocument): Report {
     rawText: document.text,
   };
   return { ...report, diagnostics: [...document.diagnostics, ...misfits(document), ...diagnose(report, document)] };
+}
+
+/** At the first-level headings; where a page has none, where its content shows it. */
+function splitReport(root: Root): SplitReport {
+  const split = splitSections(root);
+  return split.parts.length > 0 ? split : splitByContent(root);
 }
 
 function headingLines(page: ReadPage, split: SplitReport): Line[] {

@@ -117,7 +117,8 @@ export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJud
   const kinds = (['measures', 'leader-duties', 'shortcomings', 'next-year', 'other'] as const).filter((key) =>
     keys.has(key),
   );
-  const fromSections = sections.length === 0 ? NO_SECTIONS : kinds.length * 1.2 - 1;
+  const headed = sections.some(({ heading }) => heading !== null);
+  const fromSections = sections.length === 0 ? NO_SECTIONS : headed ? kinds.length * 1.2 - 1 : 0;
   const odds = PRIOR + found.reduce((sum, { weight }) => sum + weight, 0) + fromSections;
   const sure = 1 / (1 + Math.exp(-odds));
   return {

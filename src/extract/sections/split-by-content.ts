@@ -1,0 +1,128 @@
+import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { SectionKey, Witness } from '../../model/report.ts';
+import { normalise, squeeze } from '../normalise.ts';
+import { readNumber } from '../outline/numbering.ts';
+import type { Part, SplitReport } from './split-sections.ts';
+
+/** Words by which a content tells itself where its heading is lost; `where` says whether they must open the block. */
+const CONTENTS: readonly { readonly key: SectionKey; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    key: 'shortcomings',
+    pattern:
+      /(不足|不够|不高|不强|薄弱|有待|欠缺|滞后|短板|偏少|偏弱|差距|不平衡|不到位|不深|不严|不完善|存在.{0,10}问题)/,
+    example: '合法性审查能力不足。基层法制审核人员多为兼职',
+  },
+  {
+    key: 'leader-duties',
+    pattern: /(第一责任人|主要负责人|主要领导|主要负责同志).{0,20}(职责|责任|履行|落实|带头|亲自|部署)/,
+    example: '主要负责人认真履行第一责任人职责',
+  },
+  {
+    key: 'next-year',
+    pattern: /(下一步|下步|明年|新的一年|继续|进一步|将(?=.{0,12}[推加强完健提落深]))/,
+    example: '下一步,继续加强执法监督',
+  },
+];
+/** How a block opens that turns to another content without any number. */
+const TURNS: readonly { readonly key: SectionKey; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    key: 'shortcomings',
+    pattern:
+      /^(但|然而)?,?(在(肯定|取得|看到)成绩的同时|(一年|过去一年|20\d\d年).{0,40}但.{0,20}(不足|问题|差距)|我.{0,30}(存在|面临).{0,16}(不足|问题|短板|差距)|(主要)?存在.{0,12}(不足|问题|短板|差距))/,
+    example: '2023年,我县法治政府建设取得了一定成效,但还存在一些问题和不足',
+  },
+  {
+    key: 'next-year',
+    pattern: /^(下一步|下步|下一阶段|下一年度?|今后|新的一年|新一年|明年),?/,
+    example: '下一步,我局将继续…',
+  },
+];
+
+/** How sure a key is that only the content tells. */
+const TRUST = 0.4;
+
+/**
+ * Cuts a report whose first-level headings are all lost: where the lists below them begin anew at (一), and where a paragraph
+ * turns to what is lacking or planned. Nothing is cut where neither shows.
+ */
+export function splitByContent(root: Root): SplitReport {
+  const blocks = root.children.map((node, i) => toBlock(node, i));
+  const starts = blocks.filter((block, i) => block.restart || (i > 0 && block.turn !== null)).map(({ at }) => at);
+  const opened = starts.map((at) => withOpening(blocks, at));
+  const first = opened[0];
+  if (first === undefined || (opened.length === 1 && !hasList(blocks, first)))
+    return { preamble: root.children, parts: [] };
+  const begin = blocks[first]?.restart ? first : leadEnd(blocks, first);
+  const cuts = begin < first ? [begin, ...opened] : opened;
+  const parts = cuts.map((at, k) => toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length), k));
+  return { preamble: root.children.slice(0, cuts[0]), parts };
+}
+
+interface Block {
+  readonly node: RootContent;
+  readonly at: number;
+  readonly words: string;
+  /** Begins a list at (一). */
+  readonly restart: boolean;
+  readonly numbered: boolean;
+  readonly turn: SectionKey | null;
+}
+
+function toBlock(node: RootContent, at: number): Block {
+  const { norm } = normalise(textOf(node).slice(0, 300));
+  const number = readNumber(norm);
+  const words = squeeze(norm.slice(number?.length ?? 0));
+  const turn = number ? null : (TURNS.find(({ pattern }) => pattern.test(words))?.key ?? null);
+  return {
+    node,
+    at,
+    words,
+    numbered: number !== null,
+    restart: number?.system.rank === 2 && number.number === 1,
+    turn,
+  };
+}
+
+/** A sentence that announces a list belongs to it: 还存在以下不足: */
+function withOpening(blocks: readonly Block[], at: number): number {
+  const before = blocks[at - 1];
+  const announces = before && at > 1 && !before.numbered && before.words.endsWith(':') && !/如下:$/.test(before.words);
+  return announces ? at - 1 : at;
+}
+
+function hasList(blocks: readonly Block[], from: number): boolean {
+  return blocks.slice(from).filter(({ numbered }) => numbered).length >= 2 || blocks[from]?.turn !== null;
+}
+
+/** Where the lead ends on a page without any list: after its 如下, else after its first paragraph. */
+function leadEnd(blocks: readonly Block[], before: number): number {
+  const formula = blocks.findLastIndex(({ words, at }) => at < before && /如下[:。,]?$/.test(words));
+  return Math.min(before, formula >= 0 ? formula + 1 : 1);
+}
+
+function toPart(blocks: readonly Block[], index: number): Part {
+  const key = index === 0 ? 'measures' : (blocks[0]?.turn ?? keyOf(blocks));
+  const first = blocks[0]?.node;
+  const rule = blocks.some(({ restart }) => restart) ? 'list-begins-anew' : 'content-turns';
+  const how: Witness[] = [
+    {
+      rule,
+      text: squeeze(first ? textOf(first) : '').slice(0, 80),
+      start: first?.position?.start.offset ?? null,
+      end: first?.position?.end.offset ?? null,
+    },
+  ];
+  return { key, heading: null, chosen: null, content: blocks.map(({ node }) => node), how, keyTrust: TRUST };
+}
+
+/** The content that most blocks of a part speak of in their first words. */
+function keyOf(blocks: readonly Block[]): SectionKey {
+  const items = blocks.filter(({ numbered }) => numbered);
+  const counts = CONTENTS.map(({ key, pattern }) => ({
+    key,
+    count: items.filter(({ words }) => pattern.test(words.slice(0, 80))).length,
+  }));
+  const best = counts.find(({ count }) => count * 2 >= Math.max(1, items.length));
+  return best?.key ?? 'measures';
+}
