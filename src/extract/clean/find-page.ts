@@ -3,8 +3,10 @@ import type { Line } from '../line.ts';
 import type { SettledLines } from '../line-corrections.ts';
 import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
+import { readTitle } from '../metadata/title-form.ts';
 import { squeeze } from '../normalise.ts';
 import type { Page, Role } from '../role.ts';
+import { classify } from '../sections/classify.ts';
 import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
@@ -101,7 +103,15 @@ function findBodyStart(lines: readonly Line[]): number {
     if (isHeaderLine(line)) return false;
     return isBodyLike(line);
   });
-  return at < 0 ? lines.length : at;
+  return at < 0 ? lines.length : withHeading(lines, at);
+}
+
+/** A first heading that lost its number looks like a line of the page's head, but for its words: 主要举措和成效. */
+function withHeading(lines: readonly Line[], at: number): number {
+  const before = lines.findLastIndex((line, i) => i < at && line.norm !== '');
+  const words = squeeze(lines[before]?.norm ?? '').replace(/^[-•·*]+/, '');
+  const { key, strength } = classify(words);
+  return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
 }
 
 function mayBeTitle(line: Line): boolean {

@@ -11,6 +11,8 @@ export interface Candidate {
   /** Null for headings without number. */
   readonly system: NumberingSystem | null;
   readonly number: number | null;
+  /** For a heading without number: the one number that is missing between the numbered lines round it. */
+  readonly implied: number | null;
   /** Heading without its number and without spaces. */
   readonly words: string;
   readonly wording: Wording;

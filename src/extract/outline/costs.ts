@@ -24,6 +24,8 @@ export const COST = {
   wording: -6,
   /** The number before, plus one. */
   continues: -3,
+  /** The number between two is lost, and this heading without number stands there: 一、 … 三、. */
+  fillsGap: -2,
   opens: -2,
   opensLate: 2,
   gap: 3,
@@ -73,7 +75,10 @@ export function pairCost(a: Candidate, b: Candidate): number {
 }
 
 function numberCost(a: Candidate, b: Candidate): number {
-  if (a.number === null || b.number === null) return a.number === b.number ? -1 : COST.otherSystem;
+  if (a.number === null || b.number === null) {
+    if (a.number === b.number) return -1;
+    return (b.number ?? b.implied) === (a.number ?? a.implied ?? -1) + 1 ? COST.fillsGap : COST.otherSystem;
+  }
   if (a.system?.id !== b.system?.id) return COST.otherSystem;
   const step = b.number - a.number;
   if (step === 1) return COST.continues;

@@ -25,21 +25,40 @@ interface Context {
   /** The next line opens a fresh list: (一). */
   readonly restart: boolean;
   readonly numberless: boolean;
+  /** The number missing here: 一、…三、 leave out 二、. */
+  readonly implied: number | null;
 }
 
 /** Every place in the body where a first-level section may begin, in the order of the page. */
 export function findCandidates(lines: readonly Line[], settled: SettledLines = new Map()): Candidate[] {
   const numberless = !lines.some((line) => isFirstLevel(line.norm));
+  const implied = missingNumbers(lines);
   const found: Candidate[] = [];
   for (const [i, line] of lines.entries()) {
     const use = settled.get(line.index);
     if (use === undefined && found.length >= MOST_CANDIDATES) continue;
     const next = lines[i + 1];
-    const context = { restart: next !== undefined && restarts(next.norm), numberless };
+    const context = { restart: next !== undefined && restarts(next.norm), numberless, implied: implied[i] ?? null };
     const here = use === undefined ? candidatesOf(line, context) : settledCandidate(line, settledKey(use), context);
     for (const candidate of here) found.push(candidate);
   }
   return found;
+}
+
+/** For each line the first-level number that is missing between the numbered lines before and after it, else null. */
+function missingNumbers(lines: readonly Line[]): (number | null)[] {
+  const numbers = lines.map(({ norm }) => {
+    const read = readNumber(norm);
+    return read?.system.rank === 1 ? read.number : null;
+  });
+  const missing: (number | null)[] = new Array(lines.length).fill(null);
+  let [before, from] = [0, 0];
+  for (const [i, number] of numbers.entries()) {
+    if (number === null) continue;
+    if (number === before + 2) missing.fill(before + 1, from, i);
+    [before, from] = [number, i + 1];
+  }
+  return missing;
 }
 
 function candidatesOf(line: Line, context: Context): Candidate[] {
@@ -65,7 +84,19 @@ function candidateAt(line: Line, from: number, context: Context): Candidate | nu
   if (words === '') return null;
   const form = from > 0 ? 'inside' : to < line.norm.length ? 'run-in' : 'alone';
   const { system, number } = numbered;
-  return { line, from, to, system, number, words, wording: classify(words), settled: null, form, ...context };
+  return {
+    line,
+    from,
+    to,
+    system,
+    number,
+    words,
+    wording: classify(words),
+    settled: null,
+    form,
+    ...context,
+    implied: null,
+  };
 }
 
 /** A heading whose number was lost, or that never had one: alone on its line and worded like a section, above a fresh (一), or on a page without numbers. */
@@ -77,7 +108,9 @@ function bareCandidate(line: Line, context: Context): Candidate | null {
   const stop = words.endsWith('。');
   const worded = wording.key !== null && wording.strength >= (stop ? 1 : 0.9);
   const topic =
-    !stop && words.length <= LONGEST_BARE && (context.restart || context.numberless || line.hint?.depth !== undefined);
+    !stop &&
+    words.length <= LONGEST_BARE &&
+    (context.restart || context.numberless || context.implied !== null || line.hint?.depth !== undefined);
   if (!worded && !topic) return null;
   return {
     line,

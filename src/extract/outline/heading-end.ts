@@ -1,3 +1,5 @@
+import { squeeze } from '../normalise.ts';
+import { classify } from '../sections/classify.ts';
 import { readNumber } from './numbering.ts';
 
 /** Longest line, in characters, that is all heading though a sentence ends inside it. */
@@ -15,12 +17,18 @@ export function headingEnd(norm: string, from: number, inside: boolean): number 
   const inner = INNER_NUMBER.exec(rest.slice(number));
   const limit = inner ? number + inner.index : rest.length;
   const sentence = sentenceEnd(rest, number, limit);
-  const space = inside ? rest.indexOf(' ', number) : -1;
-  if (space > 0 && space < sentence) return from + space;
+  const space = rest.indexOf(' ', number);
+  if (space > 0 && space < sentence && (inside || isWholeHeading(rest, number, space))) return from + space;
   const restLength = rest.length - sentence;
   if (restLength >= LEAST_REST && sentence < limit) return from + sentence;
   if (limit < rest.length) return from + rest.slice(0, limit).trimEnd().length;
   return from + (rest.length <= LONGEST_ALONE || restLength < LEAST_REST ? rest.length : sentence);
+}
+
+/** A space parts a heading from its text when the words before it are a section's own: `一、主要举措和成效 2024年,我镇…`. */
+function isWholeHeading(rest: string, number: number, space: number): boolean {
+  const { key, strength } = classify(squeeze(rest.slice(number, space)));
+  return key !== null && strength >= 0.9 && rest.length - space >= LEAST_REST;
 }
 
 function sentenceEnd(text: string, from: number, limit: number): number {
