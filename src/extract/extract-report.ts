@@ -17,6 +17,7 @@ import { parseReport } from './outline/report-parser.ts';
 import { anchorMaker, numbered } from './sections/anchors.ts';
 import { sectionConfidence } from './sections/confidence.ts';
 import { coverageOf } from './sections/coverage.ts';
+import { mendGaps } from './sections/mend-gaps.ts';
 import { splitByContent } from './sections/split-by-content.ts';
 import { type Part, type SplitReport, splitSections } from './sections/split-sections.ts';
 
@@ -50,7 +51,7 @@ export function extractReport(document: RawDocument): Report {
 /** At the first-level headings; where a page has none, where its content shows it. */
 function splitReport(root: Root): SplitReport {
   const split = splitSections(root);
-  return split.parts.length > 0 ? split : splitByContent(root);
+  return split.parts.length > 0 ? mendGaps(split) : splitByContent(root);
 }
 
 function headingLines(page: ReadPage, split: SplitReport): Line[] {

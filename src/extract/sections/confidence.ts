@@ -15,7 +15,7 @@ export function sectionConfidence(part: Part, next: Part | undefined): number {
   const end = next?.chosen && next.chosen !== part.chosen ? share(next.chosen.margin) : 1;
   const start = part.chosen ? share(part.chosen.margin) : 0.5;
   const own = part.content.length === 0 ? 0.5 : 1;
-  return round(part.keyTrust ** 0.25 * start * end ** 0.5 * own);
+  return round(part.keyTrust ** 0.25 * start * end ** 0.5 * own * (part.doubt ?? 1));
 }
 
 function share(margin: number): number {

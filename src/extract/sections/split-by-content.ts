@@ -29,7 +29,7 @@ const TURNS: readonly { readonly key: SectionKey; readonly pattern: RegExp; read
   {
     key: 'shortcomings',
     pattern:
-      /^(但|然而)?,?(在(肯定|取得|看到)成绩的同时|(一年|过去一年|20\d\d年).{0,40}但.{0,20}(不足|问题|差距)|我.{0,30}(存在|面临).{0,16}(不足|问题|短板|差距)|(主要)?存在.{0,12}(不足|问题|短板|差距))/,
+      /^((但|然而),?)?(在(总结|肯定|取得|看到)[^。]{0,6}成绩[^。]{0,4}的同时|(回顾|过去|一年来)?[^。]{0,24}虽然[^。]{4,50}但|20\d\d年?,?[^。]{0,40}取得[^。]{0,16},但|[^。]{0,20}(仍|还)(然)?(存在|面临)[^。]{0,16}(不足|问题|短板|差距|薄弱环节)|(主要)?存在[^。]{0,12}(不足|问题|短板|差距))/,
     example: '2023年,我县法治政府建设取得了一定成效,但还存在一些问题和不足',
   },
   {
@@ -48,18 +48,20 @@ const TRUST = 0.4;
  */
 export function splitByContent(root: Root): SplitReport {
   const blocks = root.children.map((node, i) => toBlock(node, i));
-  const starts = blocks.filter((block, i) => block.restart || (i > 0 && block.turn !== null)).map(({ at }) => at);
-  const opened = starts.map((at) => withOpening(blocks, at));
+  const opened = cutsOf(blocks);
   const first = opened[0];
   if (first === undefined || (opened.length === 1 && !hasList(blocks, first)))
     return { preamble: root.children, parts: [] };
   const begin = blocks[first]?.restart ? first : leadEnd(blocks, first);
   const cuts = begin < first ? [begin, ...opened] : opened;
-  const parts = cuts.map((at, k) => toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length), k));
+  const parts = cuts.map((at, k) =>
+    toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length), k === 0 ? 'measures' : null),
+  );
   return { preamble: root.children.slice(0, cuts[0]), parts };
 }
 
-interface Block {
+/** A block of text with what it says of its place in the outline. */
+export interface Block {
   readonly node: RootContent;
   readonly at: number;
   readonly words: string;
@@ -69,7 +71,8 @@ interface Block {
   readonly turn: SectionKey | null;
 }
 
-function toBlock(node: RootContent, at: number): Block {
+/** Reads a block for `cutsOf` and `toPart`. */
+export function toBlock(node: RootContent, at: number): Block {
   const { norm } = normalise(textOf(node).slice(0, 300));
   const number = readNumber(norm);
   const words = squeeze(norm.slice(number?.length ?? 0));
@@ -84,6 +87,13 @@ function toBlock(node: RootContent, at: number): Block {
   };
 }
 
+/** Where another content seems to begin: a list anew at (一), a paragraph that turns. */
+export function cutsOf(blocks: readonly Block[]): number[] {
+  const starts = blocks.filter((block, i) => block.restart || (i > 0 && block.turn !== null)).map(({ at }) => at);
+  const opened = starts.map((at) => withOpening(blocks, at));
+  return opened.filter((at, k) => at - (opened[k - 1] ?? -9) > 1);
+}
+
 /** A sentence that announces a list belongs to it: 还存在以下不足: */
 function withOpening(blocks: readonly Block[], at: number): number {
   const before = blocks[at - 1];
@@ -96,13 +106,14 @@ function hasList(blocks: readonly Block[], from: number): boolean {
 }
 
 /** Where the lead ends on a page without any list: after its 如下, else after its first paragraph. */
-function leadEnd(blocks: readonly Block[], before: number): number {
+export function leadEnd(blocks: readonly Block[], before: number): number {
   const formula = blocks.findLastIndex(({ words, at }) => at < before && /如下[:。,]?$/.test(words));
   return Math.min(before, formula >= 0 ? formula + 1 : 1);
 }
 
-function toPart(blocks: readonly Block[], index: number): Part {
-  const key = index === 0 ? 'measures' : (blocks[0]?.turn ?? keyOf(blocks));
+/** A part without heading, its key told by its content. */
+export function toPart(blocks: readonly Block[], said: SectionKey | null = null): Part {
+  const key = said ?? blocks[0]?.turn ?? keyOf(blocks);
   const first = blocks[0]?.node;
   const rule = blocks.some(({ restart }) => restart) ? 'list-begins-anew' : 'content-turns';
   const how: Witness[] = [

@@ -16,6 +16,8 @@ export interface Part {
   readonly how: readonly Witness[];
   /** 0–1: trust in the key, the boundaries left aside. */
   readonly keyTrust: number;
+  /** 0–1: factor for a part that may hold another one, or lack a piece; none where nothing speaks for that. */
+  readonly doubt?: number;
 }
 
 /** Text before the first heading, and the parts after it. */
