@@ -3,11 +3,13 @@ import path from 'node:path';
 import { loadConfig } from '../src/config/load-config.ts';
 import { extractReport } from '../src/extract/extract-report.ts';
 import { ingest } from '../src/ingest/ingest.ts';
+import type { ReadLimits } from '../src/model/config.ts';
 import { DiagnosticError } from '../src/model/diagnostic.ts';
 import type { Report } from '../src/model/report.ts';
 import { below } from '../src/pipeline/place-diagnostics.ts';
 import { diagnosticsOf } from '../src/pipeline/report-job.ts';
 import { describeReport } from './support/describe-report.ts';
+import { fetchInput, isWebAddress } from './support/fetch-input.ts';
 import { formatDiagnostics } from './support/format-diagnostics.ts';
 import {
   type CaptureFacts,
@@ -19,13 +21,17 @@ import {
 } from './support/new-capture.ts';
 import { runMainCommand, UsageError } from './support/run-command.ts';
 
-// npm run add -- FILE: copies a capture into the seeds, byte for byte, and shows what was understood of it.
+// npm run add -- FILE|URL: puts a capture into the seeds, byte for byte, and shows what was understood of it.
 
 await runMainCommand({
   name: 'npm run add --',
   description: 'Add a capture to the seeds, with a sidecar for its source and date',
   args: {
-    file: { type: 'positional', required: true, description: 'The capture: a saved page, a text, a document' },
+    file: {
+      type: 'positional',
+      required: true,
+      description: 'The capture: a saved page, a text, a document, or an address',
+    },
     url: { type: 'string', description: 'Address it was taken from' },
     'captured-on': { type: 'string', description: 'Day it was taken, e.g. 2026-03-31' },
     'is-report': { type: 'boolean', default: false, description: 'Keep it although it does not look like a report' },
@@ -34,14 +40,14 @@ await runMainCommand({
     config: { type: 'string', default: 'site.config.ts', description: 'Settings of the site' },
   },
   run: async (args) => {
-    const { seeds, file } = args;
+    const { seeds } = args;
     const { limits } = await loadConfig(args.config);
-    const bytes = readInput(file, limits.maxCaptureBytes);
+    const { file, bytes, facts } = await takeInput(args, limits.maxCaptureBytes);
     const taken = await takenNames(seeds);
     const twin = findTwin(seeds, taken, bytes);
     if (twin !== null) throw new UsageError(`${file} is already there, byte for byte: ${path.join(seeds, twin)}`);
-    const capture = nameCapture(file, bytes, taken, factsOf(args));
-    const report = await understand(capture, seeds, { maxCaptureBytes: limits.maxCaptureBytes });
+    const capture = nameCapture(file, bytes, taken, facts);
+    const report = await understand(capture, seeds, limits);
     process.stdout.write(`${file} was understood as:\n${describeReport(report)}`);
     process.stderr.write(formatDiagnostics(below(seeds, report.diagnostics), process.stderr.isTTY));
     if (report.diagnostics.some((d) => d.severity === 'error')) {
@@ -54,6 +60,25 @@ await runMainCommand({
   },
 });
 
+/** The capture's bytes from a file or an address, and what is known of it besides. */
+async function takeInput(args: Facts & { file: string }, maxBytes: number) {
+  const { file } = args;
+  if (!isWebAddress(file)) return { file, bytes: readInput(file, maxBytes), facts: factsOf(args) };
+  const fetched = await fetchInput(file, maxBytes);
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    ...fetched,
+    facts: { ...factsOf(args), url: args.url ?? fetched.url, capturedOn: args['captured-on'] ?? today },
+  };
+}
+
+/** Flags that say what is known of a capture. */
+interface Facts {
+  url?: string | undefined;
+  'captured-on'?: string | undefined;
+  'is-report': boolean;
+}
+
 function readInput(file: string, maxBytes: number): Uint8Array {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`There is no file ${file}.`);
@@ -62,11 +87,7 @@ function readInput(file: string, maxBytes: number): Uint8Array {
   return readFileSync(file);
 }
 
-function factsOf(args: {
-  url?: string | undefined;
-  'captured-on'?: string | undefined;
-  'is-report': boolean;
-}): CaptureFacts {
+function factsOf(args: Facts): CaptureFacts {
   return {
     ...(args.url === undefined ? {} : { url: args.url }),
     ...(args['captured-on'] === undefined ? {} : { capturedOn: args['captured-on'] }),
@@ -75,7 +96,7 @@ function factsOf(args: {
 }
 
 /** Reads the capture just as a build will, sidecar included, so that a mistake in either shows before anything is written. */
-async function understand(capture: NewCapture, seeds: string, limits: { maxCaptureBytes: number }): Promise<Report> {
+async function understand(capture: NewCapture, seeds: string, limits: ReadLimits): Promise<Report> {
   try {
     return extractReport(await ingest({ path: capture.name, bytes: capture.bytes, sidecar: capture.sidecar, limits }));
   } catch (error) {
