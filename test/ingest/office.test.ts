@@ -124,6 +124,19 @@ describe('PDF', () => {
     ]);
   });
 
+  it('says that a PDF of pictures holds no text', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+    ];
+    const body = objects.map((object, i) => `${i + 1} 0 obj${object}endobj\n`).join('');
+    const pdf = new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 4>>\n%%EOF`);
+    const refused = await failure('a.pdf', pdf);
+    expect(refused?.rule).toBe('pdf-no-text');
+    expect(refused?.hint).toContain('text recognition');
+  });
+
   it('says why a file cannot be read', async () => {
     const bytes = fixture('wrapped-lines.pdf');
     expect((await failure('a.pdf', bytes.subarray(0, 500)))?.rule).toBe('pdf-damaged');
