@@ -59,12 +59,15 @@ function besideTitle(clues: Clues): DateCandidate[] {
 
 /** Lists without labels: `- 2023-02-18` / `- 2023-02-21`; of two, the earlier is the signing, the later the publication. */
 function unlabelled(clues: Clues, which: 'earlier' | 'later'): DateCandidate[] {
-  const values = new Set(clues.pairs.map((pair) => pair.line));
+  const values = new Map(clues.pairs.map((pair) => [pair.line, pair]));
   const alone = clues.head.flatMap((line) => {
     const dates = findDates(line.norm);
     const rest = dates[0] ? line.norm.slice(dates[0].end).replace(/[\d: ]+/, '') : '';
     const bare = dates[0] !== undefined && /^[-•·* ]*$/.test(line.norm.slice(0, dates[0].start));
-    return bare && !values.has(line) && (rest === '' || isBodyName(rest)) && dates[0] ? [{ line, ...dates[0] }] : [];
+    const pair = values.get(line);
+    // 2023-12-22 16:05来源 : 宁河区
+    const free = pair ? pair.field === 'source' && pair.from > (dates[0]?.end ?? 0) : rest === '' || isBodyName(rest);
+    return bare && free && dates[0] ? [{ line, ...dates[0] }] : [];
   });
   const sorted = alone.toSorted((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
   if (which === 'earlier' && sorted.length < 2) return [];

@@ -19,9 +19,13 @@ const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委
 
 /** The body that made the report, in its own short form: 南通市海门区包场镇人民政府 → 包场镇人民政府. */
 export function readIssuer(clues: Clues): { answer: Answer<string>; full: string | null } {
-  const named = [...fromTitles(clues), ...fromSignature(clues), ...fromLead(clues), ...fromPublisher(clues)].filter(
-    ({ value }) => !PRONOUN.test(value),
-  );
+  const named = [
+    ...fromTitles(clues),
+    ...belowTitle(clues),
+    ...fromSignature(clues),
+    ...fromLead(clues),
+    ...fromPublisher(clues),
+  ].filter(({ value }) => !PRONOUN.test(value));
   const best = named[0];
   if (!best) return { answer: unknown(), full: null };
   const chosen = isPlaceless(best.value)
@@ -77,6 +81,16 @@ function fromTitles(clues: Clues): Named[] {
     const name = words.replace(/^关于/, '').split('关于')[0] ?? '';
     if (name.length < 2 || !(isBodyName(name) || readIssuerName(name).places.length > 0)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
+  });
+}
+
+/** 2024年法治政府建设情况报告 / 湖州市交通运输局: the issuer on the line below a title that names none. */
+function belowTitle({ titles, head }: Clues): Named[] {
+  return titles.flatMap((title) => {
+    const last = title.lines.at(-1);
+    const below = head[head.findIndex((line) => line === last) + 1];
+    if (!last || !below || !isBodyName(below.norm)) return [];
+    return [{ value: squeeze(below.norm), witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
 }
 

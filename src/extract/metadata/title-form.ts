@@ -2,9 +2,10 @@ import { squeeze } from '../normalise.ts';
 
 /** 法治政府建设情况的报告 and its variants, after the genre survey's 221 printed titles. */
 const SUBJECT =
-  '(?:推进)?(?:法治政府|依法行政)(?:\\([^)]{1,12}\\))?(?:建设)?(?:工作)?(?:年度)?(?:情况)?(?:年度)?(?:工作)?(?:的)?(?:情况)?(?:报告|总结|汇报)?(?:暨20\\d\\d年.{0,12})?$';
+  '(?:推进)?(?:法治政府|依法行政)(?:\\([^)]{1,12}\\))?(?:建设)?(?:工作)?(?:年度)?(?:情况)?(?:年度)?(?:工作)?(?:的)?(?:情况)?(?:报告|总结|汇报)?(?:[暨及]20\\d\\d年.{0,12})?$';
 /** Matched without spaces, the first that fits counts; their names say what stands before the subject. */
 const TITLES: readonly RegExp[] = [
+  // 2015年推进依法行政工作情况及2016年工作打算
   // 武清区上马台镇2021年法治政府建设情况报告 · 2021年上海市法治政府建设情况报告
   new RegExp(`^(?<before>[^。;!?]{0,60}?)(?<year>20\\d\\d)年?(?:年?度)?(?<middle>[^。;!?]{0,14}?)${SUBJECT}`),
   // 重庆市人民政府关于法治政府建设情况的报告
@@ -46,8 +47,8 @@ export function readTitle(norm: string): TitleForm | null {
   const text = squeeze(norm);
   if (text.length < 9 || text.length > 90 || NOT_TITLE.test(text) || /[:,]$/.test(text)) return null;
   const groups = TITLES.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
-  if (!groups || !CLOSED.test(text.replace(/暨20\d\d年.{0,12}$/, ''))) return null;
-  if (/^[一二三四五六七八九十]{1,3}[、.]|《|^\(|^现将|^第.部分/.test(text)) return null;
+  if (!groups || !CLOSED.test(text.replace(/[暨及]20\d\d年.{0,12}$/, ''))) return null;
+  if (/^[一二三四五六七八九十]{1,3}[、.]|^[[【]|《|^\(|^现将|^第.部分/.test(text)) return null;
   const year = groups.year;
   return {
     issuer: cleanIssuer(groups.before ?? ''),

@@ -102,6 +102,10 @@ function candidateAt(line: Line, from: number, context: Context): Candidate | nu
 /** A heading whose number was lost, or that never had one: alone on its line and worded like a section, above a fresh (一), or on a page without numbers. */
 function bareCandidate(line: Line, context: Context): Candidate | null {
   const words = squeeze(line.norm).replace(/^[-•·*]+/, '');
+  if (context.numberless && words.length > LONGEST_BARE) {
+    const runIn = bareRunIn(line, context);
+    if (runIn) return runIn;
+  }
   if (words.length > LONGEST_WORDED || words.length < 4 || readNumber(line.norm)) return null;
   if (/[;,:?!]$|。./.test(words) || NO_HEADING.test(words)) return null;
   const wording = classify(words);
@@ -124,6 +128,16 @@ function bareCandidate(line: Line, context: Context): Candidate | null {
     form: 'alone',
     ...context,
   };
+}
+
+/** A section that opens with its heading's words as a sentence, on a page without numbers: `存在的不足和原因。一年来…`. */
+function bareRunIn(line: Line, context: Context): Candidate | null {
+  const to = /^[^。: ]{4,40}[。: ]/.exec(line.norm)?.[0].trimEnd().length;
+  if (to === undefined || readNumber(line.norm)) return null;
+  const words = squeeze(line.norm.slice(0, to));
+  const wording = classify(words);
+  if (wording.key === null || wording.key === 'leader-duties' || wording.strength < 0.95) return null;
+  return { line, from: 0, to, system: null, number: null, words, wording, settled: null, form: 'run-in', ...context };
 }
 
 /** A line that a maintainer settled is the heading of that section, or no heading at all. */

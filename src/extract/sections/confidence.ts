@@ -10,10 +10,13 @@ const BY_MARGIN: readonly (readonly [margin: number, share: number])[] = [
   [0, 0.6],
 ];
 
+/** The same for a section without heading, where its content alone shows it. */
+const NO_HEADING = 0.75;
+
 /** 0–1: trust in a section's key and both boundaries, `next` being the part after it. */
 export function sectionConfidence(part: Part, next: Part | undefined): number {
   const end = next?.chosen && next.chosen !== part.chosen ? share(next.chosen.margin) : 1;
-  const start = part.chosen ? share(part.chosen.margin) : 0.5;
+  const start = part.chosen ? share(part.chosen.margin) : NO_HEADING;
   const own = part.content.length === 0 ? 0.5 : 1;
   return round(part.keyTrust ** 0.25 * start * end ** 0.5 * own * (part.doubt ?? 1));
 }

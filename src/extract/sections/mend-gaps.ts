@@ -3,7 +3,7 @@ import { type Block, cutsOf, leadEnd, toBlock, toPart } from './split-by-content
 import type { Part, SplitReport } from './split-sections.ts';
 
 /** How much less a section is trusted that may hold another one whose heading is lost. */
-const DOUBT = 0.6;
+const DOUBT = 0.8;
 /** Contents of which a report has one section each. */
 const SINGLE: readonly PartKey[] = ['leader-duties', 'shortcomings', 'next-year'];
 
@@ -43,7 +43,7 @@ function mended(part: Part, next: Part | undefined, keys: readonly PartKey[]): P
   const gap = here.number !== null && (there?.number ?? 0) > here.number + 1 && here.system?.id === there?.system?.id;
   if (!gap && next !== undefined) return [part];
   const blocks = part.content.map((node, at) => toBlock(node, at));
-  const pieces = piecesOf(blocks, part, keys);
+  const pieces = piecesOf(blocks, part, { keys, last: next === undefined });
   const first = pieces[0];
   if (!first) return gap ? [{ ...part, doubt: DOUBT }] : [part];
   return [{ ...part, content: part.content.slice(0, first.at), doubt: DOUBT }, ...pieces];
@@ -53,16 +53,23 @@ interface Piece extends Part {
   readonly at: number;
 }
 
+interface Others {
+  readonly keys: readonly PartKey[];
+  /** The part is the last one of the report. */
+  readonly last: boolean;
+}
+
 /** The parts that begin inside another one: each of a content that the report has nowhere else. */
-function piecesOf(blocks: readonly Block[], part: Part, keys: readonly PartKey[]): Piece[] {
-  const cuts = cutsOf(blocks).filter((at) => at > 0);
+function piecesOf(blocks: readonly Block[], part: Part, { keys, last }: Others): Piece[] {
+  const list = blocks.findIndex(({ restart }) => restart);
+  const cuts = cutsOf(blocks).filter((at) => at > 0 && (blocks[at]?.turn != null || (list >= 0 && at > list)));
   const pieces: Piece[] = [];
   for (const [k, at] of cuts.entries()) {
-    const piece = toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length));
+    const piece = toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length), null, last ? 'next-year' : 'measures');
     const known = piece.key === part.key || keys.includes(piece.key) || pieces.some(({ key }) => key === piece.key);
-    const last = pieces.at(-1);
+    const before = pieces.at(-1);
     if (!known && SINGLE.includes(piece.key)) pieces.push({ ...piece, at });
-    else if (last) pieces[pieces.length - 1] = { ...last, content: [...last.content, ...piece.content] };
+    else if (before) pieces[pieces.length - 1] = { ...before, content: [...before.content, ...piece.content] };
   }
   return pieces;
 }

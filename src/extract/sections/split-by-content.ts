@@ -15,7 +15,8 @@ const CONTENTS: readonly { readonly key: SectionKey; readonly pattern: RegExp; r
   },
   {
     key: 'leader-duties',
-    pattern: /(第一责任人|主要负责人|主要领导|主要负责同志).{0,20}(职责|责任|履行|落实|带头|亲自|部署)/,
+    pattern:
+      /(第一责任人|(主要负责人|主要领导|主要负责同志).{0,20}(职责|责任|履行|落实|带头|亲自|部署)|亲自(部署|过问|协调|督办)|开展述法|带头(学|谈|讲|述|依法)|组书记、)/,
     example: '主要负责人认真履行第一责任人职责',
   },
   {
@@ -34,13 +35,14 @@ const TURNS: readonly { readonly key: SectionKey; readonly pattern: RegExp; read
   },
   {
     key: 'next-year',
-    pattern: /^(下一步|下步|下一阶段|下一年度?|今后|新的一年|新一年|明年),?/,
+    pattern:
+      /^(下一步|下步|下一阶段|下一年度?|今后|新的一年|新一年|明年|针对(上述|以上|存在)|20\d\d年,?[^。]{0,14}(将|要)(?!求))/,
     example: '下一步,我局将继续…',
   },
 ];
 
 /** How sure a key is that only the content tells. */
-const TRUST = 0.4;
+const TRUST = 0.5;
 
 /**
  * Cuts a report whose first-level headings are all lost: where the lists below them begin anew at (一), and where a paragraph
@@ -55,7 +57,11 @@ export function splitByContent(root: Root): SplitReport {
   const begin = blocks[first]?.restart ? first : leadEnd(blocks, first);
   const cuts = begin < first ? [begin, ...opened] : opened;
   const parts = cuts.map((at, k) =>
-    toPart(blocks.slice(at, cuts[k + 1] ?? blocks.length), k === 0 ? 'measures' : null),
+    toPart(
+      blocks.slice(at, cuts[k + 1] ?? blocks.length),
+      k === 0 ? 'measures' : null,
+      k > 0 && k === cuts.length - 1 ? 'next-year' : 'measures',
+    ),
   );
   return { preamble: root.children.slice(0, cuts[0]), parts };
 }
@@ -112,8 +118,12 @@ export function leadEnd(blocks: readonly Block[], before: number): number {
 }
 
 /** A part without heading, its key told by its content. */
-export function toPart(blocks: readonly Block[], said: SectionKey | null = null): Part {
-  const key = said ?? blocks[0]?.turn ?? keyOf(blocks);
+export function toPart(
+  blocks: readonly Block[],
+  said: SectionKey | null = null,
+  otherwise: SectionKey = 'measures',
+): Part {
+  const key = said ?? blocks[0]?.turn ?? keyOf(blocks) ?? otherwise;
   const first = blocks[0]?.node;
   const rule = blocks.some(({ restart }) => restart) ? 'list-begins-anew' : 'content-turns';
   const how: Witness[] = [
@@ -128,12 +138,17 @@ export function toPart(blocks: readonly Block[], said: SectionKey | null = null)
 }
 
 /** The content that most blocks of a part speak of in their first words. */
-function keyOf(blocks: readonly Block[]): SectionKey {
+function keyOf(blocks: readonly Block[]): SectionKey | null {
   const items = blocks.filter(({ numbered }) => numbered);
   const counts = CONTENTS.map(({ key, pattern }) => ({
     key,
-    count: items.filter(({ words }) => pattern.test(words.slice(0, 80))).length,
+    count: items.filter(({ words }) => pattern.test(key === 'leader-duties' ? words.slice(0, 80) : sentenceOf(words)))
+      .length,
   }));
   const best = counts.find(({ count }) => count * 2 >= Math.max(1, items.length));
-  return best?.key ?? 'measures';
+  return best?.key ?? null;
+}
+
+function sentenceOf(words: string): string {
+  return /^[^。:;]{1,60}/.exec(words)?.[0] ?? words;
 }
