@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { openReloadChannel } from './reload-channel.ts';
@@ -21,9 +21,19 @@ export interface DevServerOptions {
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const channel = openReloadChannel(options.base);
   const intercept = (request: IncomingMessage, response: ServerResponse) =>
-    channel.intercept(request, response) || sendPage(options.folder, request, response, channel.inject);
+    channel.intercept(request, response) ||
+    sendWait(options.folder, response) ||
+    sendPage(options.folder, request, response, channel.inject);
   const server = await startStaticServer({ ...options, intercept });
   return { ...server, reload: channel.reload };
+}
+
+/** Until there is a first site, tells so and asks again; false once there is one. */
+function sendWait(folder: string, response: ServerResponse): boolean {
+  if (existsSync(path.join(folder, 'index.html'))) return false;
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', refresh: '2' });
+  response.end('The site is being built; this page loads again by itself.\n正在建站，页面会自动刷新。\n');
+  return true;
 }
 
 /** Sends an HTML page with the reloading script; false for everything else. */
