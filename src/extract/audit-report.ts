@@ -127,10 +127,22 @@ function diagnostics(report: Report): AuditItem[] {
     const confidence = BY_SEVERITY[severity];
     const text = `${severity}: ${message}${hint === undefined ? '' : ` ${hint}`}`;
     return {
-      ...item({ path: report.path, kind: 'diagnostic', name: rule, confidence, message: text, sidecar: [] }),
+      ...item({
+        path: report.path,
+        kind: 'diagnostic',
+        name: rule,
+        confidence,
+        message: text,
+        sidecar: fromHint(hint),
+      }),
       line,
     };
   });
+}
+
+/** Lines of a sidecar that a hint spells out: `write "publishedOn: null" into …`. */
+function fromHint(hint = ''): string[] {
+  return [...hint.matchAll(/"([a-zA-Z]+: [^"…]+)"/g)].flatMap((match) => match[1] ?? []);
 }
 
 function item(of: Omit<AuditItem, 'line'>): AuditItem {

@@ -2,13 +2,20 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { RawDocument } from '../model/document.ts';
 import { type Report, SECTION_KEYS } from '../model/report.ts';
 import { findDamage } from './find-damage.ts';
+import { suspect } from './suspect.ts';
 
 type Extracted = Omit<Report, 'diagnostics'>;
 
 /** Everything a maintainer should look at in one report, in the order of the capture. */
 export function diagnose(report: Extracted, document: RawDocument): Diagnostic[] {
   const say = speaker(report, document);
-  const found = [...genre(report, say), ...fields(report, say), ...sections(report, say), ...damage(report, say)];
+  const found = [
+    ...genre(report, say),
+    ...fields(report, say),
+    ...sections(report, say),
+    ...damage(report, say),
+    ...suspicions(report, say),
+  ];
   return found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
@@ -147,6 +154,11 @@ function damage(report: Extracted, say: Say): Diagnostic[] {
       offset,
     ),
   );
+}
+
+function suspicions(report: Extracted, say: Say): Diagnostic[] {
+  if (!report.genre.isReport) return [];
+  return suspect(report).map(({ offset, ...said }) => say(said, offset));
 }
 
 function kebab(name: string): string {

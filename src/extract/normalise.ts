@@ -2,6 +2,7 @@ import { simplifyChar } from './simplify.ts';
 
 /** Invisible characters that scrapes leave behind: zero-width, directional marks, byte order marks, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s/;
 
 /** Single characters that mean the same in headings and labels; everything from U+FF01 to U+FF5E is folded by rule. */
@@ -14,6 +15,11 @@ const SAME: Readonly<Record<string, string>> = {
   '﹕': ':',
   '﹒': '.',
 };
+
+/** A text without invisible characters, for values that people copy and compare. */
+export function visible(text: string): string {
+  return text.replace(ALL_INVISIBLE, '');
+}
 
 /** A normal form and where each of its units came from. */
 export interface Normalised {

@@ -88,8 +88,8 @@ function fromTitles(clues: Clues): Named[] {
 function belowTitle({ titles, head }: Clues): Named[] {
   return titles.flatMap((title) => {
     const last = title.lines.at(-1);
-    const below = head[head.findIndex((line) => line === last) + 1];
-    if (!last || !below || !isBodyName(below.norm)) return [];
+    const below = last && head[head.indexOf(last) + 1];
+    if (!below || !isBodyName(below.norm)) return [];
     return [{ value: squeeze(below.norm), witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
 }

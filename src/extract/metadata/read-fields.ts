@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../model/document.ts';
 import { type Answer, LEVELS, type Level, type Report } from '../../model/report.ts';
 import { corrected } from '../answer.ts';
+import { visible } from '../normalise.ts';
 import type { Clues } from './clues.ts';
 import { readPublishedOn, readSignedOn } from './dates.ts';
 import { readDocumentNumber } from './document-number.ts';
@@ -36,7 +37,7 @@ export function readFields(clues: Clues, document: RawDocument): Fields {
   const issuer = settle(corrections.issuer, answer);
   const named = corrections.issuer ?? full;
   const region = readRegion(clues, named);
-  const printed = readTitleField(clues);
+  const printed = clean(readTitleField(clues));
   const title = printed.value === null ? deriveTitle(issuer, year) : printed;
   return {
     title: settle(corrections.title, title),
@@ -47,9 +48,14 @@ export function readFields(clues: Clues, document: RawDocument): Fields {
     year,
     publishedOn: settle(corrections.publishedOn, readPublishedOn(clues, year.value)),
     signedOn: settle(corrections.signedOn, readSignedOn(clues, year.value)),
-    source: settle(corrections.source, readSource(clues, year.value)),
-    documentNumber: settle(corrections.documentNumber, readDocumentNumber(clues)),
+    source: settle(corrections.source, clean(readSource(clues, year.value))),
+    documentNumber: settle(corrections.documentNumber, clean(readDocumentNumber(clues))),
   };
+}
+
+/** Values carry no invisible characters, though the text keeps them. */
+function clean(answer: Answer<string>): Answer<string> {
+  return answer.value === null ? answer : { ...answer, value: visible(answer.value) };
 }
 
 function levelOf(said: string | null | undefined): Level | null | undefined {
