@@ -92,13 +92,60 @@ const CUES: readonly Cue[] = [
     pattern: /(某(市|县|区|镇|局|单位)|[XxＸ×*]{2,}(市|县|区|镇|局))/,
     example: '某县人民政府',
   },
-  { id: 'half-year', weight: -3, where: 'head', pattern: /上半年/, example: '2023年上半年法治建设工作总结' },
+  { id: 'half-year', weight: -4, where: 'head', pattern: /上半年/, example: '2023年上半年法治建设工作总结' },
+  {
+    id: 'half-year',
+    weight: -3,
+    where: 'body',
+    pattern: /[、.] ?下半年(的)?(工作)?(计划|安排|打算|思路|重点)/,
+    example: '三、下半年工作计划',
+  },
+  { id: 'personal-report', weight: -4, where: 'head', pattern: /(述职|述法)/, example: '2024年度述职述法报告' },
+  {
+    id: 'evaluation',
+    weight: -4,
+    where: 'head',
+    pattern: /(评估报告|白皮书|考核通报)/,
+    example: '法治政府建设第三方评估报告',
+  },
+  { id: 'evaluation', weight: -3, where: 'body', pattern: /评估小组|评估组通过/, example: '评估小组通过实地走访' },
+  {
+    id: 'enforcement-report',
+    weight: -5,
+    where: 'head',
+    pattern: /(行政执法|三项制度)(工作)?(数据|统计)?(年度)?(情况)?(的)?(年报|年度报告|报告)/,
+    example: '2024年行政执法年度报告',
+  },
+  {
+    id: 'enforcement-report',
+    weight: -3,
+    where: 'body',
+    pattern: /[、.] ?(行政执法基本情况|行政处罚实施情况|行政许可实施情况)/,
+    example: '一、行政执法基本情况',
+  },
+  {
+    id: 'deliberation',
+    weight: -6,
+    where: 'head',
+    pattern: /(审议意见|执法检查(情况)?的?报告)/,
+    example: '审议意见研究处理情况的报告',
+  },
+  {
+    id: 'paper',
+    weight: -5,
+    where: 'body',
+    pattern: /^(参考文献|摘要[::]|【摘要】)/,
+    example: '摘要:法治政府建设是…',
+  },
   { id: 'news', weight: -3, where: 'lead', pattern: /(记者|本报讯|新闻发布会)/, example: '记者从市司法局获悉' },
 ];
 
 const PRIOR = 0;
 const TITLE = 3;
 const NO_SECTIONS = -2.5;
+/** Every report of the genre names what it is about. */
+const NO_SUBJECT = -3;
+const NO_SUBJECT_WITNESS: Witness = { rule: 'subject-not-named', text: '法治, 依法行政', start: null, end: null };
 
 /** Judges whether a capture is a report of the genre, by several cues together. */
 export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJudgement {
@@ -106,6 +153,7 @@ export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJud
     const witness = findCue(cue, clues);
     return witness ? [{ weight: cue.weight, witness }] : [];
   });
+  if (!speaksOfSubject(clues)) found.push({ weight: NO_SUBJECT, witness: NO_SUBJECT_WITNESS });
   const title = clues.titles[0];
   if (title) {
     found.push({
@@ -129,6 +177,10 @@ export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJud
       { rule: 'standard-sections', text: kinds.join(', ') || 'none', start: null, end: null },
     ],
   };
+}
+
+function speaksOfSubject({ head, body }: Clues): boolean {
+  return [...head, ...body].some(({ norm }) => /法治|依法行政|依法治/.test(norm));
 }
 
 function findCue(cue: Cue, clues: Clues): Witness | null {
