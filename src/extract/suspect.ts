@@ -26,7 +26,7 @@ const USUAL: Partial<Record<Section['key'], { readonly most: number; readonly le
   measures: { most: 100, least: 15 },
 };
 /** A section of fewer characters has lost its text; one of more than this many others lies outside whatever its share. */
-const NEARLY_EMPTY = 15;
+const NEARLY_EMPTY = 10;
 /** Characters below which shares say nothing. */
 const SHORT = 600;
 

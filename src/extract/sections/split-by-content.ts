@@ -97,7 +97,11 @@ export function toBlock(node: RootContent, at: number): Block {
 export function cutsOf(blocks: readonly Block[]): number[] {
   const starts = blocks.filter((block, i) => block.restart || (i > 0 && block.turn !== null)).map(({ at }) => at);
   const opened = starts.map((at) => withOpening(blocks, at));
-  return opened.filter((at, k) => at - (opened[k - 1] ?? -9) > 1);
+  return opened.filter((at, k) => {
+    const before = opened[k - 1] ?? -9;
+    const turn = blocks[at]?.turn ?? null;
+    return at - before > 1 || (at > before && turn !== null && turn !== blocks[before]?.turn);
+  });
 }
 
 /** A sentence that announces a list belongs to it: 还存在以下不足: */
