@@ -40,7 +40,10 @@ export function SearchPage({ page, context }: SearchPageProps) {
             <button type="submit">检索</button>
           </div>
           <p class="search-help" id="search-help">
-            逐字匹配，不拆词。用空格隔开的几个词须出现在同一节里。不分全角半角和大小写。
+            逐字匹配，不拆词。空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；
+            <code>“……”</code>：整句；<code>甲 ~20 乙</code>：相距 20 字以内；<code>年度:2021</code>
+            <code>章节:不足</code> <code>标题:</code> <code>发文机关:</code> <code>地区:</code>
+            ：限定。<a href={urls.method('search')}>详细说明</a>
           </p>
           <details class="facets" open data-facets>
             <summary>限定范围</summary>

@@ -32,4 +32,5 @@ export const ASSETS: readonly AssetEntry[] = [
 export const FIXED: readonly FixedEntry[] = [
   { file: 'search/api.js', source: 'src/client/search/api.ts' },
   { file: 'search/worker.js', source: 'src/client/search/worker.ts' },
+  { file: 'search/simplify.js', source: 'src/search/ask/simplify.ts' },
 ];

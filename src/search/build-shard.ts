@@ -41,8 +41,13 @@ function toDocument(records: readonly SearchRecord[]): { readonly content: strin
   const tokens: string[] = [];
   for (const { scope, passages } of records) {
     const before = tokens.length;
-    for (const { text } of passages) for (const token of tokenise(text)) tokens.push(token);
-    parts.push([SCOPE_KEYS.indexOf(scope), tokens.length - before]);
+    const headings: number[] = [];
+    for (const { text, heading } of passages) {
+      const start = tokens.length;
+      for (const token of tokenise(text)) tokens.push(token);
+      if (heading === true) headings.push(start - before, tokens.length - start);
+    }
+    parts.push([SCOPE_KEYS.indexOf(scope), tokens.length - before, ...headings]);
   }
   const facts = records[0]?.report;
   if (facts === undefined) throw new Error('a report without records cannot be indexed');

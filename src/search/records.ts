@@ -33,7 +33,8 @@ function scopePassages(report: Report, scope: ScopeKey): Passage[] {
 }
 
 function sectionPassages(section: Section): Passage[] {
-  const heading = section.heading === null ? [] : [{ anchor: section.anchor, text: section.heading.text }];
+  const heading =
+    section.heading === null ? [] : [{ anchor: section.anchor, text: section.heading.text, heading: true as const }];
   return [...heading, ...blocksPassages(section.content, section.anchor)];
 }
 

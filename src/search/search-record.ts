@@ -31,6 +31,8 @@ export interface ReportFacts {
 export interface Passage {
   readonly anchor: string;
   readonly text: string;
+  /** The heading of a section, which weighs more in ranking. */
+  readonly heading?: true;
 }
 
 /** The text of one report under one key; several parts with one key are one record. */

@@ -1,7 +1,7 @@
 import type { ReportFacts, ScopeKey } from './search-record.ts';
 
-/** Length in tokens of one scope's text within a report's document. */
-export type Part = readonly [scope: number, length: number];
+/** Length in tokens of one scope's text within a report's document, then where each of its headings begins and how long it is. */
+export type Part = readonly [scope: number, length: number, ...headings: number[]];
 
 /** A row of the table of reports: facts, and where each scope begins and ends among the document's positions. */
 export interface TableRow {

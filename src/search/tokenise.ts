@@ -5,6 +5,8 @@ const UNIT_LENGTH = 4;
 /** Stands for "nothing follows": sorts after every unit and is none. */
 const END = 'zzzz';
 const LETTER_A = 97;
+/** The token that stands after each paragraph. */
+export const GAP_TOKEN = END + END;
 
 /**
  * One UTF-16 unit as four letters a–p (its hexadecimal digits), e.g. `年` (U+5E74) → `fohe`.
@@ -25,7 +27,7 @@ export function encodeUnit(unit: number): string {
 export function tokenise(paragraph: string): string[] {
   const units = encodeUnits(foldForSearch(paragraph).text);
   const pairs = units.map((unit, at) => unit + (units[at + 1] ?? END));
-  return pairs.length === 0 ? pairs : [...pairs, END + END];
+  return pairs.length === 0 ? pairs : [...pairs, GAP_TOKEN];
 }
 
 function encodeUnits(folded: string): string[] {

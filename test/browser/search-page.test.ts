@@ -97,6 +97,56 @@ describe('the search page', () => {
     await close();
   });
 
+  it('understands operators and fields, and marks what was looked for', async () => {
+    const { page, problems, close } = await openPage(
+      browser,
+      address(`?q=${encodeURIComponent('执法|复议 -诉讼 章节:举措')}`),
+    );
+    await page.locator('[data-results] mark').first().waitFor();
+    const having = (word: string) => new Set(expected(word, 'measures'));
+    const either = new Set([...having('执法'), ...having('复议')]);
+    expect(await hits(page)).toEqual([...either].filter((hit) => !having('诉讼').has(hit)).sort());
+    const marked = new Set(await page.locator('[data-results] mark').allTextContents());
+    expect([...marked].every((word) => word === '执法' || word === '复议')).toBe(true);
+    expect(await page.locator('.understood').count()).toBe(0);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it.each([
+    ['|', '只有符号'],
+    ['-执法', '没有说找什么'],
+    ['“执法', '引号不成对'],
+    ['作者:张三', '不是检索字段'],
+    ['执法 章节:序言', '没有叫“序言”的章节'],
+    ['执法 ~20', '两边须各有一个词'],
+  ])('says how it took %s', async (query, told) => {
+    const { page, problems, close } = await openPage(browser, address(`?q=${encodeURIComponent(query)}`));
+    await answered(page);
+    expect(await page.locator('.understood').allTextContents()).toEqual([expect.stringContaining(told)]);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('finds simplified text by traditional words, and loads the dictionary only then', async () => {
+    const { page, problems, close } = await openPage(browser, address('?q=行政执法'));
+    const loaded: string[] = [];
+    page.context().on('request', (request) => loaded.push(request.url()));
+    await answered(page);
+    await page.fill('#search-q', '行政執法');
+    await page.press('#search-q', 'Enter');
+    await page.locator('.understood', { hasText: '已改用简体“行政执法”' }).waitFor();
+    expect(await hits(page)).toEqual(expected('行政执法'));
+    expect(await page.locator('[data-results] mark').first().textContent()).toBe('行政执法');
+    expect(loaded.filter((url) => url.endsWith('/search/simplify.js')).length).toBe(1);
+    await page.fill('#search-q', '法治');
+    await page.press('#search-q', 'Enter');
+    await answered(page);
+    expect(loaded.filter((url) => url.endsWith('/search/simplify.js')).length).toBe(1);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
   it("finds the reader's place again after going back", async () => {
     const { page, close } = await openPage(browser, address('?q=执法'));
     await page.locator('[data-results] mark').first().waitFor();

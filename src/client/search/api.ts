@@ -38,7 +38,12 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const text = String(query ?? '');
   const answer = await ask(text, options);
   const hits = answer.reports.flatMap(({ facts, hits }) =>
-    hits.map(({ scope, count }) => ({ report: facts.id, section: scope, url: hitUrl(facts.id, text, scope), count })),
+    hits.map(({ scope, count }) => ({
+      report: facts.id,
+      section: scope,
+      url: hitUrl(facts.id, answer.query, scope),
+      count,
+    })),
   );
   const limit = options.limit ?? DEFAULT_LIMIT;
   return { total: answer.sections, exact: true, hits: limit >= 0 ? hits.slice(0, limit) : hits };

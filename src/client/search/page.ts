@@ -107,7 +107,7 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   writeCounts(form, answer.problem === null ? answer.facets : null);
   results.show(answer.reports, answer.sections, {
     terms: answer.terms,
-    urlOf: (report, anchor) => hitUrl(report, state.query, anchor),
+    urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
     labelOf: (facet, value) => labelOf(form, facet, value),
   });
 }

@@ -54,7 +54,12 @@ function renderSection(
   { urlOf, labelOf }: RenderNeeds,
 ): HTMLElement {
   const link = make('a', { href: urlOf(facts.id, scope) }, labelOf('section', scope));
-  const heading = make('h3', {}, link, ' ', make('span', { class: 'count' }, MESSAGES.hits(count)));
+  const heading = make(
+    'h3',
+    {},
+    link,
+    ...(count === 0 ? [] : [' ', make('span', { class: 'count' }, MESSAGES.hits(count))]),
+  );
   return make('section', { class: 'hit-section' }, heading, make('div', { class: 'sentences' }));
 }
 

@@ -1,5 +1,6 @@
 import { ask } from '../../search/ask/ask.ts';
 import { openEngine } from '../../search/ask/open-engine.ts';
+import type * as Simplify from '../../search/ask/simplify.ts';
 import type { Question, Reply } from './protocol.ts';
 
 /**
@@ -9,7 +10,12 @@ import type { Question, Reply } from './protocol.ts';
 const base = new URL('./', import.meta.url).href;
 const realFetch = globalThis.fetch.bind(globalThis);
 // The index starts loading with the worker, not with the first question.
-const opening = openEngine({ base, fetch: realFetch, importModule: (url) => import(url) });
+const opening = openEngine({
+  base,
+  fetch: realFetch,
+  importModule: (url) => import(url),
+  simplify: async (text) => ((await import(`${base}simplify.js`)) as typeof Simplify).simplify(text),
+});
 opening.catch(() => undefined);
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -1,11 +1,11 @@
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
-import type { QueryProblem } from './parse-query.ts';
+import type { Clause, QueryNote, QueryProblem } from './query.ts';
 import type { Facet } from './restrict.ts';
 
-/** One section of one report in which all terms occur. */
+/** One section of one report that fulfils the query. */
 export interface ScopeHit {
   readonly scope: ScopeKey;
-  /** Occurrences of all terms together. */
+  /** Occurrences of all terms together; 0 when only fields were asked for. */
   readonly count: number;
 }
 
@@ -21,7 +21,11 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 
 /** The whole answer to a query. */
 export interface Answer {
+  /** The query as it was answered: simplified when it was found in no other way. */
+  readonly query: string;
+  readonly clauses: readonly Clause[];
   readonly terms: readonly string[];
+  readonly notes: readonly QueryNote[];
   readonly problem: QueryProblem | null;
   /** Best first. */
   readonly reports: readonly ReportHits[];

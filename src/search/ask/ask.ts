@@ -1,6 +1,7 @@
 import type { SearchTable } from '../search-table.ts';
 import type { Answer } from './answer.ts';
 import { type Lookup, matchShard } from './match-shard.ts';
+import { mayBeTraditional } from './may-be-traditional.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Restriction } from './restrict.ts';
 import { toAnswer } from './to-answer.ts';
@@ -9,14 +10,30 @@ import { toAnswer } from './to-answer.ts';
 export interface Engine {
   readonly table: SearchTable;
   readonly lookups: readonly Lookup[];
+  /** Turns traditional characters into simplified ones; loads its dictionary when first asked. */
+  readonly simplify?: (text: string) => Promise<string>;
 }
 
-/** Answers a query exactly; the same matching runs in the browser's worker and in Node. */
+/**
+ * Answers a query exactly; the same matching runs in the browser's worker and in Node. The index holds texts as printed.
+ * A query that is printed nowhere and has characters beyond the simplified standard is asked again in simplified ones:
+ * what is found is thus always either as typed, or said not to be.
+ */
 export async function ask(engine: Engine, text: string, restriction: Restriction = {}): Promise<Answer> {
+  const answer = await answerAsTyped(engine, text, restriction);
+  if (answer.everywhere > 0 || engine.simplify === undefined || !mayBeTraditional(text)) return answer;
+  const simplified = await engine.simplify(text);
+  if (simplified === text) return answer;
+  const second = await answerAsTyped(engine, simplified, restriction);
+  if (second.everywhere === 0) return answer;
+  return { ...second, notes: [{ kind: 'simplified', text: simplified.trim() }, ...second.notes] };
+}
+
+async function answerAsTyped(engine: Engine, text: string, restriction: Restriction): Promise<Answer> {
   const query = parseQuery(text);
-  const { table, lookups } = engine;
-  const matches = await Promise.all(
-    lookups.map((lookup, at) => matchShard(lookup, table.shards[at]?.rows ?? [], query.terms)),
+  const { scopes, shards } = engine.table;
+  const found = await Promise.all(
+    engine.lookups.map((lookup, at) => matchShard({ lookup, rows: shards[at]?.rows ?? [], scopes }, query.clauses)),
   );
-  return toAnswer(query, { matches: matches.flat(), scopes: table.scopes }, restriction);
+  return toAnswer({ ...query, query: text }, found.flat(), restriction);
 }

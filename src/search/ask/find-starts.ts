@@ -10,10 +10,10 @@ export interface Found {
 }
 
 /**
- * Where a phrase begins, by document: the positions at which each of its probes stands at its own distance.
+ * Where a phrase begins, by document, overlapping ones included: the positions at which each of its probes stands at its own distance.
  * The rarest probe leads, so that the work follows it and not the commonest.
  */
-export function findStarts(found: readonly Found[], length: number): Map<number, number[]> {
+export function findStarts(found: readonly Found[]): Map<number, number[]> {
   const [rarest, ...others] = [...found].sort((a, b) => size(a.postings) - size(b.postings));
   const starts = new Map<number, number[]>();
   if (rarest === undefined) return starts;
@@ -23,13 +23,13 @@ export function findStarts(found: readonly Found[], length: number): Map<number,
     const sets = lists.map(({ offset, at }) => ({ offset, at: new Set(at) }));
     const candidates = positions.map((position) => position - rarest.probe.offset);
     const held = candidates.filter((start) => start >= 0 && sets.every(({ offset, at }) => at.has(start + offset)));
-    if (held.length > 0) starts.set(document, apart(held, length));
+    if (held.length > 0) starts.set(document, held);
   }
   return starts;
 }
 
 /** Occurrences as a reader counts them: one begins where the last has ended, e.g. 人人 stands once in 人人人. */
-function apart(starts: readonly number[], length: number): number[] {
+export function apart(starts: readonly number[], length: number): number[] {
   const kept: number[] = [];
   let end = -1;
   for (const start of starts) {

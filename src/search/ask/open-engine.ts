@@ -1,7 +1,8 @@
 import type { SearchTable, ShardEntry } from '../search-table.ts';
 import type { Engine } from './ask.ts';
+import { createDelivery } from './deliver-apart.ts';
 import { openShard } from './open-shard.ts';
-import type { PagefindModule } from './pagefind-module.ts';
+import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 
 const WASM = 'wasm.unknown.pagefind';
 const ENTRY = 'pagefind-entry.json';
@@ -11,6 +12,7 @@ export interface EngineSource {
   readonly base: string;
   readonly fetch: typeof fetch;
   readonly importModule: (url: string) => Promise<PagefindModule>;
+  readonly simplify?: (text: string) => Promise<string>;
 }
 
 /** An open engine, and a way to know that files it asked for did not come. */
@@ -36,18 +38,28 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   pagefind.catch(() => undefined);
   const table = await loadTable(get, source.base);
   const entries = new Map(table.shards.map((shard) => [`${source.base}${shard.path}${ENTRY}`, shard.entry]));
+  const deliver = createDelivery();
   globalThis.fetch = async (input) => {
     const url = String(input).replace(/\?.*$/, '');
     if (url.endsWith(WASM)) return (await wasm).clone();
     const entry = entries.get(url);
-    return entry === undefined ? get(url) : new Response(JSON.stringify(entry));
+    return entry === undefined ? deliver(await get(url)) : new Response(JSON.stringify(entry));
   };
   // An archive without reports has no index to open.
   if (table.shards.length === 0) return { engine: { table, lookups: [] }, takeFailures: () => [] };
   const { createInstance } = await pagefind;
-  const open = (shard: ShardEntry) =>
-    openShard(createInstance({ basePath: `${source.base}${shard.path}`, metaCacheTag: 'table' }), shard);
-  return { engine: { table, lookups: table.shards.map(open) }, takeFailures: () => failures.splice(0) };
+  const instances: PagefindInstance[] = [];
+  for (const { path } of table.shards) {
+    instances.push(createInstance({ basePath: `${source.base}${path}`, metaCacheTag: 'table' }));
+    // Instances share one WebAssembly. Two that start together start it twice, and the first is left with a pointer into
+    // memory that is gone, so the others wait until the first stands. An empty search loads nothing.
+    if (instances.length === 1 && table.shards.length > 1) await instances[0]?.preload('').catch(() => undefined);
+  }
+  const open = (shard: ShardEntry, at: number) => openShard(instances[at] as PagefindInstance, shard);
+  return {
+    engine: { table, lookups: table.shards.map(open), ...(source.simplify && { simplify: source.simplify }) },
+    takeFailures: () => failures.splice(0),
+  };
 }
 
 async function loadTable(

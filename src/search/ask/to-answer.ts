@@ -1,7 +1,6 @@
-import type { ScopeKey } from '../search-record.ts';
 import type { Answer, FacetCounts, ReportHits } from './answer.ts';
 import type { Match } from './match-shard.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery } from './query.ts';
 import { FACETS, type Facet, passes, type Restrictable, type Restriction, valuesOf } from './restrict.ts';
 
 interface Item extends Restrictable {
@@ -10,15 +9,11 @@ interface Item extends Restrictable {
 
 /** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
 export function toAnswer(
-  query: ParsedQuery,
-  found: { readonly matches: readonly Match[]; readonly scopes: readonly ScopeKey[] },
+  query: ParsedQuery & { readonly query: string },
+  matches: readonly Match[],
   restriction: Restriction,
 ): Answer {
-  const items = found.matches.map(({ row, scope, count }) => ({
-    facts: row.facts,
-    scope: found.scopes[scope] ?? 'unsorted',
-    count,
-  }));
+  const items = matches.map(({ row, scope, count }) => ({ facts: row.facts, scope, count }));
   const kept = items.filter((item) => passes(item, restriction));
   const reports = groupItems(kept).sort(byRelevance);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
