@@ -41,7 +41,7 @@ export function extractReport(document: RawDocument): Report {
     ...fields,
     ...anchored,
     coverage: coverageOf(anchored.sections),
-    keywords: keywordsOf(textsOf(anchored).join('\n')),
+    keywords: keywordsOf(textsOf(anchored).join('\n'), [fields.issuer.value ?? '', ...(fields.region.value ?? [])]),
     spans: spansOf(page, anchored, document.text),
     rawText: document.text,
   };
