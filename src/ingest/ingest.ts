@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { YAMLParseError } from 'yaml';
 import type { ReadLimits } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CaptureNote, Corrections, RawDocument } from '../model/document.ts';
 import { type Note, parseNote } from './corrections.ts';
 import { decode } from './decode.ts';
@@ -48,7 +49,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
     correctionsPath: side ? (input.sidecar?.path ?? null) : own.hasNote ? input.path : null,
     capture: { ...note.capture, url: note.capture.url ?? content.url ?? null },
     ...(content.page ? { page: content.page } : {}),
-    diagnostics: [],
+    diagnostics: noteAttachments(input.path, content),
   };
 }
 
@@ -96,6 +97,19 @@ function checkFile({ path, bytes, limits }: Input): Format {
     message: `Files with this ending are not read; expected ${ENDINGS.join(', ')}.`,
     hint: 'Save the page as plain text, or remove the file from the seeds.',
   });
+}
+
+/** The report itself may be in an attachment: a maintainer should know. */
+function noteAttachments(path: string, { page }: Content): Diagnostic[] {
+  return (page?.attachments ?? []).map(({ text, href }) => ({
+    path,
+    line: null,
+    column: null,
+    rule: 'attachment',
+    severity: 'info',
+    message: `The page links to a document, "${text}" (${href}).`,
+    hint: 'If the report is in there, add that file as a capture of its own.',
+  }));
 }
 
 function checkLength(path: string, length: number, most: number): void {

@@ -75,6 +75,14 @@ describe('encodings of saved pages', () => {
     expect(document.text).toBe('丂镇');
   });
 
+  it('tells the maintainer of attached documents', async () => {
+    const bytes = new TextEncoder().encode('<p>见附件</p><a href="/upload/a.docx">2023年报告</a>');
+    const document = await ingest({ path: 'a.html', bytes, sidecar: null, limits });
+    expect(document.diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['attachment', 'The page links to a document, "2023年报告" (/upload/a.docx).'],
+    ]);
+  });
+
   it('reads a page declared as Big5', async () => {
     const head = new TextEncoder().encode('<meta charset="big5"><p>');
     const bytes = Uint8Array.from([...head, 0xaa, 0x6b, 0xaa, 0x76]);
