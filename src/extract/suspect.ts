@@ -27,6 +27,8 @@ const USUAL: Partial<Record<Section['key'], { readonly most: number; readonly le
 };
 /** A section of fewer characters has lost its text; one of more than this many others lies outside whatever its share. */
 const NEARLY_EMPTY = 10;
+/** Misnumbered headings that are told; more say nothing new. */
+const MOST = 12;
 /** Characters below which shares say nothing. */
 const SHORT = 600;
 
@@ -34,7 +36,7 @@ const SHORT = 600;
 export function suspect(report: Extracted): Suspicion[] {
   return [
     ...sizes(report),
-    ...numbers(report),
+    ...numbers(report).slice(0, MOST),
     ...dates(report),
     ...hidden(report),
     ...publisher(report),
@@ -165,8 +167,8 @@ function secondReport({ sections, title, year, spans, rawText }: Extracted): Sus
       form !== null && (form.issuer !== '' || form.place !== '') && (form.year !== year.value || title.value === null);
     if (other) return [second(text, node.position?.start.offset ?? null)];
   }
-  const late = spans.filter(({ use }, i) => use === 'title' && spans.slice(0, i).some((s) => s.use === 'body'));
-  const first = late[0];
+  const body = spans.findIndex(({ use }) => use === 'body');
+  const first = body < 0 ? undefined : spans.find(({ use }, i) => i > body && use === 'title');
   return first ? [second(rawText.slice(first.start, first.end), first.start)] : [];
 }
 

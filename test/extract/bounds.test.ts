@@ -38,3 +38,10 @@ it('keeps what is printed after the last heading that was weighed', async () => 
   const report = await extractText(`${LEAD}${'一、加强组织领导,深入推进法治政府建设\n'.repeat(3000)}二、存在的不足\n`);
   expect(report.spans.at(-2)?.use).not.toBe('dropped');
 });
+
+it('tells a bounded number of misnumbered headings', async () => {
+  const report = await extractText(
+    `${LEAD}${'一、加强组织领导,深入推进法治政府建设\n认真落实各项任务。\n'.repeat(900)}`,
+  );
+  expect(report.diagnostics.length).toBeLessThan(30);
+});

@@ -86,9 +86,10 @@ function fromTitles(clues: Clues): Named[] {
 
 /** 2024年法治政府建设情况报告 / 湖州市交通运输局: the issuer on the line below a title that names none. */
 function belowTitle({ titles, head }: Clues): Named[] {
+  const places = new Map(head.map((line, i) => [line, i]));
   return titles.flatMap((title) => {
     const last = title.lines.at(-1);
-    const below = last && head[head.indexOf(last) + 1];
+    const below = last && head[(places.get(last) ?? head.length) + 1];
     if (!below || !isBodyName(below.norm)) return [];
     return [{ value: squeeze(below.norm), witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
