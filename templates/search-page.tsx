@@ -1,4 +1,4 @@
-import type { Archive, PlaceNode } from '../src/model/archive.ts';
+import type { Archive } from '../src/model/archive.ts';
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
@@ -15,6 +15,13 @@ interface SearchPageProps {
 const SCOPES: readonly FacetChoice[] = [
   { value: 'preamble', label: '导语' },
   ...Object.entries(SECTION_NAMES).map(([value, label]) => ({ value, label })),
+];
+
+const SORTS: readonly FacetChoice[] = [
+  { value: 'relevance', label: '相关程度' },
+  { value: 'newest', label: '年度由新到旧' },
+  { value: 'oldest', label: '年度由旧到新' },
+  { value: 'hits', label: '出现次数' },
 ];
 
 /** The search page: a form that is the whole state, and the room for results that the script fills. */
@@ -41,9 +48,16 @@ export function SearchPage({ page, context }: SearchPageProps) {
           </div>
           <p class="search-help" id="search-help">
             逐字匹配，不拆词。空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；
-            <code>“……”</code>：整句；<code>甲 ~20 乙</code>：相距 20 字以内；<code>年度:2021</code>
-            <code>章节:不足</code> <code>标题:</code> <code>发文机关:</code> <code>地区:</code>
-            ：限定。<a href={urls.method('search')}>详细说明</a>
+            <code>“……”</code>：整句；<code>甲 ~20 乙</code>：相距 20 字以内；
+            <code>年度:2021</code>、<code>章节:不足</code>等：限定。<a href={urls.method('search')}>详细说明</a>
+          </p>
+          <p class="search-sort">
+            <label for="search-sort">排序</label>
+            <select id="search-sort" name="sort">
+              {SORTS.map(({ value, label }) => (
+                <option value={value}>{label}</option>
+              ))}
+            </select>
           </p>
           <details class="facets" open data-facets>
             <summary>限定范围</summary>
@@ -78,18 +92,13 @@ function Facets({ archive }: { readonly archive: Archive }) {
         title="年度"
         choices={archive.years.map(({ year }) => ({ value: String(year), label: `${year}年` }))}
       />
-      <SearchFacet name="place" title="地区" choices={archive.places.flatMap((place) => placeChoices(place, 0))} menu />
+      <SearchFacet name="place" title="地区" grows="tree" />
       <SearchFacet
         name="level"
         title="级别"
         choices={archive.levels.map(({ level }) => ({ value: level, label: LEVEL_NAMES[level] }))}
       />
+      <SearchFacet name="issuer" title="发布机构" grows="list" />
     </div>
   );
-}
-
-/** Places as a tree drawn with ideographic spaces, which a list of options keeps. */
-function placeChoices(place: PlaceNode, depth: number): FacetChoice[] {
-  const own = { value: place.path.join('/'), label: '　'.repeat(depth) + place.name };
-  return [own, ...place.children.flatMap((child) => placeChoices(child, depth + 1))];
 }

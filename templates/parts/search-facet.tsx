@@ -8,47 +8,25 @@ interface SearchFacetProps {
   /** Name of the parameter in the address. */
   readonly name: string;
   readonly title: string;
-  readonly choices: readonly FacetChoice[];
-  /** Many values: a menu instead of a list. */
-  readonly menu?: boolean;
+  readonly choices?: readonly FacetChoice[];
+  /** Values too many for the page: the script offers those it found, as a tree of places or as a list. */
+  readonly grows?: 'tree' | 'list';
 }
 
-/** A restriction of the search; the script writes the number of hits behind each value. */
-export function SearchFacet({ name, title, choices, menu = false }: SearchFacetProps) {
-  if (choices.length === 0) return null;
-  return menu ? (
-    <Menu name={name} title={title} choices={choices} />
-  ) : (
-    <Choices name={name} title={title} choices={choices} />
-  );
-}
-
-function Choices({ name, title, choices }: SearchFacetProps) {
+/** A restriction of the search to one or several values; the script writes the number of hits behind each. */
+export function SearchFacet({ name, title, choices = [], grows }: SearchFacetProps) {
+  if (choices.length === 0 && grows === undefined) return null;
   return (
-    <fieldset class="facet" data-facet={name}>
+    <fieldset class="facet" data-facet={name} data-grows={grows} hidden={grows !== undefined}>
       <legend>{title}</legend>
-      {[{ value: '', label: '全部' }, ...choices].map(({ value, label }) => (
-        <label>
-          <input type="radio" name={name} value={value} checked={value === ''} data-label={label} />
-          <span>{label}</span> <span class="count" data-count />
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Menu({ name, title, choices }: SearchFacetProps) {
-  return (
-    <div class="facet" data-facet={name}>
-      <label for={`facet-${name}`}>{title}</label>
-      <select id={`facet-${name}`} name={name}>
-        <option value="">全部</option>
+      <div class="values" data-values>
         {choices.map(({ value, label }) => (
-          <option value={value} data-label={label}>
-            {label}
-          </option>
+          <label>
+            <input type="checkbox" name={name} value={value} data-label={label} />
+            <span>{label}</span> <span class="count" data-count />
+          </label>
         ))}
-      </select>
-    </div>
+      </div>
+    </fieldset>
   );
 }

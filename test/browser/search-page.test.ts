@@ -73,11 +73,68 @@ describe('the search page', () => {
     await page.goBack();
     await page.locator('[data-results] > li[data-section=measures]').first().waitFor();
     expect(await hits(page)).toEqual(expected('执法'));
-    expect(await page.isChecked('input[name=section][value=""]')).toBe(true);
+    expect(await page.locator('input[name=section]:checked').count()).toBe(0);
     await page.goForward();
     await page.locator('[data-results] > li:not([data-section=shortcomings])').first().waitFor({ state: 'detached' });
     expect(await page.isChecked('input[name=section][value=shortcomings]')).toBe(true);
     expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('takes several values of a facet, with counts, and keeps them and the order in the address', async () => {
+    const { page, problems, close } = await openPage(browser, address('?q=执法'));
+    await page.locator('[data-results] mark').first().waitFor();
+    const counts = (facet: string) =>
+      page.$$eval(`[data-facet=${facet}] label`, (labels) =>
+        Object.fromEntries(
+          labels.map((label) => [
+            label.querySelector('input')?.value,
+            Number(label.querySelector('[data-count]')?.textContent),
+          ]),
+        ),
+      );
+    expect((await counts('section')).shortcomings).toBe(expected('执法', 'shortcomings').length);
+    const issuers: Record<string, number> = await counts('issuer');
+    expect(Object.values(issuers).reduce((a, b) => a + b, 0)).toBe(expected('执法').length);
+    await page.check('input[name=section][value=shortcomings]');
+    await page.check('input[name=section][value=next-year]');
+    const both = [...expected('执法', 'shortcomings'), ...expected('执法', 'next-year')].sort();
+    await page.waitForFunction(
+      (total) => document.querySelector<HTMLElement>('[data-results]')?.dataset.total === total,
+      String(both.length),
+    );
+    expect(await hits(page)).toEqual(both);
+    const [issuer] = Object.keys(issuers);
+    await page.check(`input[name=issuer][value="${issuer}"]`);
+    await page.selectOption('#search-sort', 'oldest');
+    await page.waitForFunction(() => location.search.includes('sort=oldest'));
+    const parameters = new URL(page.url()).searchParams;
+    expect([parameters.getAll('section'), parameters.getAll('issuer')]).toEqual([
+      ['shortcomings', 'next-year'],
+      [issuer],
+    ]);
+    await page.reload();
+    await page.locator('[data-results] mark').first().waitFor();
+    expect(await page.locator('.facets input:checked').count()).toBe(3);
+    expect(await page.inputValue('#search-sort')).toBe('oldest');
+    expect((await hits(page)).length).toBeGreaterThan(0);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('sorts by year', async () => {
+    const { page, close } = await openPage(browser, address('?q=法治&sort=newest'));
+    const years = async () => {
+      await page.locator('[data-results] mark').first().waitFor();
+      return (await page.locator('.hit-report .facts').allTextContents()).map((line) =>
+        Number(/(\d{4})年度/u.exec(line)?.[1]),
+      );
+    };
+    const newest = await years();
+    expect(newest).toEqual([...newest].sort((a, b) => b - a));
+    expect(newest.length).toBe(5);
+    await page.goto(address('?q=法治&sort=oldest'));
+    expect(await years()).toEqual([...newest].sort((a, b) => a - b));
     await close();
   });
 
@@ -155,9 +212,10 @@ describe('the search page', () => {
     await page.waitForSelector('mark.current');
     await page.goBack();
     await page.locator('[data-results] mark').first().waitFor();
-    await page.waitForFunction(() => scrollY > 200);
-    const box = await link.boundingBox();
-    expect(box && box.y > 0 && box.y < 720).toBe(true);
+    // The browser scrolls first, as far as the page reaches by then.
+    await expect.poll(async () => ((await link.boundingBox())?.y ?? -1) > 0, { timeout: 5000 }).toBe(true);
+    expect((await link.boundingBox())?.y).toBeLessThan(720);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
     await close();
   });
 

@@ -7,7 +7,7 @@ import { openIndex } from './support/open-index.ts';
 const report = (id: string, year: number, level: 'county' | 'city', place: string[]) => ({
   id,
   title: id,
-  issuer: null,
+  issuer: id === 'a' ? '武清区司法局' : null,
   year,
   level,
   place,
@@ -46,6 +46,16 @@ const found = async (query: string, restriction = {}) => {
 };
 
 describe('answers', () => {
+  it.each([
+    ['relevance', ['a', 'b']],
+    ['newest', ['b', 'a']],
+    ['oldest', ['a', 'b']],
+    ['hits', ['a', 'b']],
+  ] as const)('stand by %s', async (sort, expected) => {
+    const { reports } = await ask(engine, '行政|执法', {}, sort);
+    expect(reports.map(({ facts }) => facts.id)).toEqual(expected);
+  });
+
   it('put the report with most occurrences first, then the newest', async () => {
     expect(await found('复议')).toEqual(['b:measures4', 'a:measures1+shortcomings2']);
     expect(await found('行政')).toEqual(['a:measures2+shortcomings1', 'b:measures1']);
@@ -70,6 +80,11 @@ describe('answers', () => {
     [{ place: '天津市/武清区' }, ['a:measures1+shortcomings2']],
     [{ place: '天津' }, []],
     [{ section: 'no-such-section' }, []],
+    [{ year: [2020, '2021'], section: ['shortcomings', 'measures'] }, ['b:measures4', 'a:measures1+shortcomings2']],
+    [{ level: ['county', 'city'], place: ['天津市/武清区'] }, ['a:measures1+shortcomings2']],
+    [{ issuer: ['武清区司法局'] }, ['a:measures1+shortcomings2']],
+    [{ issuer: '司法局' }, []],
+    [{ section: [], year: [''] }, ['b:measures4', 'a:measures1+shortcomings2']],
     [{ section: '', year: undefined }, ['b:measures4', 'a:measures1+shortcomings2']],
   ])('hold to %j', async (restriction, expected) => {
     expect(await found('复议', restriction)).toEqual(expected);
@@ -83,6 +98,7 @@ describe('answers', () => {
       year: { 2020: 1, 2021: 1 },
       place: { 天津市: 1, '天津市/武清区': 1 },
       level: { county: 1 },
+      issuer: { 武清区司法局: 1 },
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/ask/answer.ts';
+import { type Sort, toSort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
 import { askWorker } from './ask-worker.ts';
 import { hitUrl } from './hit-url.ts';
@@ -9,6 +10,8 @@ export { hitUrl } from './hit-url.ts';
 /** Restrictions and the number of hits wanted; `Infinity` gives all. */
 export interface SearchOptions extends Restriction {
   readonly limit?: number;
+  /** `relevance` unless told. */
+  readonly sort?: Sort;
 }
 
 /** One section of one report in which every word of the query occurs. */
@@ -36,7 +39,7 @@ const DEFAULT_LIMIT = 100;
 /** Searches the archive; rejects with `SearchUnavailable` when the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
   const text = String(query ?? '');
-  const answer = await ask(text, options);
+  const answer = await ask(text, options, toSort(options.sort ?? null));
   const hits = answer.reports.flatMap(({ facts, hits }) =>
     hits.map(({ scope, count }) => ({
       report: facts.id,
@@ -50,6 +53,10 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 }
 
 /** The whole answer with its terms, counts by report and facets, for the search page. */
-export function ask(query: string, { section, year, level, place }: Restriction = {}): Promise<Answer> {
-  return askWorker(query, { section, year, level, place });
+export function ask(
+  query: string,
+  { section, year, level, place, issuer }: Restriction = {},
+  sort: Sort = 'relevance',
+): Promise<Answer> {
+  return askWorker(query, { section, year, level, place, issuer }, sort);
 }

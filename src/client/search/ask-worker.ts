@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/ask/answer.ts';
+import type { Sort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
 import type { Question, Reply } from './protocol.ts';
 
@@ -17,8 +18,8 @@ let worker: Worker | null = null;
 let lastId = 0;
 
 /** Asks the search worker, starting it when this is the first question; rejects with `SearchUnavailable`. */
-export function askWorker(query: string, restriction: Restriction): Promise<Answer> {
-  const question: Question = { id: ++lastId, query, restriction };
+export function askWorker(query: string, restriction: Restriction, sort: Sort): Promise<Answer> {
+  const question: Question = { id: ++lastId, query, restriction, sort };
   return new Promise((resolve, reject) => {
     waiting.set(question.id, { resolve, reject });
     try {

@@ -1,21 +1,25 @@
 import type { FacetCounts } from '../../search/ask/answer.ts';
-import { FACETS, type Facet } from '../../search/ask/restrict.ts';
+import { toSort } from '../../search/ask/rank.ts';
+import { chosen, FACETS, type Facet } from '../../search/ask/restrict.ts';
+import { growFacet } from './grow-facet.ts';
 import type { PageState } from './page-state.ts';
 
 /** What the reader has typed and chosen. */
 export function readForm(form: HTMLFormElement): PageState {
   const data = new FormData(form);
-  const restriction = Object.fromEntries(FACETS.map((facet) => [facet, String(data.get(facet) ?? '') || undefined]));
-  return { query: String(data.get('q') ?? ''), restriction };
+  const restriction = Object.fromEntries(FACETS.map((facet) => [facet, chosen(data.getAll(facet).map(String))]));
+  return { query: String(data.get('q') ?? ''), restriction, sort: toSort(String(data.get('sort') ?? '')) };
 }
 
-/** Sets the controls to a state; a value that no control offers leaves 全部 chosen. */
+/** Sets the controls to a state; a value that no control offers gets one, so that it can be taken back. */
 export function writeForm(form: HTMLFormElement, state: PageState): void {
   queryField(form).value = state.query;
+  const sort = form.elements.namedItem('sort');
+  if (sort instanceof HTMLSelectElement) sort.value = state.sort;
   for (const facet of FACETS) {
-    const wanted = String(state.restriction[facet] ?? '');
-    const offered = controls(form, facet).some((control) => control.value === wanted) ? wanted : '';
-    for (const control of controls(form, facet)) choose(control, control.value === offered);
+    const wanted = chosen(state.restriction[facet]);
+    growFacet(room(form, facet), wanted, {});
+    for (const control of controls(form, facet)) control.checked = wanted.includes(control.value);
   }
 }
 
@@ -30,30 +34,24 @@ export function labelOf(form: HTMLFormElement, facet: Facet, value: string): str
   return control?.dataset.label?.trim() ?? value;
 }
 
-/** Writes behind each value the number of sections found under it. */
-export function writeCounts(form: HTMLFormElement, counts: FacetCounts | null): void {
+/** Writes behind each value the number of sections found under it; facets of many values offer those that were found. */
+export function writeCounts(form: HTMLFormElement, counts: FacetCounts | null, state: PageState): void {
   for (const facet of FACETS) {
+    const found = counts?.[facet] ?? {};
+    growFacet(room(form, facet), chosen(state.restriction[facet]), found);
     for (const control of controls(form, facet)) {
-      if (control.value === '') continue;
-      const count = counts === null ? null : (counts[facet][control.value] ?? 0);
-      if (control instanceof HTMLOptionElement) {
-        control.textContent = (control.dataset.label ?? '') + (count === null ? '' : `（${count}）`);
-      } else {
-        const label = control.closest('label');
-        label?.classList.toggle('none', count === 0);
-        label?.querySelector('[data-count]')?.replaceChildren(count === null ? '' : String(count));
-      }
+      const count = counts === null ? null : (found[control.value] ?? 0);
+      const label = control.closest('label');
+      label?.classList.toggle('none', count === 0);
+      label?.querySelector('[data-count]')?.replaceChildren(count === null ? '' : String(count));
     }
   }
 }
 
-type Control = HTMLInputElement | HTMLOptionElement;
-
-function controls(form: HTMLFormElement, facet: Facet): Control[] {
-  return [...form.querySelectorAll<Control>(`[data-facet="${facet}"] input, [data-facet="${facet}"] option`)];
+function room(form: HTMLFormElement, facet: Facet): HTMLElement | null {
+  return form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
 }
 
-function choose(control: Control, chosen: boolean): void {
-  if (control instanceof HTMLOptionElement) control.selected = chosen;
-  else control.checked = chosen;
+function controls(form: HTMLFormElement, facet: Facet): HTMLInputElement[] {
+  return [...(room(form, facet)?.querySelectorAll('input') ?? [])];
 }

@@ -1,4 +1,5 @@
-import { FACETS, type Restriction } from '../../search/ask/restrict.ts';
+import { type Sort, toSort } from '../../search/ask/rank.ts';
+import { chosen, FACETS, type Restriction } from '../../search/ask/restrict.ts';
 
 /** Servers refuse longer addresses: each Chinese character takes nine signs of one. */
 const LONGEST_IN_ADDRESS = 400;
@@ -7,28 +8,29 @@ const LONGEST_IN_ADDRESS = 400;
 export interface PageState {
   readonly query: string;
   readonly restriction: Restriction;
+  readonly sort: Sort;
 }
 
-/** The state in an address's search part, e.g. `?q=出庭&section=shortcomings`. */
+/** The state in an address's search part, e.g. `?q=出庭&section=shortcomings&year=2021&year=2022`. */
 export function readAddress(search: string): PageState {
   const parameters = new URLSearchParams(search);
-  const restriction = Object.fromEntries(FACETS.map((facet) => [facet, parameters.get(facet) ?? undefined]));
-  return { query: parameters.get('q') ?? '', restriction };
+  const restriction = Object.fromEntries(FACETS.map((facet) => [facet, chosen(parameters.getAll(facet))]));
+  return { query: parameters.get('q') ?? '', restriction, sort: toSort(parameters.get('sort')) };
 }
 
 /** The search part of a state's address; empty when nothing is asked. */
-export function toAddress({ query, restriction }: PageState): string {
+export function toAddress({ query, restriction, sort }: PageState): string {
   const parameters = new URLSearchParams();
   if (query !== '' && query.length <= LONGEST_IN_ADDRESS) parameters.set('q', query);
   for (const facet of FACETS) {
-    const value = restriction[facet];
-    if (value !== undefined && value !== '') parameters.set(facet, String(value));
+    for (const value of chosen(restriction[facet])) parameters.append(facet, value);
   }
+  if (sort !== 'relevance') parameters.set('sort', sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** Whether anything narrows the search. */
 export function isRestricted({ restriction }: PageState): boolean {
-  return FACETS.some((facet) => (restriction[facet] ?? '') !== '');
+  return FACETS.some((facet) => chosen(restriction[facet]).length > 0);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES } from './messages.ts';
-import { isRestricted, type PageState, readAddress, toAddress } from './page-state.ts';
+import { type PageState, readAddress, toAddress } from './page-state.ts';
 import { rememberPlace, takePlace } from './place-memory.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
 import { createResultList } from './result-list.ts';
@@ -30,7 +30,7 @@ function foldFacets(): void {
   const facets = one<HTMLDetailsElement>('[data-facets]');
   const narrow = matchMedia(NARROW);
   const fold = () => {
-    facets.open = !narrow.matches || isRestricted(readAddress(location.search));
+    facets.open = !narrow.matches;
   };
   narrow.addEventListener('change', fold);
   fold();
@@ -52,7 +52,7 @@ function listen(): void {
   // The last input of a word typed by pinyin still counts as composing.
   field.addEventListener('compositionend', goSoon);
   note.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('[data-clear]')) go({ query: readForm(form).query, restriction: {} }, 'push');
+    if ((target as Element).closest('[data-clear]')) go({ ...readForm(form), restriction: {} }, 'push');
     if ((target as Element).closest('[data-reload]')) location.reload();
   });
   addEventListener('popstate', () => show(readAddress(location.search)));
@@ -90,7 +90,7 @@ async function show(state: PageState): Promise<void> {
   status.textContent = MESSAGES.loading;
   try {
     const { ask, hitUrl } = await api();
-    const answer = await ask(state.query, state.restriction);
+    const answer = await ask(state.query, state.restriction, state.sort);
     if (turn === latest) render(answer, state, hitUrl);
   } catch {
     if (turn === latest) renderNothing(MESSAGES.unavailable, failureNote());
@@ -104,7 +104,7 @@ function api(): Promise<typeof Api> {
 function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): void {
   status.textContent = summaryOf(answer, state);
   note.replaceChildren(...noteFor(answer, state));
-  writeCounts(form, answer.problem === null ? answer.facets : null);
+  writeCounts(form, answer.problem === null ? answer.facets : null, state);
   results.show(answer.reports, answer.sections, {
     terms: answer.terms,
     urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
@@ -115,7 +115,7 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
 function renderNothing(message: string, nodes: readonly Node[] = []): void {
   status.textContent = message;
   note.replaceChildren(...nodes);
-  writeCounts(form, null);
+  writeCounts(form, null, readForm(form));
   results.show([], 0, null);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/ask/answer.ts';
+import type { Sort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
 
 /** A question to the search worker. */
@@ -6,6 +7,7 @@ export interface Question {
   readonly id: number;
   readonly query: string;
   readonly restriction: Restriction;
+  readonly sort: Sort;
 }
 
 /** The worker's reply: an answer, or why there is none. */

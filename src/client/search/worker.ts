@@ -22,10 +22,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then((reply) => self.postMessage(reply));
 });
 
-async function answer({ id, query, restriction }: Question): Promise<Reply> {
+async function answer({ id, query, restriction, sort }: Question): Promise<Reply> {
   try {
     const { engine, takeFailures } = await opening;
-    const found = await ask(engine, query, restriction);
+    const found = await ask(engine, query, restriction, sort);
     const failures = takeFailures();
     if (failures.length > 0) throw new Error(failures.join(' '));
     return { id, answer: found };

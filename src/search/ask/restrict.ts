@@ -1,15 +1,27 @@
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
 
+/** Values of which one must hold; one, several, or none for all. */
+export type Choice = number | string | readonly (number | string)[] | undefined;
+
 /** Restrictions of a search; none given means all. Places are names or paths, e.g. `天津市/武清区`. */
 export interface Restriction {
-  readonly section?: string | undefined;
-  readonly year?: number | string | undefined;
-  readonly level?: string | undefined;
-  readonly place?: string | undefined;
+  readonly section?: Choice;
+  readonly year?: Choice;
+  readonly level?: Choice;
+  readonly place?: Choice;
+  readonly issuer?: Choice;
+}
+
+/** The values of a choice as texts, empty ones left out. */
+export function chosen(choice: Choice): string[] {
+  return [choice ?? []]
+    .flat()
+    .map(String)
+    .filter((value) => value !== '');
 }
 
 /** What can be restricted, in the order in which the search page offers it. */
-export const FACETS = ['section', 'year', 'place', 'level'] as const;
+export const FACETS = ['section', 'year', 'place', 'level', 'issuer'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What a restriction looks at. */
@@ -24,14 +36,15 @@ const TESTS: Readonly<Record<Facet, Test>> = {
   section: ({ scope }, wanted) => scope === wanted,
   year: ({ facts }, wanted) => String(facts.year) === wanted,
   level: ({ facts }, wanted) => facts.level === wanted,
+  issuer: ({ facts }, wanted) => facts.issuer === wanted,
   place: ({ facts }, wanted) => facts.place.includes(wanted) || `${facts.place.join('/')}/`.startsWith(`${wanted}/`),
 };
 
 /** Whether an item passes every restriction, but for the facet in `except`. */
 export function passes(item: Restrictable, restriction: Restriction, except?: Facet): boolean {
   return FACETS.every((facet) => {
-    const wanted = restriction[facet];
-    return facet === except || wanted === undefined || wanted === '' || TESTS[facet](item, String(wanted));
+    const wanted = facet === except ? [] : chosen(restriction[facet]);
+    return wanted.length === 0 || wanted.some((value) => TESTS[facet](item, value));
   });
 }
 
@@ -40,5 +53,6 @@ export function valuesOf({ facts, scope }: Restrictable, facet: Facet): string[]
   if (facet === 'section') return [scope];
   if (facet === 'year') return facts.year === null ? [] : [String(facts.year)];
   if (facet === 'level') return facts.level === null ? [] : [facts.level];
+  if (facet === 'issuer') return facts.issuer === null ? [] : [facts.issuer];
   return facts.place.map((_, depth) => facts.place.slice(0, depth + 1).join('/'));
 }

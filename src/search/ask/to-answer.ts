@@ -1,21 +1,24 @@
-import type { Answer, FacetCounts, ReportHits } from './answer.ts';
+import type { Answer, FacetCounts } from './answer.ts';
 import type { Match } from './match-shard.ts';
 import type { ParsedQuery } from './query.ts';
+import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
 import { FACETS, type Facet, passes, type Restrictable, type Restriction, valuesOf } from './restrict.ts';
 
 interface Item extends Restrictable {
   readonly count: number;
+  readonly length: number;
+  readonly headed: number;
 }
 
 /** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
 export function toAnswer(
   query: ParsedQuery & { readonly query: string },
   matches: readonly Match[],
-  restriction: Restriction,
+  { restriction, sort }: { readonly restriction: Restriction; readonly sort: Sort },
 ): Answer {
-  const items = matches.map(({ row, scope, count }) => ({ facts: row.facts, scope, count }));
+  const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
   const kept = items.filter((item) => passes(item, restriction));
-  const reports = groupItems(kept).sort(byRelevance);
+  const reports = groupItems(kept, query.terms).sort(ORDERS[sort]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
   return {
     ...query,
@@ -27,19 +30,22 @@ export function toAnswer(
   };
 }
 
-function groupItems(items: readonly Item[]): ReportHits[] {
+function groupItems(items: readonly Item[], terms: readonly string[]): RankedReport[] {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(item.facts.id, [...(groups.get(item.facts.id) ?? []), item]);
-  return [...groups.values()].map((group) => ({
-    facts: (group[0] as Item).facts,
-    hits: group.map(({ scope, count }) => ({ scope, count })),
-    count: group.reduce((sum, { count }) => sum + count, 0),
-  }));
-}
-
-/** Most occurrences first, then the newest, then by id so that the order is fixed. */
-function byRelevance(a: ReportHits, b: ReportHits): number {
-  return b.count - a.count || (b.facts.year ?? 0) - (a.facts.year ?? 0) || (a.facts.id < b.facts.id ? -1 : 1);
+  for (const item of items) {
+    const group = groups.get(item.facts.id);
+    if (group === undefined) groups.set(item.facts.id, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].map((group) => {
+    const { facts } = group[0] as Item;
+    return {
+      facts,
+      hits: group.map(({ scope, count }) => ({ scope, count })),
+      count: group.reduce((sum, { count }) => sum + count, 0),
+      score: scoreOf(facts, group, terms),
+    };
+  });
 }
 
 function countFacets(items: readonly Item[], restriction: Restriction): FacetCounts {
