@@ -1,18 +1,6 @@
 import type { RawDocument } from '../../src/model/document.ts';
-import type { Answer, Report, Section, Witness } from '../../src/model/report.ts';
+import { type Answer, FIELDS, type Report, type Section, type Witness } from '../../src/model/report.ts';
 
-/** Fields in the order in which they are explained. */
-const FIELDS = [
-  'title',
-  'issuer',
-  'region',
-  'level',
-  'year',
-  'publishedOn',
-  'signedOn',
-  'source',
-  'documentNumber',
-] as const;
 const LONGEST_QUOTE = 60;
 
 /** For every value and boundary of a report, which rule and which words decided; places are lines of the file. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/diagnostic.ts';
-import type { Answer, Report } from '../model/report.ts';
+import { type Answer, FIELDS, type Report } from '../model/report.ts';
 
 /** Something a maintainer should check: the less sure, the earlier. */
 export interface AuditItem {
@@ -16,17 +16,6 @@ export interface AuditItem {
   readonly sidecar: readonly string[];
 }
 
-const FIELDS = [
-  'title',
-  'issuer',
-  'region',
-  'level',
-  'year',
-  'publishedOn',
-  'signedOn',
-  'source',
-  'documentNumber',
-] as const;
 /** A page need not print these: not finding them is no doubt. */
 const OPTIONAL = new Set<string>(['publishedOn', 'signedOn', 'source', 'documentNumber']);
 /** Characters of a line that a correction names. */

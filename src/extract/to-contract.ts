@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Report, Section, Witness } from '../model/report.ts';
+import { FIELDS, type Report, type Section, type Witness } from '../model/report.ts';
 
 /** What `npm run extract` prints for a report: one JSON object with a stable shape. */
 export interface ReportContract {
@@ -41,18 +41,6 @@ export interface SectionContract {
   readonly confidence: number;
   readonly how: readonly Witness[];
 }
-
-const FIELDS = [
-  'title',
-  'issuer',
-  'region',
-  'level',
-  'year',
-  'publishedOn',
-  'signedOn',
-  'source',
-  'documentNumber',
-] as const;
 
 /** A report in the shape that other programs rely on; `path` is the path that was asked for. */
 export function toContract(report: Report, path = report.path): ReportContract {

@@ -105,6 +105,19 @@ export interface GenreJudgement {
   readonly witnesses: readonly Witness[];
 }
 
+/** Fields that are answers with witnesses, in the order in which they are told. */
+export const FIELDS = [
+  'title',
+  'issuer',
+  'region',
+  'level',
+  'year',
+  'publishedOn',
+  'signedOn',
+  'source',
+  'documentNumber',
+] as const satisfies readonly (keyof Report)[];
+
 /** One report, extracted. Never changed after it is made. */
 export interface Report {
   readonly id: string;
