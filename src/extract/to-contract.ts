@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { FIELDS, type Report, type Section, type Witness } from '../model/report.ts';
+import { blockLines } from '../text/block-lines.ts';
 
 /** What `npm run extract` prints for a report: one JSON object with a stable shape. */
 export interface ReportContract {
@@ -87,11 +87,7 @@ function dropped({ spans, rawText }: Report): ReportContract['dropped'] {
     .map(({ start, end, rule }) => ({ text: rawText.slice(start, end), rule: rule ?? 'unclaimed' }));
 }
 
-/** Paragraphs by line breaks; a table gives one line a row. */
+/** One line a paragraph, heading or table row, as in every data file. */
 function lines(content: readonly RootContent[]): string {
-  return content.flatMap((node) => (node.type === 'table' ? node.children.map(row) : [textOf(node)])).join('\n');
-}
-
-function row(node: { readonly children: readonly RootContent[] }): string {
-  return node.children.map((cell) => textOf(cell)).join(' | ');
+  return blockLines(content).join('\n');
 }
