@@ -24,6 +24,13 @@ const SORTS: readonly FacetChoice[] = [
   { value: 'hits', label: '出现次数' },
 ];
 
+const VIEWS: readonly FacetChoice[] = [
+  { value: '', label: '报告和摘句' },
+  { value: 'text', label: '逐处，按报告' },
+  { value: 'left', label: '逐处，按前文' },
+  { value: 'right', label: '逐处，按后文' },
+];
+
 /** The search page: a form that is the whole state, and the room for results that the script fills. */
 export function SearchPage({ page, context }: SearchPageProps) {
   return (
@@ -59,6 +66,14 @@ export function SearchPage({ page, context }: SearchPageProps) {
               ))}
             </select>
           </p>
+          <p class="search-sort">
+            <label for="search-lines">显示</label>
+            <select id="search-lines" name="lines">
+              {VIEWS.map(({ value, label }) => (
+                <option value={value}>{label}</option>
+              ))}
+            </select>
+          </p>
           <details class="facets" open data-facets>
             <summary>限定范围</summary>
             <Facets archive={page.archive} />
@@ -73,6 +88,18 @@ export function SearchPage({ page, context }: SearchPageProps) {
             </p>
           </noscript>
           <div data-search-note />
+          <div class="kwic" data-kwic hidden>
+            <p>
+              <button type="button" data-csv>
+                下载 CSV
+              </button>{' '}
+              <span class="note" role="status" data-kwic-status />
+            </p>
+            <ol data-kwic-lines />
+            <button class="more" type="button" data-kwic-more hidden>
+              显示更多
+            </button>
+          </div>
           <ol class="hits" data-results data-total="0" />
           <button class="more" type="button" data-search-more hidden>
             显示更多报告

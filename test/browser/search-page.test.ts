@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -201,6 +202,43 @@ describe('the search page', () => {
     await answered(page);
     expect(loaded.filter((url) => url.endsWith('/search/simplify.js')).length).toBe(1);
     expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('shows every occurrence on a line, sorts them, and gives them as CSV', async () => {
+    const { page, problems, close } = await openPage(browser, address('?q=执法'));
+    await page.locator('[data-results] mark').first().waitFor();
+    const total = Number(/找到 (\d+) 处/u.exec((await status(page).textContent()) ?? '')?.[1]);
+    await page.selectOption('#search-lines', 'right');
+    const note = page.locator('[data-kwic-status]', { hasText: `共 ${total} 处` });
+    await note.waitFor();
+    expect(new URL(page.url()).searchParams.get('lines')).toBe('right');
+    expect(await page.isVisible('[data-results]')).toBe(false);
+    expect(await page.getAttribute('[data-results]', 'data-total')).toBe(String(expected('执法').length));
+    while (await page.isVisible('[data-kwic-more]')) await page.click('[data-kwic-more]');
+    expect(await page.locator('[data-kwic-lines] > li').count()).toBe(total);
+    expect(new Set(await page.locator('[data-kwic-lines] mark').allTextContents())).toEqual(new Set(['执法']));
+    const rights = await page.locator('[data-kwic-lines] .right').allTextContents();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-csv]')]);
+    const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(rows[0]).toBe('\ufeff"前文","检索词","后文","报告","发布机构","年度","章节","网址"');
+    expect(rows.length).toBe(total + 1);
+    expect(rows[1]).toContain(`"执法","${rights[0]}"`);
+    await page.reload();
+    await note.waitFor();
+    expect(await page.inputValue('#search-lines')).toBe('right');
+    await page.locator('[data-kwic-lines] a').first().click();
+    await page.waitForSelector('mark.current');
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults with lines on a phone, %s', async (colorScheme) => {
+    const view = { colorScheme, viewport: { width: 360, height: 740 } };
+    const { page, close } = await openPage(browser, address('?q=执法&lines=left'), view);
+    await page.locator('[data-kwic-lines] mark').first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await close();
   });
 

@@ -2,20 +2,30 @@ import type { FacetCounts } from '../../search/ask/answer.ts';
 import { toSort } from '../../search/ask/rank.ts';
 import { chosen, FACETS, type Facet } from '../../search/ask/restrict.ts';
 import { growFacet } from './grow-facet.ts';
-import type { PageState } from './page-state.ts';
+import { type PageState, toOrder } from './page-state.ts';
 
 /** What the reader has typed and chosen. */
 export function readForm(form: HTMLFormElement): PageState {
   const data = new FormData(form);
   const restriction = Object.fromEntries(FACETS.map((facet) => [facet, chosen(data.getAll(facet).map(String))]));
-  return { query: String(data.get('q') ?? ''), restriction, sort: toSort(String(data.get('sort') ?? '')) };
+  return {
+    query: String(data.get('q') ?? ''),
+    restriction,
+    sort: toSort(String(data.get('sort') ?? '')),
+    lines: toOrder(String(data.get('lines') ?? '')),
+  };
 }
 
 /** Sets the controls to a state; a value that no control offers gets one, so that it can be taken back. */
 export function writeForm(form: HTMLFormElement, state: PageState): void {
   queryField(form).value = state.query;
-  const sort = form.elements.namedItem('sort');
-  if (sort instanceof HTMLSelectElement) sort.value = state.sort;
+  for (const [name, value] of [
+    ['sort', state.sort],
+    ['lines', state.lines ?? ''],
+  ] as const) {
+    const menu = form.elements.namedItem(name);
+    if (menu instanceof HTMLSelectElement) menu.value = value;
+  }
   for (const facet of FACETS) {
     const wanted = chosen(state.restriction[facet]);
     growFacet(room(form, facet), wanted, {});

@@ -15,6 +15,12 @@ export const MESSAGES = {
   hits: (count: number) => `${count} 处`,
   more: (count: number) => `本节另有 ${count} 处`,
   moreReports: (count: number) => `再显示 ${count} 份报告`,
+  gathering: (done: number, all: number) => `正在取文本：${done} / ${all} 份报告……`,
+  lines: (count: number) => `共 ${count} 处，每处一行。`,
+  linesCut: (count: number, reports: number, all: number) =>
+    `前 ${reports} 份报告共 ${count} 处；找到的共有 ${all} 份，请缩小范围看其余的。`,
+  linesMissing: (count: number) => `${count} 份报告的文本没有载入，不在其中。`,
+  moreLines: (count: number) => `再显示 ${count} 处`,
   clear: '取消全部限定',
   reload: '重新载入',
   untitled: '（无标题）',

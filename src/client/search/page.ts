@@ -1,9 +1,11 @@
 import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
+import { createConcordance } from './concordance.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES } from './messages.ts';
 import { type PageState, readAddress, toAddress } from './page-state.ts';
 import { rememberPlace, takePlace } from './place-memory.ts';
+import type { RenderNeeds } from './render-hit.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
 import { createResultList } from './result-list.ts';
 
@@ -17,6 +19,8 @@ const note = one('[data-search-note]');
 /** Address of the folder `search/`, whatever the site's sub-path. */
 const base = new URL('./', form.action).href;
 const results = createResultList({ list: one('[data-results]'), more: one('[data-search-more]'), base });
+
+const concordance = createConcordance({ room: one('[data-kwic]'), base });
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,17 +109,22 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   status.textContent = summaryOf(answer, state);
   note.replaceChildren(...noteFor(answer, state));
   writeCounts(form, answer.problem === null ? answer.facets : null, state);
-  results.show(answer.reports, answer.sections, {
+  const needs: RenderNeeds = {
     terms: answer.terms,
     urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
     labelOf: (facet, value) => labelOf(form, facet, value),
-  });
+  };
+  concordance.show(answer, state.lines, needs);
+  one('[data-results]').hidden = state.lines !== null;
+  results.show(answer.reports, answer.sections, needs);
+  if (state.lines !== null) one('[data-search-more]').hidden = true;
 }
 
 function renderNothing(message: string, nodes: readonly Node[] = []): void {
   status.textContent = message;
   note.replaceChildren(...nodes);
   writeCounts(form, null, readForm(form));
+  concordance.show(null, null, null);
   results.show([], 0, null);
 }
 

@@ -23,6 +23,15 @@ export function matchClauses(clauses: readonly Clause[], stretch: Stretch): Plac
   return places;
 }
 
+/** Places of the words that are looked for in a stretch, whether or not all clauses hold there. */
+export function placesOf(clauses: readonly Clause[], stretch: Stretch): Places {
+  const places = new Map<string, readonly number[]>();
+  for (const { any, without } of clauses) {
+    if (!without) for (const atom of any) holdsAtom(atom, stretch, places);
+  }
+  return places;
+}
+
 /** Notes the places of an atom's words and says whether it holds. */
 function holdsAtom(atom: Atom, stretch: Stretch, places: Map<string, readonly number[]>): boolean {
   if (atom.kind === 'field') return stretch.holds(atom);

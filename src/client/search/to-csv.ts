@@ -1,0 +1,12 @@
+/** A spreadsheet would run these as formulas. */
+const FORMULA = /^[=+\-@\t\r]/u;
+const BOM = '\ufeff';
+
+/** Rows as CSV for spreadsheets: a byte order mark, every cell quoted, and none that a spreadsheet would run. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return BOM + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+}
+
+function quote(cell: string): string {
+  return `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
+}
