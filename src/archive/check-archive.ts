@@ -1,14 +1,18 @@
 import type { Archive, ReportSummary } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { issuerIdentity } from './issuers.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { byText, groupBy } from './order.ts';
 
 /** An id is part of addresses and file names. */
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** What is wrong across reports: captures of one report, reports that claim one id, ids that cannot be an address. */
+/** What is wrong across reports: captures of one report, copies, reports that claim one id, ids that cannot be an address. */
 export function checkArchive(archive: Archive): Diagnostic[] {
-  return [...sharedIds(archive), ...sameIssuerAndYear(archive), ...unsafeIds(archive)].sort(
+  const repeated = sameIssuerAndYear(archive);
+  const known = new Set(repeated.map(({ path }) => path));
+  const copies = copied(archive).filter(({ path }) => !known.has(path));
+  return [...sharedIds(archive), ...repeated, ...copies, ...unsafeIds(archive)].sort(
     (a, b) => byText(a.path, b.path) || byText(a.rule, b.rule),
   );
 }
@@ -31,10 +35,10 @@ function sameIssuerAndYear({ reports }: Archive): Diagnostic[] {
     const identity = issuerIdentity(report);
     return identity === null || report.year.value === null ? null : `${identity} ${report.year.value}`;
   });
-  return [...groups.values()].filter((group) => group.length > 1).flatMap(repeated);
+  return [...groups.values()].filter((group) => group.length > 1).flatMap(tellRepeated);
 }
 
-function repeated(group: readonly ReportSummary[]): Diagnostic[] {
+function tellRepeated(group: readonly ReportSummary[]): Diagnostic[] {
   const [first, ...others] = [...group].sort((a, b) => byText(a.path, b.path));
   return others.map((other) =>
     diagnostic(other, {
@@ -42,6 +46,17 @@ function repeated(group: readonly ReportSummary[]): Diagnostic[] {
       severity: 'warning',
       message: `This capture and ${first?.path} are both the report of ${other.issuer.value} for ${other.year.value}; both are published.`,
       hint: 'Keep the better capture and remove the other; if they are different reports, correct issuer or year in a sidecar.',
+    }),
+  );
+}
+
+function copied({ reports }: Archive): Diagnostic[] {
+  return nearDuplicates(reports).map(({ first, other }) =>
+    diagnostic(other, {
+      rule: 'near-duplicate',
+      severity: 'warning',
+      message: `This capture uses the same words as often as ${first.path}: one may be a copy of the other under another name or year.`,
+      hint: 'Compare both with their source pages; remove the one that is no report of its own.',
     }),
   );
 }
