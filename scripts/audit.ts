@@ -1,21 +1,51 @@
 import path from 'node:path';
 import { defineCommand, runMain } from 'citty';
+import { buildArchive } from '../src/archive/build-archive.ts';
+import { checkArchive } from '../src/archive/check-archive.ts';
+import { summarise } from '../src/archive/summarise.ts';
 import { type AuditItem, auditReport, compareItems } from '../src/extract/audit-report.ts';
 import { extractReport } from '../src/extract/extract-report.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { IngestError } from '../src/ingest/ingest-error.ts';
 import { listCaptures, readCapture } from '../src/ingest/list-captures.ts';
+import type { ReportSummary } from '../src/model/archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
-/** Doubts of one capture, or the errors that kept it from being read. */
-async function auditOne(dir: string, file: string): Promise<AuditItem[]> {
+/** Where doubts across captures stand among the others. */
+const ACROSS = 0.3;
+
+/** Doubts of one capture, or the errors that kept it from being read, and what other reports may be compared with. */
+interface Audited {
+  readonly items: readonly AuditItem[];
+  readonly summary: ReportSummary | null;
+}
+
+async function auditOne(dir: string, file: string): Promise<Audited> {
   try {
     const document = await ingest(await readCapture(dir, file));
-    return auditReport(extractReport(document), document.lineOffset);
+    const report = extractReport(document);
+    return {
+      items: auditReport(report, document.lineOffset),
+      summary: report.genre.isReport ? summarise(report) : null,
+    };
   } catch (error) {
-    if (error instanceof IngestError) return error.diagnostics.map(unread);
+    if (error instanceof IngestError) return { items: error.diagnostics.map(unread), summary: null };
     throw error;
   }
+}
+
+/** Doubts that show only across captures: the same report twice, copies under another name. */
+function auditTogether(audited: readonly Audited[]): AuditItem[] {
+  const summaries = audited.flatMap(({ summary }) => summary ?? []);
+  return checkArchive(buildArchive(summaries)).map(({ path: file, line, rule, severity, message, hint }) => ({
+    path: file,
+    line,
+    kind: 'diagnostic',
+    name: rule,
+    confidence: ACROSS,
+    message: `${severity}: ${message}${hint === undefined ? '' : ` ${hint}`}`,
+    sidecar: [],
+  }));
 }
 
 function unread({ path: file, line, rule, message, hint }: Diagnostic): AuditItem {
@@ -49,8 +79,9 @@ const command = defineCommand({
   },
   async run({ args }) {
     const files = await listCaptures(args.seeds);
-    const found: AuditItem[] = [];
-    for (const file of files) found.push(...(await auditOne(args.seeds, file)));
+    const audited: Audited[] = [];
+    for (const file of files) audited.push(await auditOne(args.seeds, file));
+    const found = [...audited.flatMap(({ items }) => items), ...auditTogether(audited)];
     const doubts = found.filter(({ confidence }) => confidence < Number(args.below)).sort(compareItems);
     const shown = Number(args.limit) > 0 ? doubts.slice(0, Number(args.limit)) : doubts;
     for (const item of shown) process.stdout.write(`${args.json ? JSON.stringify(item) : toLines(item, args.seeds)}\n`);
