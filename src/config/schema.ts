@@ -8,8 +8,37 @@ const BASE = /^\/?([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*)?$/;
 /** e.g. `https://codeberg.org/example/nianbao` */
 const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
 
+/** e.g. `lose-rate`: stands in an address that never changes. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_SLUG = 60;
+
 const count = (standard: number) => z.number().int().positive().default(standard);
 const text = z.string().trim().min(1, 'must not be empty');
+
+const question = z.strictObject({
+  /** Permanent part of the question's address, e.g. `lose-rate`. */
+  slug: z
+    .string()
+    .max(LONGEST_SLUG, `must have at most ${LONGEST_SLUG} characters`)
+    .regex(SLUG, 'must be lower-case letters and digits parted by single hyphens, such as lose-rate')
+    .describe('Permanent part of the address /questions/SLUG/, e.g. lose-rate; never change it'),
+  /** What is asked, as typed on the search page, e.g. `章节:不足 败诉率`. */
+  query: text.describe('What is asked, as typed on the search page, e.g. 章节:不足 败诉率'),
+  /** Name for readers; the query when left out. */
+  name: text.nullable().default(null).describe('Name for readers; the query when left out'),
+  /** One sentence on what is asked and why. */
+  description: text.nullable().default(null).describe('One sentence on what is asked and why'),
+});
+
+/** Addresses are permanent, so no two questions may have one. */
+function refuseTwins(questions: readonly { readonly slug: string }[], context: z.RefinementCtx): void {
+  for (const [at, { slug }] of questions.entries()) {
+    const first = questions.findIndex((other) => other.slug === slug);
+    if (first === at) continue;
+    const message = `must be different from that of questions.${first}`;
+    context.addIssue({ code: 'custom', path: [at, 'slug'], input: slug, message });
+  }
+}
 
 /** The settings of a site: one schema that checks `site.config.ts`, types it and documents it. */
 export const configSchema = z.strictObject({
@@ -39,6 +68,12 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Address of the source repository, or null'),
+  /** Queries asked anew at every build; each has a page and a feed. */
+  questions: z
+    .array(question)
+    .default([])
+    .superRefine(refuseTwins)
+    .describe('Queries asked anew at every build; each has a page and a feed'),
   limits: z
     .strictObject({
       /** Largest capture read, bytes. */

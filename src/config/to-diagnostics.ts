@@ -67,13 +67,15 @@ type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 function knownKeys(path: readonly PropertyKey[]): Shape {
   let shape: Shape = configSchema.shape;
-  for (const key of path) shape = shapeOf(shape[String(key)]) ?? {};
+  // The number of an item adds nothing: the shape of a list is that of its items.
+  for (const key of path) shape = typeof key === 'number' ? shape : (shapeOf(shape[String(key)]) ?? {});
   return shape;
 }
 
 function shapeOf(type: unknown): Shape | undefined {
-  const node = type as { shape?: Shape; def?: { innerType?: unknown } } | undefined;
-  return node?.shape ?? (node?.def?.innerType === undefined ? undefined : shapeOf(node.def.innerType));
+  const node = type as { shape?: Shape; def?: { innerType?: unknown; element?: unknown } } | undefined;
+  const inner = node?.def?.innerType ?? node?.def?.element;
+  return node?.shape ?? (inner === undefined ? undefined : shapeOf(inner));
 }
 
 function describe(path: readonly PropertyKey[]): string | undefined {

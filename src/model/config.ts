@@ -1,3 +1,5 @@
+import type { StandingQuestion } from './question.ts';
+
 /** Settings of a site after checking; `SiteConfigSpec` in `config/` says what may be written in `site.config.ts`. */
 export interface SiteConfig {
   /** Name of the archive, e.g. 年报. */
@@ -11,6 +13,8 @@ export interface SiteConfig {
   readonly publisher: string;
   /** Address of the source repository or null. */
   readonly repository: string | null;
+  /** Queries asked at every build, in the order in which they are listed. */
+  readonly questions: readonly StandingQuestion[];
   readonly limits: ReadLimits;
 }
 

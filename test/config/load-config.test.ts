@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       publisher: 'P',
       base: '/nianbao/',
       repository: null,
+      questions: [],
       limits: {
         maxCaptureBytes: 20_000_000,
         maxTextCharacters: 1_000_000,
@@ -83,10 +84,40 @@ describe('loadConfig', () => {
       [
         2,
         'config-unknown-key',
-        'Unknown key `tilte`; known here: title, description, url, base, publisher, repository, limits.',
+        'Unknown key `tilte`; known here: title, description, url, base, publisher, repository, questions, limits.',
         'Did you mean `title`?',
       ],
     ]);
+  });
+
+  it('names the item of a list that is wrong, and its line', async () => {
+    const mistakes = await mistakesOf(
+      `// { questions: }\nexport default { ${GOOD},\n  questions: [\n    { slug: 'a', query: '败诉率' },\n    { slug: 'A b',\n      query: ' ' },\n    {\n      query: "it's: }",\n    },\n    { slug: 'a', query: '[', nam: 'x' },\n  ],\n};\n`,
+    );
+    expect(mistakes.map(({ line, rule, message }) => [line, rule, message])).toEqual([
+      [
+        5,
+        'config-wrong-value',
+        '`questions.1.slug` must be lower-case letters and digits parted by single hyphens, such as lose-rate, but it is "A b" (string).',
+      ],
+      [6, 'config-wrong-value', '`questions.1.query` must not be empty, but it is "" (string).'],
+      [7, 'config-missing-key', '`questions.2.slug` is missing.'],
+      [10, 'config-unknown-key', 'Unknown key `questions.3.nam`; known here: slug, query, name, description.'],
+    ]);
+    expect(mistakes[2]?.hint).toContain('never change it');
+    expect(mistakes[3]?.hint).toBe('Did you mean `name`?');
+  });
+
+  it('refuses a second question at the same address', async () => {
+    const questions = `[\n{ slug: 'a', query: 'x' },\n{ slug: 'b', query: 'x' },\n{ slug: 'a', query: 'y' },\n]`;
+    expect(await mistakesOf(`export default { ${GOOD}, questions: ${questions} }`)).toMatchObject([
+      { line: 4, message: '`questions.2.slug` must be different from that of questions.0, but it is "a" (string).' },
+    ]);
+  });
+
+  it('does not take the keys of a question for those of the site', async () => {
+    const source = `export default { title: '年报', url: 'https://a.example/', publisher: 'P',\nquestions: [{ slug: 'a', query: 'x', description: 'y' }] }`;
+    expect(await mistakesOf(source)).toMatchObject([{ line: null, message: '`description` is missing.' }]);
   });
 
   it('says when a mistake was made on the command line', async () => {

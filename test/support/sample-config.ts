@@ -9,6 +9,7 @@ export function sampleConfig(given: Partial<SiteConfig> = {}): SiteConfig {
     base: '/',
     publisher: '年报 Nianbao',
     repository: null,
+    questions: [],
     limits: { maxCaptureBytes: 10_000_000, maxTextCharacters: 1_000_000, maxUnfoldedBytes: 50_000_000, maxPages: 50 },
     ...given,
   };

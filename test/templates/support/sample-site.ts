@@ -19,6 +19,7 @@ export const CONFIG: SiteConfig = {
   base: '/',
   publisher: '年报',
   repository: null,
+  questions: [],
   limits: DEFAULT_LIMITS,
 };
 
