@@ -36,9 +36,17 @@ export interface SectionAnswer extends SectionFound {
   readonly sentences: readonly Sentence[];
 }
 
-/** What one report has on a query. */
-export interface ReportAnswer {
+/** Where a report fulfils a question, as asked or in simplified characters. */
+export interface AnswerCounts {
+  readonly slug: string;
+  /** The query as it was put to the report. */
   readonly query: string;
+  /** In the order of the index; never empty. */
+  readonly sections: readonly SectionFound[];
+}
+
+/** What one report has on a question. */
+export interface ReportAnswer extends AnswerCounts {
   readonly sections: readonly SectionAnswer[];
 }
 

@@ -42,7 +42,8 @@ function linesOf({ anchor, text }: Passage, clauses: readonly Clause[]): KwicLin
     });
 }
 
-function startsIn(folded: string, term: string): number[] {
+/** Places of a term in a folded text, overlapping ones included, as the index has them. */
+export function startsIn(folded: string, term: string): number[] {
   const starts: number[] = [];
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) starts.push(at);
   return starts;

@@ -1,0 +1,45 @@
+import { fullWidth } from '../../../templates/typeset.ts';
+import type { ReportAnswer, SectionAnswer, StandingQuestion } from '../../model/question.ts';
+import { matchClauses, type Stretch } from '../ask/match-clauses.ts';
+import { parseQuery } from '../ask/parse-query.ts';
+import type { ParsedQuery } from '../ask/query.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { snippetsOf } from '../snippet.ts';
+import { queryForms } from './query-forms.ts';
+import { stretchOf } from './stretch-of.ts';
+
+/** As many sentences of a section as the search page shows. */
+const SENTENCES = 3;
+
+/** A record with its text laid out once for all questions. */
+interface Laid {
+  readonly record: SearchRecord;
+  readonly stretch: Stretch;
+}
+
+/**
+ * Where one report fulfils the questions, each as asked and, where that may matter, in simplified characters. The clauses
+ * are those of the search page, held against the text instead of an index of it. Pure; its size does not grow with the text.
+ */
+export function answerQuestions(
+  records: readonly SearchRecord[],
+  questions: readonly StandingQuestion[],
+): ReportAnswer[] {
+  const laid = records.map((record) => ({ record, stretch: stretchOf(record) }));
+  return questions.flatMap(({ slug, query: asked }) =>
+    queryForms(asked).flatMap((query) => {
+      const parsed = parseQuery(query);
+      const sections = laid.flatMap((one) => answerIn(one, parsed));
+      return sections.length === 0 ? [] : [{ slug, query, sections }];
+    }),
+  );
+}
+
+function answerIn({ record, stretch }: Laid, { clauses, terms }: ParsedQuery): SectionAnswer[] {
+  const places = clauses.length === 0 ? null : matchClauses(clauses, stretch);
+  if (places === null) return [];
+  const count = [...places.values()].reduce((sum, starts) => sum + starts.length, 0);
+  // Set as the report's page sets it, like the texts that the search page quotes.
+  const passages = record.passages.map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
+  return [{ scope: record.scope, count, sentences: snippetsOf(passages, terms, SENTENCES) }];
+}
