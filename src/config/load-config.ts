@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import { configSchema, type SiteConfigSpec } from './schema.ts';
-import { toDiagnostics } from './to-diagnostics.ts';
+import { type ConfigSource, toDiagnostics } from './to-diagnostics.ts';
 
 /** e.g. `/site.config.ts:5:2: ERROR: Expected "}" but found "description"` */
 const SYNTAX_ERROR = /:(\d+):(\d+): (?:ERROR|error): (.+)/;
@@ -14,13 +14,15 @@ export type ConfigOverrides = Partial<Pick<SiteConfigSpec, 'base' | 'url'>>;
 
 /** Reads and checks `site.config.ts`; throws a `DiagnosticError` that names every mistake at once. */
 export async function loadConfig(file: string, overrides: ConfigOverrides = {}): Promise<SiteConfig> {
+  const origin = readConfigSource(file);
+  return checkConfig(await importConfig(file, origin.path), { ...origin, overrides: defined(overrides) });
+}
+
+/** A config file's name for messages and its source, to find lines in; throws a `DiagnosticError` when there is no such file. */
+export function readConfigSource(file: string): ConfigSource {
   const shown = path.relative(process.cwd(), file).replaceAll(path.sep, '/') || file;
   if (!existsSync(file)) throw failure(shown, 'config-not-found', 'There is no such config file.');
-  return checkConfig(await importConfig(file, shown), {
-    path: shown,
-    source: readFileSync(file, 'utf8'),
-    overrides: defined(overrides),
-  });
+  return { path: shown, source: readFileSync(file, 'utf8') };
 }
 
 /** Checks settings that are already in memory, as `loadConfig` does for a file. */

@@ -6,10 +6,14 @@ import { configSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Where the settings came from: a file with its source, and what the command line put over it. */
-export interface ConfigOrigin {
+/** A config file as messages name it, and what it holds. */
+export interface ConfigSource {
   readonly path: string;
   readonly source: string;
+}
+
+/** Where the settings came from: a file with its source, and what the command line put over it. */
+export interface ConfigOrigin extends ConfigSource {
   readonly overrides: Readonly<Record<string, unknown>>;
 }
 

@@ -2,6 +2,7 @@ import { readCapture } from '../ingest/list-captures.ts';
 import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { AnswerCounts, ReportAnswer } from '../model/question.ts';
 import { contentHash } from './content-hash.ts';
 import { diagnosticsOf, type ReportOutcome, runReportJob } from './report-job.ts';
 import { openStore } from './store.ts';
@@ -23,6 +24,8 @@ export interface CaptureAnswer {
   readonly key: string;
   readonly cached: boolean;
   readonly summary: ReportSummary | null;
+  /** What the report has on the standing questions, without its sentences. */
+  readonly answers: readonly AnswerCounts[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,10 +42,22 @@ export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> 
     if (kept === null) writeOutcome(store, key, outcome);
     return answer(task.path, key, outcome, kept !== null);
   } catch (error) {
-    return { path: task.path, key: '', cached: false, summary: null, diagnostics: diagnosticsOf(error, task.path) };
+    return {
+      path: task.path,
+      key: '',
+      cached: false,
+      summary: null,
+      answers: [],
+      diagnostics: diagnosticsOf(error, task.path),
+    };
   }
 }
 
 function answer(path: string, key: string, { result, diagnostics }: ReportOutcome, cached: boolean): CaptureAnswer {
-  return { path, key, cached, summary: result?.summary ?? null, diagnostics };
+  const answers = result?.answers.map(countsOf) ?? [];
+  return { path, key, cached, summary: result?.summary ?? null, answers, diagnostics };
+}
+
+function countsOf({ slug, query, sections }: ReportAnswer): AnswerCounts {
+  return { slug, query, sections: sections.map(({ scope, count }) => ({ scope, count })) };
 }

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfig, readConfigSource } from '../config/load-config.ts';
 import { type CaptureListing, scanCaptures } from '../ingest/list-captures.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import { checkOutput, type GuardedFolders } from '../publish/check-output.ts';
+import { checkQuestions } from '../search/questions/check-questions.ts';
 import type { BuildOptions } from './build-options.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -25,11 +26,19 @@ export interface Prepared {
 export async function prepare(options: BuildOptions): Promise<Prepared> {
   const guarded = guardedFolders(options);
   const errors: Diagnostic[] = [];
-  const config = await collect(errors, () => loadConfig(options.config, options.overrides));
+  const config = await collect(errors, () => readSettings(options));
   await collect(errors, () => checkOutput(options.out, guarded));
   const listing = await collect(errors, () => findCaptures(options.seeds));
   if (config === undefined || listing === undefined || errors.length > 0) throw new DiagnosticError(errors);
   return { config, guarded, ...listing };
+}
+
+/** The settings, once the queries in them ask for something too: only search knows their language. */
+async function readSettings({ config: file, overrides }: BuildOptions): Promise<SiteConfig> {
+  const config = await loadConfig(file, overrides);
+  const faults = checkQuestions(config.questions, readConfigSource(file));
+  if (faults.length > 0) throw new DiagnosticError(faults);
+  return config;
 }
 
 function guardedFolders({ seeds, config, cache }: BuildOptions): GuardedFolders {

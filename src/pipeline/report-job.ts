@@ -5,7 +5,9 @@ import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SiteFile } from '../model/page.ts';
+import type { ReportAnswer } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
+import { answerQuestions } from '../search/questions/answer-questions.ts';
 import { toRecords } from '../search/records.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { reportFiles } from '../site/files/report-files.ts';
@@ -15,6 +17,8 @@ export interface ReportResult {
   readonly report: Report;
   readonly summary: ReportSummary;
   readonly records: readonly SearchRecord[];
+  /** What it has on the standing questions. */
+  readonly answers: readonly ReportAnswer[];
   /** `report.json`, `.md`, `.txt` and the capture itself. */
   readonly files: readonly SiteFile[];
 }
@@ -25,14 +29,16 @@ export interface ReportOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Ingests and extracts one capture, and makes its data files and search records: a pure function of its arguments and the code. */
+/** Ingests and extracts one capture, and makes its data files, search records and answers to the standing questions: a pure function of its arguments and the code. */
 export async function runReportJob(input: CaptureInput, config: SiteConfig): Promise<ReportOutcome> {
   try {
     const report = extractReport(await ingest(input));
     const diagnostics = report.diagnostics;
     if (diagnostics.some((d) => d.severity === 'error')) return { result: null, diagnostics };
     const files = reportFiles(report, config);
-    return { result: { report, summary: summarise(report), records: toRecords(report), files }, diagnostics };
+    const records = toRecords(report);
+    const answers = answerQuestions(records, config.questions);
+    return { result: { report, summary: summarise(report), records, answers, files }, diagnostics };
   } catch (error) {
     return { result: null, diagnostics: diagnosticsOf(error, input.path) };
   }

@@ -30,6 +30,21 @@ it('mistakes in the settings, the output and the seeds folder come together', as
   expect(readSite(shop.out)).toEqual({ 'thesis.doc': 'years of work' });
 });
 
+it('a question that asks for nothing is told with what else is wrong', async () => {
+  const config = path.join(shop.folder, 'site.config.ts');
+  writeFileSync(
+    config,
+    "export default { title: '年报', description: 'x', url: 'https://a.example', publisher: 'P', questions: [\n  { slug: 'a', query: '败诉率' },\n  { slug: 'b', query: '章节:附件' },\n] };\n",
+  );
+  const { outcome, diagnostics } = await tryBuild(shop, { config });
+  expect(outcome).toBeNull();
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+    ['config-question', 3],
+    ['no-seeds', null],
+  ]);
+  expect(diagnostics[0]?.path).toMatch(/site\.config\.ts$/);
+});
+
 it('an output inside the seeds or around them is refused', async () => {
   shop.copySeed('000_26c84a4fe4352593.txt');
   for (const out of [shop.seeds, path.join(shop.seeds, 'site'), shop.folder]) {
