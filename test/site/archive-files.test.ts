@@ -1,6 +1,5 @@
 import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
-import { parser as saxParser } from 'sax';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
@@ -11,6 +10,7 @@ import { planPages } from '../../src/site/plan-pages.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
+import { xmlTexts } from '../support/xml-texts.ts';
 
 const config = sampleConfig({ base: '/sub/' });
 const files = async (...summaries: ReportSummary[]) => {
@@ -18,28 +18,6 @@ const files = async (...summaries: ReportSummary[]) => {
   const made = await archiveFiles(archive, planPages(archive, []), config);
   return Object.fromEntries(made.map(({ file, content }) => [file, String(content)]));
 };
-
-/** Texts of the elements of one name; throws unless the XML is well-formed. */
-function xmlTexts(xml: string, name: string): string[] {
-  const parser = saxParser(true);
-  const texts: string[] = [];
-  const open: string[] = [];
-  const take = (text: string) => {
-    if (open.at(-1) === name) texts[texts.length - 1] += text;
-  };
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = (tag) => {
-    open.push(tag.name);
-    if (tag.name === name) texts.push('');
-  };
-  parser.onclosetag = () => void open.pop();
-  parser.ontext = take;
-  parser.oncdata = take;
-  parser.write(xml).close();
-  return texts;
-}
 
 const old = sampleSummary({ path: 'a.txt' });
 const captured = sampleSummary({ path: 'b.txt', year: 2020, capturedOn: '2026-11-01' });

@@ -6,7 +6,7 @@ export const HOSTILE = [
   '../../etc/passwd',
   'javascript:alert(1)',
   '</title><script>alert(1)</script>',
-  ']]><!--',
+  ']]><!--]]>',
   '=HYPERLINK("http://evil.example")',
   '---\nid: other',
   '\u0000\u0008\ud800',

@@ -1,18 +1,15 @@
 import { Feed } from 'feed';
-import { toHtml } from 'hast-util-to-html';
 import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
-
-const NEWEST_SHOWN = 50;
-/** Stands for a report without any date, so that the feed never asks the clock. */
-const NO_DATE = '1970-01-01';
+import { arrivedOn, dateOf, latest } from './feed-dates.ts';
+import { htmlText, xmlText } from './feed-text.ts';
 
 /** Atom feed of the reports that came last: by day of capture, else by day of publication. All dates are the data's. */
 export function atomFeed({ reports }: Archive, config: SiteConfig): SiteFile {
-  const newest = reports.toSorted((a, b) => compare(arrivedOn(b), arrivedOn(a))).slice(0, NEWEST_SHOWN);
+  const { newest, updated } = latest(reports, (summary) => summary);
   const home = absoluteUrl(urls.home(), config);
   const feed = new Feed({
     id: home,
@@ -22,7 +19,7 @@ export function atomFeed({ reports }: Archive, config: SiteConfig): SiteFile {
     language: 'zh-CN',
     feedLinks: { atom: absoluteUrl(urls.feed(), config) },
     author: { name: xmlText(config.publisher) },
-    updated: dateOf(newest[0] ? arrivedOn(newest[0]) : NO_DATE),
+    updated,
     generator: 'Nianbao',
   });
   for (const summary of newest) feed.addItem(entry(summary, config));
@@ -41,29 +38,4 @@ function entry(summary: ReportSummary, config: SiteConfig): Parameters<Feed['add
     date: dateOf(arrivedOn(summary)),
     ...(published ? { published: dateOf(published) } : {}),
   };
-}
-
-/** The day a report came into sight: captured, else published, signed, or the end of the covered year. */
-function arrivedOn({ capturedOn, publishedOn, signedOn, year }: ReportSummary): string {
-  return capturedOn ?? publishedOn.value ?? signedOn.value ?? (year.value === null ? NO_DATE : `${year.value}-12-31`);
-}
-
-function dateOf(iso: string): Date {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? new Date(`${NO_DATE}T00:00:00Z`) : date;
-}
-
-/** Entries' titles and summaries go out as `type="html"`: a reader would take `<b>` in a title for markup. */
-function htmlText(text: string): string {
-  return toHtml({ type: 'text', value: xmlText(text) });
-}
-
-/** Control characters and lone surrogates may not stand in XML, not even escaped. */
-function xmlText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
