@@ -25,16 +25,17 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
   try {
     const places = { seeds, captures, store, config };
     const answers = await stage('Extract reports', (note) => extractReports(places, workers, note));
-    const { archive, keys, diagnostics } = await stage('Arrange the archive', () =>
-      arrange(answers, { seeds, problems }),
+    const { archive, keys, questions, diagnostics } = await stage('Arrange the archive', () =>
+      arrange(answers, { seeds, problems, questions: config.questions }),
     );
     const library = openLibrary(store, keys);
-    const pages = await stage('Plan pages', () => planPages(archive, readNotes()));
+    const pages = await stage('Plan pages', () => planPages(archive, readNotes(), questions));
     const assets = await stage('Bundle styles and scripts', () => bundleAssets());
     const task = { pages, config, assets: assets.map, store, keys };
     const rendered = await stage('Render pages', (note) => renderPages(task, { workers, write: out.write, note }));
     await stage('Write styles and scripts', () => out.writeAll(assets.files));
-    await stage('Write data files', () => out.writeAll(dataFiles({ archive, pages, config, library })));
+    const sources = { archive, pages, questions, config, library };
+    await stage('Write data files', () => out.writeAll(dataFiles(sources)));
     if (options.search) await stage('Index for search', () => out.writeAll(searchFiles(archive, library)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
     const published = await stage('Publish', () => out.commit());

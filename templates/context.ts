@@ -1,5 +1,6 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { SiteConfig } from '../src/model/config.ts';
+import type { ReportAnswer } from '../src/model/question.ts';
 import type { Report } from '../src/model/report.ts';
 
 /** Addresses of bundled files by their name before hashing, e.g. `site.css` → `/assets/site-6K3QJ2.css`. */
@@ -10,6 +11,8 @@ export interface RenderContext {
   readonly config: SiteConfig;
   /** The whole report; throws when the archive has no such id. */
   readonly report: (id: string) => Report;
+  /** What the report has on the standing questions, with its sentences; throws when the archive has no such id. */
+  readonly answers: (id: string) => readonly ReportAnswer[];
   /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */
   readonly note: (name: string) => MdastRoot;
   readonly assets: AssetMap;

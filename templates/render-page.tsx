@@ -13,6 +13,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import { PlacesPage } from './places-page.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { QuestionsPage } from './questions-page.tsx';
 import { RawPage } from './raw-page.tsx';
 import { ReaderPage } from './reader-page.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -43,6 +45,8 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   coverage: CoveragePage,
   compare: ComparePage,
   search: SearchPage,
+  questions: QuestionsPage,
+  question: QuestionPage,
   note: NotePage,
   'not-found': NotFoundPage,
 };

@@ -57,6 +57,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
             逐字匹配，不拆词。空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；
             <code>“……”</code>：整句；<code>甲 ~20 乙</code>：相距 20 字以内；
             <code>年度:2021</code>、<code>章节:不足</code>等：限定。<a href={urls.method('search')}>详细说明</a>
+            ；固定的问题见<a href={urls.questions()}>定题检索</a>，可以订阅。
           </p>
           <p class="search-sort">
             <label for="search-sort">排序</label>
@@ -84,7 +85,8 @@ export function SearchPage({ page, context }: SearchPageProps) {
           <noscript>
             <p class="notice">
               检索需要 JavaScript。不用脚本，也可以<a href={urls.sections()}>按章节连读</a>、
-              <a href={urls.years()}>按年度</a>或<a href={urls.places()}>按地区</a>浏览全部报告。
+              <a href={urls.years()}>按年度</a>或<a href={urls.places()}>按地区</a>浏览全部报告，或者看
+              <a href={urls.questions()}>定题检索</a>已有的结果。
             </p>
           </noscript>
           <div data-search-note />

@@ -79,3 +79,13 @@ export const DAMAGE_WORDS: Readonly<Record<string, string>> = {
   'lost-character': '处可能丢了字',
   placeholder: '处留有没有填写的空',
 };
+
+/** What the pages of standing questions say. */
+export const QUESTION_WORDS = {
+  lead: '固定的检索问题。每次更新档案，都对全部报告逐字重新检索；每个问题有一页结果，可以订阅，有新的报告写到就会知道。',
+  simplified: (query: string) => `照原样没有找到，已改用简体“${query}”检索。`,
+  nothing: (query: string) => `没有找到“${query}”。`,
+  nothingMeans: (searched: number) =>
+    `已收录的 ${searched} 份报告里，没有一节符合这个检索式。检索逐字匹配，换一种说法写的不算；没有收录的报告也不在其中。所以，没有找到不等于各地没有做，也不等于没有报告。`,
+  cut: (shown: number, all: number) => `下面是年度最近的 ${shown} 份，找到的共有 ${all} 份。`,
+} as const;

@@ -7,6 +7,7 @@ import type {
   ReportSummary,
   YearGroup,
 } from './archive.ts';
+import type { QuestionOverview, QuestionView } from './question.ts';
 import type { SectionKey } from './report.ts';
 
 /** A step of the trail above a page's title; the last one has no address. */
@@ -75,6 +76,8 @@ export type Page = PageBase &
     | { readonly kind: 'coverage'; readonly reports: readonly ReportSummary[] }
     | { readonly kind: 'compare'; readonly reports: readonly ReportSummary[] }
     | { readonly kind: 'search'; readonly archive: Archive }
+    | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
+    | { readonly kind: 'question'; readonly view: QuestionView }
     | { readonly kind: 'note'; readonly note: string }
     | { readonly kind: 'not-found' }
   );

@@ -56,6 +56,29 @@ export interface ReportFound {
   readonly sections: readonly SectionFound[];
 }
 
+/** How much the archive has on a question. */
+export interface QuestionTotals {
+  readonly reports: number;
+  readonly sections: number;
+  /** 0 when only fields were asked for. */
+  readonly occurrences: number;
+  /** Number of reports that were looked at. */
+  readonly searched: number;
+}
+
+/** A question and how much was found, for lists. */
+export interface QuestionOverview {
+  readonly question: StandingQuestion;
+  /** The query as it was answered. */
+  readonly query: string;
+  readonly totals: QuestionTotals;
+}
+
+/** What a question's page shows: the newest of its reports. */
+export interface QuestionView extends QuestionOverview {
+  readonly shown: readonly ReportFound[];
+}
+
 /** What the archive has on a standing question. */
 export interface QuestionResult {
   readonly question: StandingQuestion;

@@ -1,7 +1,9 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { checkArchive } from '../archive/check-archive.ts';
+import { gatherAnswers } from '../archive/gather-answers.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
+import type { QuestionResult, StandingQuestion } from '../model/question.ts';
 import type { CaptureAnswer } from './extract-worker.ts';
 import type { ReportKeys } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
@@ -10,23 +12,28 @@ import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 export interface Arranged {
   readonly archive: Archive;
   readonly keys: ReportKeys;
+  readonly questions: readonly QuestionResult[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The seeds folder as messages shall name it, and what is wrong in it besides the captures. */
-export interface SeedsTold {
+/** The seeds folder as messages shall name it, what is wrong in it besides the captures, and what is asked of the archive. */
+export interface ArrangeWishes {
   readonly seeds: string;
   readonly problems: readonly Diagnostic[];
+  readonly questions: readonly StandingQuestion[];
 }
 
 /** Puts the extracted reports in order; throws a `DiagnosticError` with all messages of the run when one is an error. */
-export function arrange(answers: readonly CaptureAnswer[], { seeds, problems }: SeedsTold): Arranged {
+export function arrange(answers: readonly CaptureAnswer[], { seeds, problems, questions }: ArrangeWishes): Arranged {
   const summaries = answers.flatMap(({ summary }) => summary ?? []);
   const archive = buildArchive(summaries);
   const messages = [...problems, ...answers.flatMap((answer) => answer.diagnostics), ...checkArchive(archive)];
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
-  const keyOf = new Map(answers.map(({ path, key }) => [path, key]));
-  const keys = Object.fromEntries(archive.reports.map(({ id, path }) => [id, keyOf.get(path) as string]));
-  return { archive, keys, diagnostics };
+  const byPath = new Map(answers.map((answer) => [answer.path, answer]));
+  const byId = new Map(archive.reports.map(({ id, path }) => [id, byPath.get(path) as CaptureAnswer]));
+  const keys = Object.fromEntries([...byId].map(([id, { key }]) => [id, key]));
+  const answersOf = (id: string) => byId.get(id)?.answers ?? [];
+  const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
+  return { archive, keys, questions: results, diagnostics };
 }

@@ -44,6 +44,7 @@ function contextOf({ config, assets, store, keys }: RenderTask): RenderContext {
     config,
     assets,
     report: (id) => library.result(id).report,
+    answers: (id) => library.result(id).answers,
     note: (name) => notes.get(name) ?? missing(name),
   };
 }

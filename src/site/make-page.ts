@@ -23,4 +23,5 @@ export const STEPS = {
   places: { label: PAGE_TITLES.places, href: urls.places() },
   levels: { label: PAGE_TITLES.levels, href: urls.levels() },
   sections: { label: PAGE_TITLES.sections, href: urls.sections() },
+  questions: { label: PAGE_TITLES.questions, href: urls.questions() },
 } as const satisfies Readonly<Record<string, Crumb>>;

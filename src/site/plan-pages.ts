@@ -1,11 +1,13 @@
 import type { Archive } from '../model/archive.ts';
 import type { Page } from '../model/page.ts';
+import type { QuestionResult } from '../model/question.ts';
 import { checkFiles } from './check-files.ts';
 import { makePage } from './make-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
 import { levelPages } from './pages/level-pages.ts';
 import { type NoteInfo, notePages } from './pages/note-pages.ts';
 import { placePages } from './pages/place-pages.ts';
+import { questionPages } from './pages/question-pages.ts';
 import { readerPages } from './pages/reader-pages.ts';
 import { reportPages } from './pages/report-pages.ts';
 import { toolPages } from './pages/tool-pages.ts';
@@ -14,7 +16,11 @@ import { urls } from './urls.ts';
 import { PAGE_TITLES } from './wording.ts';
 
 /** All pages of the site in a fixed order. Throws when two would write one file or one would leave the output folder. */
-export function planPages(archive: Archive, notes: readonly NoteInfo[]): Page[] {
+export function planPages(
+  archive: Archive,
+  notes: readonly NoteInfo[],
+  questions: readonly QuestionResult[] = [],
+): Page[] {
   const pages = [
     homePage(archive),
     ...reportPages(archive),
@@ -24,6 +30,7 @@ export function planPages(archive: Archive, notes: readonly NoteInfo[]): Page[] 
     ...levelPages(archive),
     ...readerPages(archive),
     ...toolPages(archive),
+    ...questionPages(questions),
     ...notePages(notes),
   ];
   checkFiles(pages.map((page) => page.file));

@@ -15,6 +15,8 @@ export const urls = {
   reports: () => '/reports/',
   /** A report, or one of its sections or paragraphs. */
   report: (id: string, anchor?: string) => `/reports/${segment(id)}/${hash(anchor)}`,
+  /** A report with the words of a query marked, as the search page links to it. */
+  hit: (id: string, q: string, anchor?: string) => `${withQuery(`/reports/${segment(id)}/`, { q })}${hash(anchor)}`,
   /** Raw beside clean. */
   raw: (id: string) => `/reports/${segment(id)}/raw/`,
   json: (id: string) => `/reports/${segment(id)}/report.json`,
@@ -38,6 +40,10 @@ export const urls = {
   coverage: () => '/coverage/',
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
   search: (q?: string, filters: Query = {}) => withQuery('/search/', { q, ...filters }),
+  questions: () => '/questions/',
+  /** A standing question, or one of the reports on its page. */
+  question: (slug: string, anchor?: string) => `/questions/${segment(slug)}/${hash(anchor)}`,
+  questionFeed: (slug: string) => `/questions/${segment(slug)}/feed.xml`,
   about: () => '/about/',
   method: (anchor?: string) => `/method/${hash(anchor)}`,
   data: () => '/data/',

@@ -10,6 +10,9 @@ export const SECTION_NAMES: Readonly<Record<PartKey, string>> = {
   unsorted: '未归类的内容',
 };
 
+/** Names of all that a query can be found in. */
+export const SCOPE_LABELS: Readonly<Record<'preamble' | PartKey, string>> = { preamble: '导语', ...SECTION_NAMES };
+
 /** Names of the levels of issuing bodies. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   province: '省级',
@@ -32,6 +35,7 @@ export const PAGE_TITLES = {
   coverage: '内容覆盖表',
   compare: '两份对照',
   search: '全文检索',
+  questions: '定题检索',
   notFound: '找不到页面',
   raw: '原文对照',
 } as const;

@@ -35,6 +35,14 @@ export function Head({ page, context, scripts, report }: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
       <link rel="icon" href={assetUrl(assets, 'icon.svg')} type="image/svg+xml" />
+      {page.kind === 'question' && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${page.title} - ${config.title}`}
+          href={urls.questionFeed(page.view.question.slug)}
+        />
+      )}
       <link rel="alternate" type="application/atom+xml" title={config.title} href={urls.feed()} />
       <link rel="stylesheet" href={assetUrl(assets, 'site.css')} />
       <script src={assetUrl(assets, 'early.js')} />

@@ -7,6 +7,7 @@ const LINKS = [
   { label: '发布机构', href: urls.issuers() },
   { label: '级别', href: urls.levels() },
   { label: PAGE_TITLES.coverage, href: urls.coverage() },
+  { label: PAGE_TITLES.questions, href: urls.questions() },
   { label: '关于', href: urls.about() },
   { label: '方法', href: urls.method() },
   { label: '数据', href: urls.data() },

@@ -29,6 +29,9 @@ const PAGES = {
   coverage: 'coverage/',
   compare: 'compare/?a=ID&b=OTHER',
   search: 'search/?q=行政复议',
+  questions: 'questions/',
+  question: 'questions/enforcement-staff-short/',
+  'question without answer': 'questions/first-violation-exempt/',
   note: 'method/',
   data: 'data/',
   'not-found': '404.html',
@@ -76,7 +79,7 @@ describe('no sideways scrolling, no other host, no error, on', () => {
 });
 
 describe('the largest text on a phone', () => {
-  it.each(['home', 'report', 'coverage', 'compare', 'reader'] as const)('%s still fits', async (kind) => {
+  it.each(['home', 'report', 'coverage', 'compare', 'reader', 'question'] as const)('%s still fits', async (kind) => {
     const { page, close } = await openPage(browser, address(kind), { viewport: PHONE });
     await page.evaluate(() => localStorage.setItem('nianbao-size', 'largest'));
     await page.reload();
@@ -228,6 +231,38 @@ describe('the section reader', () => {
     await page.selectOption('[data-year-filter]', '2023');
     expect(await page.locator('details.entry:visible').count()).toBe(2);
     expect(new URL(page.url()).search).toBe('?year=2023');
+    await close();
+  });
+});
+
+describe('a standing question', () => {
+  it('has as much as the search page it leads to, and each sentence opens its paragraph with the hits marked', async () => {
+    const { page, problems, close } = await openPage(browser, address('question'));
+    const titles = await page.locator('.hits h2').allTextContents();
+    const sentence = page.locator('.hits .sentences a').first();
+    const anchor = new URL((await sentence.getAttribute('href')) as string, page.url()).hash;
+    const sum = (await page.locator('.search-status').textContent())?.replace(/。$/, '');
+    await page.getByRole('link', { name: '到检索页照此检索' }).click();
+    await page.waitForSelector('[data-results] li');
+    expect(await page.locator('.hits h2').allTextContents()).toEqual(titles);
+    expect(await page.textContent('[data-search-status]')).toBe(sum);
+    await page.goBack();
+    await sentence.click();
+    await page.waitForSelector('.hit-bar');
+    expect(new URL(page.url()).hash).toBe(anchor);
+    expect(await page.locator(anchor).isVisible()).toBe(true);
+    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+    await close();
+  });
+
+  it('names its feed to programs', async () => {
+    const { page, close } = await openPage(browser, address('question'));
+    const feeds = await page
+      .locator('link[rel=alternate][type="application/atom+xml"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(feeds).toEqual(['/questions/enforcement-staff-short/feed.xml', '/feed.xml']);
+    const answer = await page.request.get(`${server.url}questions/enforcement-staff-short/feed.xml`);
+    expect(answer.status()).toBe(200);
     await close();
   });
 });

@@ -25,7 +25,8 @@ describe('the page about data explains', () => {
     expect(note).toContain(`\`${column}\``),
   );
   it.each([...SECTION_KEYS, ...LEVELS])('the value %s', (value) => expect(note).toContain(`\`${value}\``));
-  it.each([urls.reportsJsonl(), urls.reportsCsv(), urls.feed(), urls.sitemap()])('the file %s', (url) =>
-    expect(note).toContain(url),
+  it.each([urls.reportsJsonl(), urls.reportsCsv(), urls.feed(), urls.questionFeed('SLUG'), urls.sitemap()])(
+    'the file %s',
+    (url) => expect(note).toContain(url),
   );
 });

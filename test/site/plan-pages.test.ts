@@ -79,6 +79,7 @@ describe('planPages', () => {
         "/compare/",
         "/search/",
         "/404.html",
+        "/questions/",
         "/about/",
       ]
     `);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hitUrl } from '../../src/client/search/hit-url.ts';
 import { absoluteUrl, fileOf, urls } from '../../src/site/urls.ts';
 
 describe('urls', () => {
@@ -13,6 +14,9 @@ describe('urls', () => {
     [urls.compare('a', 'b'), '/compare/?a=a&b=b', 'compare/index.html'],
     [urls.compare('a'), '/compare/?a=a', 'compare/index.html'],
     [urls.search('执法 "&<', { year: 2021 }), '/search/?q=%E6%89%A7%E6%B3%95+%22%26%3C&year=2021', 'search/index.html'],
+    [urls.hit('a', '出庭 "&<', 'p-1'), '/reports/a/?q=%E5%87%BA%E5%BA%AD+%22%26%3C#p-1', 'reports/a/index.html'],
+    [urls.question('lost-cases', 'r-a'), '/questions/lost-cases/#r-a', 'questions/lost-cases/index.html'],
+    [urls.questionFeed('lost-cases'), '/questions/lost-cases/feed.xml', 'questions/lost-cases/feed.xml'],
     [urls.method('derived'), '/method/#derived', 'method/index.html'],
     [urls.notFound(), '/404.html', '404.html'],
   ])('%s', (url, expected, file) => {
@@ -39,6 +43,12 @@ describe('urls', () => {
   ])('refuses the segment %j', (segment) => {
     expect(() => urls.report(segment)).toThrow(RangeError);
     expect(() => urls.issuer(segment)).toThrow(RangeError);
+  });
+
+  it('leads to a hit as the search page does', () => {
+    for (const query of ['出庭', '章节:不足 "a&b"', '<b>+%', '负责人 ~20 出庭']) {
+      expect(hitUrl('a', query, 'p-1').endsWith(urls.hit('a', query, 'p-1'))).toBe(true);
+    }
   });
 
   it('joins origin, base and address', () => {

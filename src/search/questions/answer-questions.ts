@@ -3,6 +3,7 @@ import type { ReportAnswer, SectionAnswer, StandingQuestion } from '../../model/
 import { matchClauses, type Stretch } from '../ask/match-clauses.ts';
 import { parseQuery } from '../ask/parse-query.ts';
 import type { ParsedQuery } from '../ask/query.ts';
+import { kwicLines } from '../kwic.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { snippetsOf } from '../snippet.ts';
 import { queryForms } from './query-forms.ts';
@@ -39,7 +40,9 @@ function answerIn({ record, stretch }: Laid, { clauses, terms }: ParsedQuery): S
   const places = clauses.length === 0 ? null : matchClauses(clauses, stretch);
   if (places === null) return [];
   const count = [...places.values()].reduce((sum, starts) => sum + starts.length, 0);
-  // Set as the report's page sets it, like the texts that the search page quotes.
-  const passages = record.passages.map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
+  // With 甲 ~20 乙 a paragraph that has one of them alone is no answer. Set as the page sets it, like all texts quoted.
+  const passages = record.passages
+    .filter((passage) => kwicLines([passage], clauses).length > 0)
+    .map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
   return [{ scope: record.scope, count, sentences: snippetsOf(passages, terms, SENTENCES) }];
 }

@@ -1,4 +1,5 @@
 import { buildArchive } from '../../../src/archive/build-archive.ts';
+import { gatherAnswers } from '../../../src/archive/gather-answers.ts';
 import { summarise } from '../../../src/archive/summarise.ts';
 import { ASSETS } from '../../../src/assets/entries.ts';
 import { extractReport } from '../../../src/extract/extract-report.ts';
@@ -6,8 +7,11 @@ import { serialise } from '../../../src/html/serialise.ts';
 import { DEFAULT_LIMITS, ingest } from '../../../src/ingest/ingest.ts';
 import type { SiteConfig } from '../../../src/model/config.ts';
 import type { Page } from '../../../src/model/page.ts';
+import type { StandingQuestion } from '../../../src/model/question.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { readNotes } from '../../../src/pipeline/read-notes.ts';
+import { answerQuestions } from '../../../src/search/questions/answer-questions.ts';
+import { toRecords } from '../../../src/search/records.ts';
 import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
@@ -29,24 +33,32 @@ export interface SampleSite {
   readonly pages: readonly Page[];
   /** HTML of the page at an address; throws when there is none. */
   readonly html: (url: string) => string;
+  /** HTML of a page that is planned elsewhere. */
+  readonly render: (page: Page) => string;
 }
 
 /** Takes captures given as text through the whole way to HTML; `change` may alter a report, as a capture cannot say everything. */
 export async function sampleSite(
   captures: readonly string[],
   change: (report: Report) => Report = (report) => report,
+  questions: readonly StandingQuestion[] = [],
 ): Promise<SampleSite> {
   const reports = await Promise.all(captures.map(async (text, at) => change(extractReport(await take(text, at)))));
   const notes = readNotes();
-  const pages = planPages(buildArchive(reports.map(summarise)), notes);
+  const archive = buildArchive(reports.map(summarise));
+  const answersOf = (id: string) =>
+    answerQuestions(toRecords(found(reports.find((report) => report.id === id))), questions);
+  const pages = planPages(archive, notes, gatherAnswers(questions, { reports: archive.reports, answersOf }));
   const context: RenderContext = {
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
+    answers: (id) => (reports.some((report) => report.id === id) ? answersOf(id) : []),
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
   };
-  const html = (url: string) => serialise(renderPage(found(pages.find((page) => page.url === url)), context), '/');
-  return { reports, pages, html };
+  const render = (page: Page) => serialise(renderPage(page, context), '/');
+  const html = (url: string) => render(found(pages.find((page) => page.url === url)));
+  return { reports, pages, html, render };
 }
 
 function take(text: string, at: number) {

@@ -1,0 +1,42 @@
+import type { Page } from '../../model/page.ts';
+import type { QuestionResult, QuestionTotals, QuestionView } from '../../model/question.ts';
+import { foundSentence } from '../found-sentence.ts';
+import { makePage, STEPS } from '../make-page.ts';
+import { urls } from '../urls.ts';
+import { PAGE_TITLES } from '../wording.ts';
+
+/** A page with more reports would be slow to load and nobody reads so far; the search page has them all. */
+const MOST_SHOWN = 200;
+
+/** The list of standing questions, which is there even when nothing is asked, and a page for each. */
+export function questionPages(results: readonly QuestionResult[]): Page[] {
+  const views = results.map(toView);
+  const list = makePage({
+    kind: 'questions',
+    url: urls.questions(),
+    title: PAGE_TITLES.questions,
+    description: '固定的检索问题：每次更新档案都对全部报告重新检索，每个问题一页，可以订阅。',
+    questions: views.map(({ question, query, totals }) => ({ question, query, totals })),
+  });
+  return [list, ...views.map(pageOf)];
+}
+
+function pageOf(view: QuestionView): Page {
+  const { question, totals } = view;
+  const title = question.name ?? question.query;
+  return makePage({
+    kind: 'question',
+    url: urls.question(question.slug),
+    title,
+    description: `${title}：检索全部 ${totals.searched} 份报告，${foundSentence(totals)}`,
+    above: [STEPS.questions],
+    view,
+  });
+}
+
+function toView({ question, query, reports, searched }: QuestionResult): QuestionView {
+  const sections = reports.flatMap((report) => report.sections);
+  const occurrences = sections.reduce((sum, { count }) => sum + count, 0);
+  const totals: QuestionTotals = { reports: reports.length, sections: sections.length, occurrences, searched };
+  return { question, query, totals, shown: reports.slice(0, MOST_SHOWN) };
+}
