@@ -43,7 +43,7 @@ function Asked({ view: { question, query } }: { readonly view: QuestionView }) {
         检索式：<code>{question.query}</code>
       </p>
       {query !== question.query && <p class="note">{QUESTION_WORDS.simplified(query)}</p>}
-      <p>
+      <p class="asked">
         <a href={liveSearch(query)}>到检索页照此检索</a> · <a href={urls.questionFeed(question.slug)}>订阅（Atom）</a>
       </p>
     </>

@@ -31,15 +31,19 @@ export function QuestionsPage({ page, context }: QuestionsPageProps) {
 }
 
 function Item({ question, totals }: QuestionOverview) {
+  const name = question.name ?? question.query;
   return (
     <li>
       <h2>
-        <a href={urls.question(question.slug)}>{question.name ?? question.query}</a>
+        <a href={urls.question(question.slug)}>{name}</a>
       </h2>
       {question.description !== null && <p>{question.description}</p>}
       <p class="note">{foundSentence(totals)}</p>
       <p class="note">
-        检索式：<code>{question.query}</code> · <a href={urls.questionFeed(question.slug)}>订阅</a>
+        检索式：<code>{question.query}</code> ·{' '}
+        <a href={urls.questionFeed(question.slug)} aria-label={`订阅：${name}`}>
+          订阅
+        </a>
       </p>
     </li>
   );

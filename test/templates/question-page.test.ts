@@ -26,7 +26,7 @@ describe('the list of standing questions', () => {
     expect(html).toContain('<a href="/questions/fields/">章节:不足</a>');
     expect(html).toContain('2 份报告的 2 个章节符合条件。');
     expect(html).toContain('没有找到。');
-    expect(html).toContain('<a href="/questions/none/feed.xml">订阅</a>');
+    expect(html).toContain('<a href="/questions/none/feed.xml" aria-label="订阅：龘龘">订阅</a>');
   });
 
   it('says so when nothing is asked', async () => {
