@@ -1,0 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { openLibrary } from '../../src/pipeline/library.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+// Pagefind as its documentation has it, over the same reports as pages of HTML: FOLDER/library.json → FOLDER/stock/
+
+const [folder = '.'] = process.argv.slice(2);
+const { store, keys } = JSON.parse(readFileSync(path.join(folder, 'library.json'), 'utf8'));
+const out = path.join(folder, 'stock');
+rmSync(out, { recursive: true, force: true });
+const library = openLibrary(store, keys);
+const { index } = await createIndex({ writePlayground: false });
+for (const id of Object.keys(keys).sort()) {
+  const added = await index?.addHTMLFile({ url: `/reports/${id}/`, content: pageOf(library.result(id).records) });
+  if (added === undefined || added.errors.length > 0) throw new Error(added?.errors.join());
+}
+const written = await index?.writeFiles({ outputPath: path.join(out, 'pagefind') });
+if (written === undefined || written.errors.length > 0) throw new Error(written?.errors.join());
+await close();
+
+function pageOf(records: readonly SearchRecord[]): string {
+  const title = records[0]?.report.title ?? '';
+  const blocks = records.flatMap(({ passages }) =>
+    passages.map(({ text, heading }) =>
+      heading === true ? `<h2>${escapeText(text)}</h2>` : `<p>${escapeText(text)}</p>`,
+    ),
+  );
+  return `<!doctype html><html lang="zh-CN"><head><title>${escapeText(title)}</title></head><body><main data-pagefind-body><h1>${escapeText(title)}</h1>${blocks.join('')}</main></body></html>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { codeVersion } from '../../src/pipeline/code-version.ts';
+import { extractReports } from '../../src/pipeline/extract-reports.ts';
+import type { ReportKeys } from '../../src/pipeline/library.ts';
+import { startWorkers } from '../../src/pipeline/workers.ts';
+import { syntheticCapture } from '../../test/synthetic/synthetic-reports.ts';
+import { openWordWalk } from '../../test/synthetic/word-walk.ts';
+
+/** Synthetic reports that went through the real extraction. */
+export interface SyntheticLibrary {
+  readonly store: string;
+  readonly keys: ReportKeys;
+}
+
+const CONFIG = path.resolve(import.meta.dirname, '../../site.config.ts');
+
+/** Makes and extracts `count` captures in `folder`, or takes those of an earlier run of the same code. */
+export async function openSyntheticLibrary(folder: string, count: number, jobs: number): Promise<SyntheticLibrary> {
+  const store = path.join(folder, 'reports');
+  const list = path.join(folder, `keys-${count}-${codeVersion().slice(0, 12)}.json`);
+  if (!existsSync(list)) writeFileSync(list, JSON.stringify(await extract(folder, { count, jobs, store })));
+  return { store, keys: JSON.parse(readFileSync(list, 'utf8')) as ReportKeys };
+}
+
+async function extract(
+  folder: string,
+  { count, jobs, store }: { readonly count: number; readonly jobs: number; readonly store: string },
+): Promise<ReportKeys> {
+  const seeds = path.join(folder, 'seeds');
+  mkdirSync(seeds, { recursive: true });
+  const walk = openWordWalk();
+  const captures = Array.from({ length: count }, (_, number) => {
+    const { path: name, text } = syntheticCapture(number, walk);
+    writeFileSync(path.join(seeds, name), text);
+    return name;
+  });
+  const workers = startWorkers(jobs);
+  try {
+    const config = await loadConfig(CONFIG);
+    const answers = await extractReports({ seeds, captures, store, config }, workers, () => undefined);
+    const lost = answers.filter(({ summary }) => summary === null);
+    if (lost.length > 0) throw new Error(`no reports: ${lost.map(({ path: name }) => name).join(', ')}`);
+    return Object.fromEntries(answers.map(({ key, summary }) => [summary?.id as string, key]));
+  } finally {
+    await workers.close();
+  }
+}
