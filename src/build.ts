@@ -36,7 +36,8 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
     await stage('Write styles and scripts', () => out.writeAll(assets.files));
     const sources = { archive, pages, questions, config, library };
     await stage('Write data files', () => out.writeAll(dataFiles(sources)));
-    if (options.search) await stage('Index for search', () => out.writeAll(searchFiles(archive, library)));
+    const index = { keys, store, shards: path.join(options.cache, 'shards') };
+    if (options.search) await stage('Index for search', (note) => out.writeAll(searchFiles(index, workers, note)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
     const published = await stage('Publish', () => out.commit());
     const cached = answers.filter((answer) => answer.cached).length;

@@ -7,7 +7,7 @@ import type { SiteFile } from '../model/page.ts';
 import { ASSETS, type AssetEntry, FIXED, type FixedEntry } from './entries.ts';
 
 /** Browsers of 2023 and later: the oldest with nested CSS, `:has` and `<dialog>` in all engines. */
-const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
+export const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HASH_LENGTH = 10;
 

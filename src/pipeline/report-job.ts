@@ -7,8 +7,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SiteFile } from '../model/page.ts';
 import type { ReportAnswer } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
+import { toRecords } from '../search/index/records.ts';
 import { answerQuestions } from '../search/questions/answer-questions.ts';
-import { toRecords } from '../search/records.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { reportFiles } from '../site/files/report-files.ts';
 

@@ -1,11 +1,13 @@
 import Tinypool from 'tinypool';
 import type { CaptureAnswer, CaptureTask } from './extract-worker.ts';
+import type { IndexTask } from './index-worker.ts';
 import type { RenderedPage, RenderTask } from './render-worker.ts';
 
 /** Threads that work on captures and pages; which of them does what never shows in the result. */
 export interface Workers {
   readonly extract: (task: CaptureTask) => Promise<CaptureAnswer>;
   readonly render: (task: RenderTask) => Promise<readonly RenderedPage[]>;
+  readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export function startWorkers(jobs: number): Workers {
   return {
     extract: call('./extract-worker.ts', 'extractCapture') as Workers['extract'],
     render: call('./render-worker.ts', 'renderSlice') as Workers['render'],
+    index: call('./index-worker.ts', 'indexShard') as Workers['index'],
     close: () => pool.destroy(),
   };
 }

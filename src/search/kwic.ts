@@ -21,8 +21,10 @@ export function kwicLines(passages: readonly Passage[], clauses: readonly Clause
 
 function linesOf({ anchor, text }: Passage, clauses: readonly Clause[]): KwicLine[] {
   const folded = foldForSearch(text);
+  const startsOf = (term: string) => startsIn(folded.text, term);
   const stretch: Stretch = {
-    startsOf: (term) => startsIn(folded.text, term),
+    countOf: (term) => startsOf(term).length,
+    startsOf,
     ends: () => [folded.text.length],
     holds: () => false,
   };

@@ -1,30 +1,61 @@
 import type { ReportFacts, ScopeKey } from './search-record.ts';
 
-/** Length in tokens of one scope's text within a report's document, then where each of its headings begins and how long it is. */
-export type Part = readonly [scope: number, length: number, ...headings: number[]];
-
-/** A row of the table of reports: facts, and where each scope begins and ends among the document's positions. */
+/** A report as searching knows it. */
 export interface TableRow {
   readonly facts: ReportFacts;
-  readonly parts: readonly Part[];
+  /** The document of the index that holds its text. */
+  readonly shard: number;
+  /** Tokens of its text by scope, in the order of `SCOPE_KEYS`: one for each folded unit, and one after each paragraph. */
+  readonly lengths: readonly number[];
+  /** Headings of its sections by scope, as numbers in the table's list of headings. */
+  readonly headings: readonly (readonly number[])[];
 }
 
-/** Part of the index that is built and loaded apart from the others. */
-export interface ShardEntry {
-  /** Folder below `search/`, with a slash at the end. */
-  readonly path: string;
-  /** Pagefind's ids of the documents, in the order of `rows`. */
-  readonly pages: readonly string[];
-  /** Pagefind's own `pagefind-entry.json`, kept here so that table and index cannot be of two publications. */
-  readonly entry: unknown;
-  /** First word of each index chunk, ascending. */
-  readonly chunks: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-/** `search/table.json`: everything a query needs besides Pagefind's own files, so that no fragment is ever loaded. */
+/**
+ * Everything a query needs besides the index, so that no fragment is ever loaded. A shard's document holds the texts of its
+ * reports in the order of `rows`, each by scope.
+ */
 export interface SearchTable {
-  readonly version: 1;
+  /** Changes with everything that is searched; names the folder of the index, so that table and index cannot differ. */
+  readonly publication: string;
+  /** Pagefind's version. */
+  readonly engine: string;
   readonly scopes: readonly ScopeKey[];
-  readonly shards: readonly ShardEntry[];
+  /** Newest first: year, then day of publication, then id. */
+  readonly rows: readonly TableRow[];
+  /** Different headings of sections, folded. */
+  readonly headings: readonly string[];
+  /** First word of each chunk of the index, ascending. */
+  readonly chunks: readonly string[];
+  /** Number of the first frequent gram in each file of counts, ascending. */
+  readonly packs: readonly number[];
+}
+
+/** `search/table.bin`, as JSON before compression: columns, since neighbours in a column are alike and compress well. */
+export interface StoredTable {
+  readonly version: 2;
+  readonly publication: string;
+  readonly engine: string;
+  readonly ids: readonly string[];
+  /** A title's own issuer and year stand as signs in it. */
+  readonly titles: readonly (string | null)[];
+  readonly issuers: Dictionary;
+  readonly places: Dictionary;
+  readonly levels: Dictionary;
+  readonly years: readonly (number | null)[];
+  readonly published: readonly (string | null)[];
+  readonly shards: readonly number[];
+  /** One column for each scope. */
+  readonly lengths: readonly (readonly number[])[];
+  readonly headings: readonly string[];
+  /** One column for each scope; several headings of one scope are a list. */
+  readonly headed: readonly (readonly (number | readonly number[])[])[];
+  readonly chunks: string;
+  readonly packs: readonly number[];
+}
+
+/** Different values, and the number of one for each row, or -1. */
+export interface Dictionary {
+  readonly values: readonly string[];
+  readonly rows: readonly number[];
 }

@@ -20,7 +20,10 @@ export function foldWithMap(source: string): FoldedText {
   const map: number[] = [];
   let at = 0;
   for (const char of source) {
-    if (!SPACE.test(char)) {
+    if (isPlain(char)) {
+      text += char;
+      map.push(at);
+    } else if (!SPACE.test(char)) {
       for (const unit of foldChar(char)) {
         text += unit;
         for (let i = 0; i < unit.length; i++) map.push(at);
@@ -30,6 +33,11 @@ export function foldWithMap(source: string): FoldedText {
   }
   map.push(at);
   return { text, map };
+}
+
+/** Digits and the Chinese characters of the basic block fold to themselves, and most of every text is these. */
+function isPlain(char: string): boolean {
+  return (char >= '\u4e00' && char <= '\u9fff') || (char >= '0' && char <= '9');
 }
 
 /** NFKC can add spaces (`¨` → space and mark); they go as well. */

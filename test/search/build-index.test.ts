@@ -1,8 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../src/model/page.ts';
+import type { Answer } from '../../src/search/ask/answer.ts';
 import { ask } from '../../src/search/ask/ask.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { shardOf } from '../../src/search/index/group-reports.ts';
+import { unpackText } from '../../src/search/pack-text.ts';
 import { fold } from '../../src/text/fold.ts';
 import { openIndex } from './support/open-index.ts';
 import { seedRecords } from './support/seed-records.ts';
@@ -18,24 +22,34 @@ describe('buildIndex', () => {
   });
 
   it('publishes what is used and nothing else', async () => {
-    const files = (await buildIndex(records)).map(({ file }) => file.replace(/und_\w+/g, 'ID')).sort();
-    expect([...new Set(files)].filter((file) => !file.includes('/texts/'))).toEqual([
+    const files = (await buildIndex(records)).map(({ file }) =>
+      file.replace(/^search\/[0-9a-f]{10}\//, '').replace(/\d+\./, 'N.'),
+    );
+    expect([...new Set(files)].filter((file) => !file.includes('/texts/')).sort()).toEqual([
+      'counts/N.bin',
+      'index/N.pf_index',
       'search/pagefind/pagefind.js',
       'search/pagefind/wasm.unknown.pagefind',
-      'search/shards/0/index/ID.pf_index',
-      'search/shards/0/pagefind.ID.pf_meta',
-      'search/table.json',
+      'search/table.bin',
     ]);
   });
 
-  it('leaves the other shards as they were when a report comes', async () => {
-    const more = records.map((record) => ({ ...record, report: { ...record.report, id: `more-${record.report.id}` } }));
-    const added = more.filter(({ report }) => report.id === more[0]?.report.id);
-    const before = bytes(await buildIndex(records, { shards: 4 }));
-    const after = bytes(await buildIndex([...records, ...added], { shards: 4 }));
-    const folder = (file: string) => file.match(/shards\/\d+/)?.[0];
-    const changed = Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
-    expect(new Set(changed.map(folder).filter((name) => name !== undefined)).size).toBe(1);
+  it('keeps a report in its shard whatever other reports come', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `report-${at}`);
+    expect(ids.map((id) => shardOf(id, 8))).toEqual(ids.map((id) => shardOf(id, 8)));
+    expect(new Set(ids.map((id) => shardOf(id, 8))).size).toBe(8);
+  });
+
+  it('answers alike, in the same order, however reports fell into shards', async () => {
+    const queries = ['法治', '执法 监督', '行政|司法', '的', '负责人 ~20 责任', '章节:不足'];
+    const answers: Answer[][] = [];
+    for (const shards of [1, 2, 5]) {
+      const { engine } = await openIndex(await buildIndex(records, { shards }));
+      answers.push(await Promise.all(queries.map((query) => ask(engine, query))));
+    }
+    expect(answers[0]?.every(({ sections }) => sections > 0)).toBe(true);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
   });
 
   it('keeps two captures with one text apart', async () => {
@@ -49,7 +63,7 @@ describe('buildIndex', () => {
     const files = await buildIndex(records);
     const id = records[0]?.report.id;
     const stored = files.find(({ file }) => file === `search/texts/${id}.bin`);
-    const [scope, passages] = JSON.parse(gunzipSync(stored?.content as Uint8Array).toString('utf8'))[0];
+    const [scope, passages] = JSON.parse(unpackText(gunzipSync(stored?.content as Uint8Array)))[0];
     expect([scope, fold(passages[0][1])]).toEqual(['preamble', fold(records[0]?.passages[0]?.text ?? '')]);
   });
 
@@ -61,26 +75,30 @@ describe('buildIndex', () => {
 
 describe('an index that does not come whole', () => {
   it('names the files, though Pagefind says nothing', async () => {
-    const files = (await buildIndex(records)).filter(({ file }) => !file.includes('/index/'));
+    const files = (await buildIndex(records)).filter(({ file }) => !/\/(index|counts)\//.test(file));
     const { engine, takeFailures } = await openIndex(files);
     await ask(engine, '法治');
+    expect(takeFailures().join()).toContain('/counts/');
+    await ask(engine, '负责人出庭');
     expect(takeFailures().join()).toContain('.pf_index');
     expect(takeFailures()).toEqual([]);
   });
 
   it('rejects without the table', async () => {
     await expect(
-      openIndex((await buildIndex(records)).filter(({ file }) => !file.endsWith('table.json'))),
-    ).rejects.toThrow(/table\.json: 404/);
+      openIndex((await buildIndex(records)).filter(({ file }) => !file.endsWith('table.bin'))),
+    ).rejects.toThrow(/table\.bin: 404/);
   });
 
-  it('rejects when index and table are of two publications', async () => {
-    const [table] = (await buildIndex(records)).filter(({ file }) => file.endsWith('table.json'));
-    const other = String(table?.content).replace(/und_[0-9a-f]{7}/g, 'und_0000000');
-    const files = (await buildIndex(records)).map((file) =>
-      file.file === table?.file ? { ...file, content: other } : file,
-    );
-    const { engine } = await openIndex(files);
-    await expect(ask(engine, '法治')).rejects.toThrow();
+  it('does not mix two publications: the folder of the index is named by what is in it', async () => {
+    const folder = (files: readonly SiteFile[]) =>
+      files.find(({ file }) => file.endsWith('.pf_index'))?.file.split('/')[1];
+    const old = await buildIndex(records);
+    const fresh = await buildIndex(records.slice(1));
+    expect(folder(fresh)).not.toBe(folder(old));
+    const table = (file: SiteFile) => file.file === 'search/table.bin';
+    const { engine, takeFailures } = await openIndex([...fresh.filter((file) => !table(file)), ...old.filter(table)]);
+    await ask(engine, '负责人出庭');
+    expect(takeFailures().length).toBeGreaterThan(0);
   });
 });

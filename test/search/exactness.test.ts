@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/search/ask/answer.ts';
-import { ask, type Engine } from '../../src/search/ask/ask.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { ask } from '../../src/search/ask/ask.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { openIndex } from './support/open-index.ts';
 import { hanSubstrings, seeded } from './support/random-queries.ts';

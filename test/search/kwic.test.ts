@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Engine } from '../../src/search/ask/ask.ts';
+import { ask } from '../../src/search/ask/ask.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
 import { parseQuery } from '../../src/search/ask/parse-query.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { kwicLines, sortKwic } from '../../src/search/kwic.ts';
 import { openIndex } from './support/open-index.ts';
 import { hanSubstrings, seeded } from './support/random-queries.ts';

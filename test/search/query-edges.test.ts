@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/search/ask/ask.ts';
 import { simplify } from '../../src/search/ask/simplify.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { openIndex } from './support/open-index.ts';
 
 const report = { id: 'one', title: null, issuer: null, year: null, level: null, place: [], publishedOn: null };

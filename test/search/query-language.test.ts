@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Engine } from '../../src/search/ask/ask.ts';
+import { ask } from '../../src/search/ask/ask.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
 import { mayBeTraditional } from '../../src/search/ask/may-be-traditional.ts';
 import { simplify } from '../../src/search/ask/simplify.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { openIndex } from './support/open-index.ts';
 import { hanSubstrings, seeded } from './support/random-queries.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Report, Section } from '../../src/model/report.ts';
-import { toRecords } from '../../src/search/records.ts';
+import { toRecords } from '../../src/search/index/records.ts';
 
 const paragraph = (value: string, anchor?: string): Paragraph => ({
   type: 'paragraph',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Engine } from '../../src/search/ask/ask.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { ask } from '../../src/search/ask/ask.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { openIndex } from './support/open-index.ts';
 

@@ -8,7 +8,7 @@ import { gatherAnswers } from '../../src/archive/gather-answers.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { StandingQuestion } from '../../src/model/question.ts';
 import { answerQuestions } from '../../src/search/questions/answer-questions.ts';
-import { toRecords } from '../../src/search/records.ts';
+import { toRecords } from '../../src/search/index/records.ts';
 import { questionFeed } from '../../src/site/files/question-feed.ts';
 import { fold } from '../../src/text/fold.ts';
 import { HOSTILE } from '../support/hostile.ts';

@@ -1,4 +1,6 @@
+import { unpackText } from '../../search/pack-text.ts';
 import type { Passage } from '../../search/search-record.ts';
+import { unfold } from '../../search/unfold.ts';
 
 /** Text of one report by scope. */
 export type ReportText = ReadonlyMap<string, readonly Passage[]>;
@@ -17,9 +19,8 @@ export function loadText(base: string, report: string): Promise<ReportText> {
 
 async function fetchText(url: string): Promise<ReportText> {
   const response = await fetch(url);
-  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
-  const text = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const stored = (await new Response(text).json()) as Stored;
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const stored = JSON.parse(unpackText(await unfold(response))) as Stored;
   return new Map(
     stored.map(([scope, passages]) => [scope, passages.map(([anchor, line]) => ({ anchor, text: line }))]),
   );

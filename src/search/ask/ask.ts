@@ -1,19 +1,11 @@
-import type { SearchTable } from '../search-table.ts';
 import type { Answer } from './answer.ts';
-import { type Lookup, matchShard } from './match-shard.ts';
+import type { Engine } from './engine.ts';
+import { matchArchive } from './match-archive.ts';
 import { mayBeTraditional } from './may-be-traditional.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Sort } from './rank.ts';
 import type { Restriction } from './restrict.ts';
 import { toAnswer } from './to-answer.ts';
-
-/** Everything needed to answer: the table, and a way into each of its shards, in the table's order. */
-export interface Engine {
-  readonly table: SearchTable;
-  readonly lookups: readonly Lookup[];
-  /** Turns traditional characters into simplified ones; loads its dictionary when first asked. */
-  readonly simplify?: (text: string) => Promise<string>;
-}
 
 /**
  * Answers a query exactly; the same matching runs in the browser's worker and in Node. The index holds texts as printed.
@@ -42,9 +34,6 @@ async function answerAsTyped(
   wishes: { readonly restriction: Restriction; readonly sort: Sort },
 ): Promise<Answer> {
   const query = parseQuery(text);
-  const { scopes, shards } = engine.table;
-  const found = await Promise.all(
-    engine.lookups.map((lookup, at) => matchShard({ lookup, rows: shards[at]?.rows ?? [], scopes }, query.clauses)),
-  );
-  return toAnswer({ ...query, query: text }, found.flat(), wishes);
+  const found = await matchArchive(engine, query.clauses);
+  return toAnswer({ ...query, query: text }, found, wishes);
 }

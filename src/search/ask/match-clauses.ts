@@ -1,53 +1,65 @@
 import { apart } from './find-starts.ts';
-import { type Atom, type Clause, type Near, wordsOf } from './query.ts';
+import type { Atom, Clause, Near } from './query.ts';
 
 /** What clauses are held against: one section, or one paragraph. */
 export interface Stretch {
-  /** Where a folded term begins in it, ascending, overlapping ones included. */
+  /** How often a folded term stands in it as a reader counts: none overlaps another. */
+  readonly countOf: (term: string) => number;
+  /** Where a folded term begins in it, ascending, overlapping ones included; asked for terms of pairs only. */
   readonly startsOf: (term: string) => readonly number[];
   /** Where its paragraphs end, ascending. */
   readonly ends: () => readonly number[];
   readonly holds: (field: Extract<Atom, { kind: 'field' }>) => boolean;
 }
 
-/** Where each term of the clauses stands, as a reader counts: none overlaps another of the same term. */
-export type Places = ReadonlyMap<string, readonly number[]>;
+/** A term that stands alone counts wherever it is; one of a pair only where the other is near. */
+type Places = Map<string, 'all' | Set<number>>;
 
-/** Places of all words when every clause holds in the stretch, else null. */
-export function matchClauses(clauses: readonly Clause[], stretch: Stretch): Places | null {
-  const places = new Map<string, readonly number[]>();
+/** How often each word stands there when every clause holds in the stretch, else null; words that do not are left out. */
+export function matchClauses(clauses: readonly Clause[], stretch: Stretch): ReadonlyMap<string, number> | null {
+  const places: Places = new Map();
   for (const { any, without } of clauses) {
     const held = any.filter((atom) => holdsAtom(atom, stretch, without ? new Map() : places));
     if (held.length > 0 === without) return null;
   }
-  return places;
+  return new Map(
+    [...places].map(([term, at]) => [term, at === 'all' ? stretch.countOf(term) : starts(at, term).length]),
+  );
 }
 
-/** Places of the words that are looked for in a stretch, whether or not all clauses hold there. */
-export function placesOf(clauses: readonly Clause[], stretch: Stretch): Places {
-  const places = new Map<string, readonly number[]>();
+/** Where the words that are looked for stand in a stretch, whether or not all clauses hold there; none overlaps another of the same word. */
+export function placesOf(clauses: readonly Clause[], stretch: Stretch): ReadonlyMap<string, readonly number[]> {
+  const places: Places = new Map();
   for (const { any, without } of clauses) {
     if (!without) for (const atom of any) holdsAtom(atom, stretch, places);
   }
-  return places;
+  return new Map(
+    [...places].map(([term, at]) => [term, starts(at === 'all' ? new Set(stretch.startsOf(term)) : at, term)]),
+  );
+}
+
+function starts(places: ReadonlySet<number>, term: string): number[] {
+  return apart(
+    [...places].sort((a, b) => a - b),
+    term.length,
+  );
 }
 
 /** Notes the places of an atom's words and says whether it holds. */
-function holdsAtom(atom: Atom, stretch: Stretch, places: Map<string, readonly number[]>): boolean {
+function holdsAtom(atom: Atom, stretch: Stretch, places: Places): boolean {
   if (atom.kind === 'field') return stretch.holds(atom);
-  const found = atom.kind === 'near' ? nearPlaces(atom, stretch) : [stretch.startsOf(atom.term)];
-  for (const [at, term] of wordsOf(atom).entries()) {
-    const all = new Set([...(places.get(term) ?? []), ...(found[at] ?? [])]);
-    if (all.size > 0)
-      places.set(
-        term,
-        apart(
-          [...all].sort((a, b) => a - b),
-          term.length,
-        ),
-      );
+  if (atom.kind === 'term') {
+    const stands = stretch.countOf(atom.term) > 0;
+    if (stands) places.set(atom.term, 'all');
+    return stands;
   }
-  return found.some((starts) => starts.length > 0);
+  const found = nearPlaces(atom, stretch);
+  for (const [at, term] of atom.terms.entries()) {
+    const known = places.get(term) ?? new Set<number>();
+    if (known === 'all' || found[at]?.length === 0) continue;
+    places.set(term, new Set([...known, ...(found[at] ?? [])]));
+  }
+  return found.some((some) => some.length > 0);
 }
 
 /** Places of either word that have the other within reach, in the same paragraph and apart from it. */

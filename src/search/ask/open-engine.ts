@@ -1,11 +1,17 @@
-import type { SearchTable, ShardEntry } from '../search-table.ts';
-import type { Engine } from './ask.ts';
+import { pagefindMeta } from '../pagefind-meta.ts';
+import type { SearchTable, StoredTable } from '../search-table.ts';
+import { readTable } from '../store-table.ts';
+import { unfold } from '../unfold.ts';
 import { createDelivery } from './deliver-apart.ts';
-import { openShard } from './open-shard.ts';
-import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
+import type { Engine } from './engine.ts';
+import { openCounts } from './open-counts.ts';
+import { openLookup } from './open-lookup.ts';
+import type { PagefindModule } from './pagefind-module.ts';
+import { layOut } from './slots.ts';
 
 const WASM = 'wasm.unknown.pagefind';
 const ENTRY = 'pagefind-entry.json';
+const META = 'pagefind.table.pf_meta';
 
 /** What the engine needs from where it runs; `base` is the address of the folder `search/`, with a slash at the end. */
 export interface EngineSource {
@@ -22,13 +28,15 @@ export interface OpenEngine {
   readonly takeFailures: () => string[];
 }
 
+type Get = (url: string, init?: RequestInit) => Promise<Response>;
+
 /**
- * Opens the index below `base`. Pagefind fetches through us: the WebAssembly is loaded once and from the start, and a
- * shard's entry is answered from the table, so that index and table are always of one publication.
+ * Opens the index below `base`. Pagefind fetches through us: its WebAssembly loads from the start, together with its module
+ * and the table, and what it wants to know of the index is made of the table.
  */
 export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   const failures: string[] = [];
-  const get = async (url: string, init?: RequestInit): Promise<Response> => {
+  const get: Get = async (url, init) => {
     const response = await source.fetch(url, init).catch(() => Response.error());
     if (!response.ok) failures.push(url);
     return response;
@@ -37,36 +45,42 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   const pagefind = source.importModule(`${source.base}pagefind/pagefind.js`);
   pagefind.catch(() => undefined);
   const table = await loadTable(get, source.base);
-  const entries = new Map(table.shards.map((shard) => [`${source.base}${shard.path}${ENTRY}`, shard.entry]));
+  const folder = `${source.base}${table.publication}/`;
+  serve(table, { wasm, get });
+  const instance = (await pagefind).createInstance({ basePath: folder, metaCacheTag: 'table' });
+  const load = async (url: string) => {
+    const response = await get(url);
+    return response.ok ? response : null;
+  };
+  const engine: Engine = {
+    table,
+    // An archive without reports has no index to ask.
+    lookup: table.chunks.length === 0 ? async () => new Map() : openLookup(instance, table.chunks),
+    counts: openCounts(table, `${folder}counts/`, load),
+    sort: layOut(table.rows),
+    ...(source.simplify && { simplify: source.simplify }),
+  };
+  return { engine, takeFailures: () => failures.splice(0) };
+}
+
+async function loadTable(get: Get, base: string): Promise<SearchTable> {
+  const response = await get(`${base}table.bin`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${base}table.bin: ${response.status}`);
+  return readTable(JSON.parse(new TextDecoder().decode(await unfold(response))) as StoredTable);
+}
+
+/** Puts itself between Pagefind and the network. */
+function serve(table: SearchTable, { wasm, get }: { readonly wasm: Promise<Response>; readonly get: Get }): void {
+  const { engine, chunks, rows } = table;
+  const documents = rows.reduce((most, { shard }) => Math.max(most, shard + 1), 0);
+  const language = { hash: 'table', wasm: null, page_count: documents };
+  const entry = JSON.stringify({ version: engine, languages: { und: language }, include_characters: [] });
   const deliver = createDelivery();
   globalThis.fetch = async (input) => {
     const url = String(input).replace(/\?.*$/, '');
     if (url.endsWith(WASM)) return (await wasm).clone();
-    const entry = entries.get(url);
-    return entry === undefined ? deliver(await get(url)) : new Response(JSON.stringify(entry));
+    if (url.endsWith(ENTRY)) return new Response(entry);
+    if (url.endsWith(META)) return new Response(pagefindMeta({ engine, documents, chunks }));
+    return deliver(await get(url));
   };
-  // An archive without reports has no index to open.
-  if (table.shards.length === 0) return { engine: { table, lookups: [] }, takeFailures: () => [] };
-  const { createInstance } = await pagefind;
-  const instances: PagefindInstance[] = [];
-  for (const { path } of table.shards) {
-    instances.push(createInstance({ basePath: `${source.base}${path}`, metaCacheTag: 'table' }));
-    // Instances share one WebAssembly. Two that start together start it twice, and the first is left with a pointer into
-    // memory that is gone, so the others wait until the first stands. An empty search loads nothing.
-    if (instances.length === 1 && table.shards.length > 1) await instances[0]?.preload('').catch(() => undefined);
-  }
-  const open = (shard: ShardEntry, at: number) => openShard(instances[at] as PagefindInstance, shard);
-  return {
-    engine: { table, lookups: table.shards.map(open), ...(source.simplify && { simplify: source.simplify }) },
-    takeFailures: () => failures.splice(0),
-  };
-}
-
-async function loadTable(
-  get: (url: string, init?: RequestInit) => Promise<Response>,
-  base: string,
-): Promise<SearchTable> {
-  const response = await get(`${base}table.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${base}table.json: ${response.status}`);
-  return (await response.json()) as SearchTable;
 }

@@ -1,3 +1,4 @@
+import { compareNewest, compareOldest } from '../compare-newest.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
 import type { ReportHits } from './answer.ts';
@@ -60,24 +61,10 @@ export function scoreOf(facts: ReportFacts, sections: readonly ScoredSection[], 
 
 type Order = (a: RankedReport, b: RankedReport) => number;
 
-const newest: Order = (a, b) =>
-  (b.facts.year ?? 0) - (a.facts.year ?? 0) ||
-  compare(b.facts.publishedOn ?? '', a.facts.publishedOn ?? '') ||
-  compare(a.facts.id, b.facts.id);
-/** A report without year stands last either way. */
-const oldest: Order = (a, b) =>
-  (a.facts.year ?? 9999) - (b.facts.year ?? 9999) ||
-  compare(a.facts.publishedOn ?? '9', b.facts.publishedOn ?? '9') ||
-  compare(a.facts.id, b.facts.id);
-
 /** How to sort reports by each order; ties go to the newer report and then by id, so that every order is fixed. */
 export const ORDERS: Readonly<Record<Sort, Order>> = {
-  relevance: (a, b) => b.score - a.score || newest(a, b),
-  newest,
-  oldest,
-  hits: (a, b) => b.count - a.count || newest(a, b),
+  relevance: (a, b) => b.score - a.score || compareNewest(a.facts, b.facts),
+  newest: (a, b) => compareNewest(a.facts, b.facts),
+  oldest: (a, b) => compareOldest(a.facts, b.facts),
+  hits: (a, b) => b.count - a.count || compareNewest(a.facts, b.facts),
 };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

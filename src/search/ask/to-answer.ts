@@ -1,5 +1,5 @@
 import type { Answer, FacetCounts } from './answer.ts';
-import type { Match } from './match-shard.ts';
+import type { Match } from './match-archive.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
 import { FACETS, type Facet, passes, type Restrictable, type Restriction, valuesOf } from './restrict.ts';

@@ -37,9 +37,9 @@ export function answerQuestions(
 }
 
 function answerIn({ record, stretch }: Laid, { clauses, terms }: ParsedQuery): SectionAnswer[] {
-  const places = clauses.length === 0 ? null : matchClauses(clauses, stretch);
-  if (places === null) return [];
-  const count = [...places.values()].reduce((sum, starts) => sum + starts.length, 0);
+  const counts = clauses.length === 0 ? null : matchClauses(clauses, stretch);
+  if (counts === null) return [];
+  const count = [...counts.values()].reduce((sum, some) => sum + some, 0);
   // With 甲 ~20 乙 a paragraph that has one of them alone is no answer. Set as the page sets it, like all texts quoted.
   const passages = record.passages
     .filter((passage) => kwicLines([passage], clauses).length > 0)

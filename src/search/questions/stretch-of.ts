@@ -1,4 +1,5 @@
 import { holdsField } from '../ask/field-tests.ts';
+import { apart } from '../ask/find-starts.ts';
 import type { Stretch } from '../ask/match-clauses.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import { startsIn } from '../kwic.ts';
@@ -20,8 +21,10 @@ export function stretchOf({ report, scope, passages }: SearchRecord): Stretch {
     laid.push({ text, begin });
     begin += text.length + 1;
   }
+  const startsOf = (term: string) => laid.flatMap(({ text, begin }) => startsIn(text, term).map((at) => begin + at));
   return {
-    startsOf: (term) => laid.flatMap(({ text, begin }) => startsIn(text, term).map((at) => begin + at)),
+    countOf: (term) => apart(startsOf(term), term.length).length,
+    startsOf,
     ends: () => laid.map(({ text, begin }) => begin + text.length),
     holds: (field) => holdsField({ facts: report, scope }, field),
   };

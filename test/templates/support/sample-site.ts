@@ -11,7 +11,7 @@ import type { StandingQuestion } from '../../../src/model/question.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { readNotes } from '../../../src/pipeline/read-notes.ts';
 import { answerQuestions } from '../../../src/search/questions/answer-questions.ts';
-import { toRecords } from '../../../src/search/records.ts';
+import { toRecords } from '../../../src/search/index/records.ts';
 import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';

@@ -1,6 +1,6 @@
 import type { Data, Node, Parent } from 'unist';
-import { blockLines } from '../text/block-lines.ts';
-import type { Passage } from './search-record.ts';
+import { blockLines } from '../../text/block-lines.ts';
+import type { Passage } from '../search-record.ts';
 
 /** Blocks that only hold others: their lines have anchors of their own. */
 const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table']);

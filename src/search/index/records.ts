@@ -1,7 +1,7 @@
-import { fullWidth } from '../../templates/typeset.ts';
-import type { Report, ReportContent, Section } from '../model/report.ts';
+import { fullWidth } from '../../../templates/typeset.ts';
+import type { Report, ReportContent, Section } from '../../model/report.ts';
+import { type Passage, type ReportFacts, SCOPE_KEYS, type ScopeKey, type SearchRecord } from '../search-record.ts';
 import { passagesOf } from './passages.ts';
-import { type Passage, type ReportFacts, SCOPE_KEYS, type ScopeKey, type SearchRecord } from './search-record.ts';
 
 /** One record per report and scope that has text, in the order of `SCOPE_KEYS`; pure. */
 export function toRecords(report: Report): SearchRecord[] {

@@ -1,0 +1,14 @@
+import type { SearchTable } from '../search-table.ts';
+import type { Counts } from './open-counts.ts';
+import type { Lookup } from './open-lookup.ts';
+import type { SortIntoSlots } from './slots.ts';
+
+/** Everything needed to answer. */
+export interface Engine {
+  readonly table: SearchTable;
+  readonly lookup: Lookup;
+  readonly counts: Counts;
+  readonly sort: SortIntoSlots;
+  /** Turns traditional characters into simplified ones; loads its dictionary when first asked. */
+  readonly simplify?: (text: string) => Promise<string>;
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { SiteFile } from '../../model/page.ts';
+import { SCOPE_KEYS, type SearchRecord } from '../search-record.ts';
+import { storeTable } from '../store-table.ts';
+import { buildShard, type Shard } from './build-shard.ts';
+import { countFiles } from './count-files.ts';
+import { groupByReport, spread } from './group-reports.ts';
+import { joinRows } from './join-rows.ts';
+import { mergeWords } from './merge-words.ts';
+import { readEngine } from './run-pagefind.ts';
+import { writeChunks } from './write-chunks.ts';
+
+/** How the index is cut. */
+export interface IndexOptions {
+  /** Number of shards that the reports are spread over by their ids; 1 unless told otherwise. */
+  readonly shards?: number;
+  /** Size at which a chunk of the served index is closed, bytes before compression. */
+  readonly chunkSize?: number;
+  /** Makes Pagefind's module smaller; as it is unless told otherwise. */
+  readonly minify?: (script: string) => Promise<string>;
+}
+
+/**
+ * A query loads one chunk or two for each of its probes, and the table names every chunk: over 3,000 reports, 20 KB give
+ * 5,000 chunks of 8 KB compressed, and the least bytes in all.
+ */
+const CHUNK_SIZE = 20_000;
+
+/**
+ * Files below `search/` that answer queries over the records: Pagefind's engine and index, the table of reports, counts of
+ * frequent grams, and the texts that result pages quote. The same records give the same bytes, whatever their order.
+ */
+export async function buildIndex(records: readonly SearchRecord[], options: IndexOptions = {}): Promise<SiteFile[]> {
+  const shards: Shard[] = [];
+  for (const group of spread(groupByReport(records), options.shards ?? 1)) shards.push(await buildShard(group));
+  const files: SiteFile[] = [];
+  for await (const file of joinShards(shards, options)) files.push(file);
+  return files;
+}
+
+/** The files of an index over shards that were made apart. */
+export async function* joinShards(shards: readonly Shard[], options: IndexOptions = {}): AsyncGenerator<SiteFile> {
+  const having = shards.filter(({ rows }) => rows.length > 0);
+  const joined = joinRows(having);
+  const { module, wasm, version } = await readEngine();
+  const publication = publicationOf(having, version);
+  const folder = `search/${publication}/`;
+  const chunks: string[] = [];
+  for await (const { firstWord, content } of writeChunks(mergeWords(having), options.chunkSize ?? CHUNK_SIZE)) {
+    yield { file: `${folder}index/${chunks.length}.pf_index`, content };
+    chunks.push(firstWord);
+  }
+  const { files, packs } = countFiles(having, joined, `${folder}counts/`);
+  yield* files;
+  for (const { texts } of having) yield* texts;
+  yield { file: 'search/pagefind/pagefind.js', content: (await options.minify?.(module)) ?? module };
+  yield { file: 'search/pagefind/wasm.unknown.pagefind', content: wasm };
+  const { rows, headings } = joined;
+  const table = storeTable({ publication, engine: version, scopes: SCOPE_KEYS, rows, headings, chunks, packs });
+  yield { file: 'search/table.bin', content: gzipSync(JSON.stringify(table), { level: 9 }) };
+}
+
+/** Ten hexadecimal digits that change with anything searched. */
+function publicationOf(shards: readonly Shard[], version: string): string {
+  const hash = createHash('sha256').update(version);
+  for (const { rows, chunks, counts } of shards) {
+    hash.update(JSON.stringify(rows)).update(counts);
+    for (const chunk of chunks) hash.update(chunk);
+  }
+  return hash.digest('hex').slice(0, 10);
+}
