@@ -46,5 +46,5 @@ async function answerAsTyped(
   const found = await Promise.all(
     engine.lookups.map((lookup, at) => matchShard({ lookup, rows: shards[at]?.rows ?? [], scopes }, query.clauses)),
   );
-  return toAnswer({ ...query, query: text }, found.flat(), wishes);
+  return toAnswer({ ...query, query: text }, found.flat(), { ...wishes, table: engine.table });
 }

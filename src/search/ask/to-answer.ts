@@ -1,4 +1,7 @@
+import type { SearchTable } from '../search-table.ts';
 import type { Answer, FacetCounts } from './answer.ts';
+import { countYears } from './count-years.ts';
+import { heldScopes } from './held-scopes.ts';
 import type { Match } from './match-shard.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
@@ -10,11 +13,18 @@ interface Item extends Restrictable {
   readonly headed: number;
 }
 
+/** How the answer is narrowed and sorted, and the table that knows what was searched. */
+interface AnswerWishes {
+  readonly restriction: Restriction;
+  readonly sort: Sort;
+  readonly table: SearchTable;
+}
+
 /** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
 export function toAnswer(
   query: ParsedQuery & { readonly query: string },
   matches: readonly Match[],
-  { restriction, sort }: { readonly restriction: Restriction; readonly sort: Sort },
+  { restriction, sort, table }: AnswerWishes,
 ): Answer {
   const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
   const kept = items.filter((item) => passes(item, restriction));
@@ -27,6 +37,7 @@ export function toAnswer(
     everywhere: items.length,
     occurrences,
     facets: countFacets(items, restriction),
+    years: countYears(query.clauses, { held: heldScopes(table), found: kept, restriction }),
   };
 }
 
