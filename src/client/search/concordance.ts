@@ -5,7 +5,7 @@ import { loadText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
 import type { RenderNeeds } from './render-hit.ts';
-import { toCsv } from './to-csv.ts';
+import { saveCsv } from './save-csv.ts';
 
 /** Each report's text is a request of some 6 KB. */
 const MOST_REPORTS = 300;
@@ -116,7 +116,5 @@ function download(lines: readonly Line[], { urlOf, labelOf }: RenderNeeds): void
     ...[left, hit, right, facts.title ?? '', facts.issuer ?? '', String(facts.year ?? '')],
     ...[labelOf('section', scope), new URL(urlOf(facts.id, anchor), location.href).href],
   ]);
-  const url = URL.createObjectURL(new Blob([toCsv([CSV_HEAD, ...rows])], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: url, download: 'concordance.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveCsv('concordance.csv', [CSV_HEAD, ...rows]);
 }
