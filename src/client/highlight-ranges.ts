@@ -1,9 +1,8 @@
 import { findRanges } from '../search/find-ranges.ts';
+import { OURS } from './report-text.ts';
 
 /** Blocks whose text is one line for searching; a row of a table is one. */
 const LINES = 'p, h2, h3, h4, h5, h6, li, tr, pre';
-/** Words of the page that are none of the report's. */
-const OURS = '.part-name, .unknown, .print-only';
 
 /** Places of folded terms within the lines of a report, in the order of the page. */
 export function rangesIn(article: Element, terms: readonly string[]): Range[] {
