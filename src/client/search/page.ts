@@ -29,7 +29,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 foldFacets();
 listen();
-rememberPlace(results.shown);
+// Only one of the two shows anything.
+rememberPlace(() => results.shown() + concordance.shown());
 show(readAddress(location.search)).then(restorePlace);
 
 function foldFacets(): void {
@@ -113,6 +114,7 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   writeCounts(form, answer.problem === null ? answer.facets : null, state);
   const needs: RenderNeeds = {
     terms: answer.terms,
+    clauses: answer.clauses,
     urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
     labelOf: (facet, value) => labelOf(form, facet, value),
   };
@@ -136,11 +138,11 @@ function renderNothing(message: string, nodes: readonly Node[] = []): void {
   results.show([], 0, null);
 }
 
-/** After going back: the same reports, and when their sentences stand, the same place. */
+/** After going back: the same reports or lines, and when their sentences stand, the same place. */
 async function restorePlace(): Promise<void> {
   const place = takePlace();
   if (place === null) return;
-  await results.showUntil(place.shown);
+  await Promise.all([results.showUntil(place.shown), concordance.showUntil(place.shown)]);
   scrollTo({ top: place.top, behavior: 'instant' });
 }
 
