@@ -5,7 +5,7 @@ import { heldScopes } from './held-scopes.ts';
 import type { Match } from './match-shard.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
-import { FACETS, type Facet, passes, type Restrictable, type Restriction, valuesOf } from './restrict.ts';
+import { FACETS, type Facet, type Restrictable, type Restriction, toTest, valuesOf } from './restrict.ts';
 
 interface Item extends Restrictable {
   readonly count: number;
@@ -27,7 +27,7 @@ export function toAnswer(
   { restriction, sort, table }: AnswerWishes,
 ): Answer {
   const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
-  const kept = items.filter((item) => passes(item, restriction));
+  const kept = items.filter(toTest(restriction));
   const reports = groupItems(kept, query.terms).sort(ORDERS[sort]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -62,8 +62,9 @@ function groupItems(items: readonly Item[], terms: readonly string[]): RankedRep
 function countFacets(items: readonly Item[], restriction: Restriction): FacetCounts {
   const count = (facet: Facet) => {
     const values: Record<string, number> = {};
+    const passes = toTest(restriction, facet);
     for (const item of items) {
-      if (!passes(item, restriction, facet)) continue;
+      if (!passes(item)) continue;
       for (const value of valuesOf(item, facet)) values[value] = (values[value] ?? 0) + 1;
     }
     return values;
