@@ -32,6 +32,11 @@ const VIEWS: readonly FacetChoice[] = [
   { value: 'trend', label: '逐年趋势' },
 ];
 
+/** What the rate is, and why not to make too much of it. */
+const RATE_NOTE =
+  '每万字次数＝出现次数÷所查章节的字数×10000。没有出现的报告，字数也算在内。报告少、字数少的年份，多一处少一处，' +
+  '数就差很多；各年收录的又不一定是同样的机构，高低不等于做得多少。';
+
 /** The search page: a form that is the whole state, and the room for results that the script fills. */
 export function SearchPage({ page, context }: SearchPageProps) {
   return (
@@ -108,8 +113,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
             </figure>
             <section class="scroller" tabindex="0" aria-label="表格，可左右滚动" data-trend-table />
             <p class="note">
-              每万字次数＝出现次数÷所查章节的字数×10000。没有出现的报告，字数也算在内。
-              报告少、字数少的年份，多一处少一处，数就差很多；各年收录的又不一定是同样的机构，高低不等于做得多少。
+              {RATE_NOTE}
               <a href={urls.method('trend')}>怎样算的</a>
             </p>
             <p>

@@ -189,6 +189,10 @@ describe('the trend', () => {
       await shown(page);
       expect(await faults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // No number is broken over two lines: the table scrolls instead.
+      const heights = await page.$$eval('[data-trend-table] tbody tr', (all) => all.map((row) => row.clientHeight));
+      expect(new Set(heights).size).toBe(1);
+      expect(heights[0]).toBeLessThan(60);
     }
     await close();
   });

@@ -23,7 +23,8 @@ export function createTrend({ room, none }: { readonly room: HTMLElement; readon
       years = answer?.years ?? [];
       const few = years.some(({ year, held }) => year !== null && held < FEW_REPORTS) ? WORDS.few(FEW_REPORTS) : '';
       caption.textContent = answer === null ? '' : WORDS.caption(answer.query.trim()) + few;
-      chart.replaceChildren(...(room.hidden ? [] : [trendChart(years)]));
+      const hasDated = years.some(({ year }) => year !== null);
+      chart.replaceChildren(...(room.hidden || !hasDated ? [] : [trendChart(years)]));
       // Where not all years fit, the latest are seen first.
       chart.scrollLeft = chart.scrollWidth;
       table.replaceChildren(...(room.hidden ? [] : [trendTable(years, urlOf)]));
