@@ -25,11 +25,17 @@ const SORTS: readonly FacetChoice[] = [
 ];
 
 const VIEWS: readonly FacetChoice[] = [
-  { value: '', label: '报告和摘句' },
+  { value: 'reports', label: '报告和摘句' },
   { value: 'text', label: '逐处，按报告' },
   { value: 'left', label: '逐处，按前文' },
   { value: 'right', label: '逐处，按后文' },
+  { value: 'trend', label: '逐年趋势' },
 ];
+
+/** What the rate is, and why not to make too much of it. */
+const RATE_NOTE =
+  '每万字次数＝出现次数÷所查章节的字数×10000。没有出现的报告，字数也算在内。报告少、字数少的年份，多一处少一处，' +
+  '数就差很多；各年收录的又不一定是同样的机构，高低不等于做得多少。';
 
 /** The search page: a form that is the whole state, and the room for results that the script fills. */
 export function SearchPage({ page, context }: SearchPageProps) {
@@ -69,7 +75,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
           </p>
           <p class="search-sort">
             <label for="search-lines">显示</label>
-            <select id="search-lines" name="lines">
+            <select id="search-lines" name="view">
               {VIEWS.map(({ value, label }) => (
                 <option value={value}>{label}</option>
               ))}
@@ -102,6 +108,25 @@ export function SearchPage({ page, context }: SearchPageProps) {
               显示更多
             </button>
           </div>
+          <div class="trend" data-trend hidden>
+            <figure>
+              <figcaption data-trend-caption />
+              <section class="scroller" tabindex="0" aria-label="图，可左右滚动" data-trend-chart />
+            </figure>
+            <section class="scroller" tabindex="0" aria-label="表格，可左右滚动" data-trend-table />
+            <p class="note">
+              {RATE_NOTE}
+              <a href={urls.method('trend')}>怎样算的</a>
+            </p>
+            <p>
+              <button type="button" data-trend-csv>
+                下载 CSV
+              </button>
+            </p>
+          </div>
+          <p class="notice" data-trend-none hidden>
+            逐年趋势数的是词在文中的次数；这次检索只有限定，没有要数的词。请加一个词。
+          </p>
           <ol class="hits" data-results data-total="0" />
           <button class="more" type="button" data-search-more hidden>
             显示更多报告

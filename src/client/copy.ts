@@ -47,7 +47,7 @@ function copyBySelection(text: string): boolean {
 }
 
 /** Tells screen readers; the region is made on first use. */
-function announce(message: string): void {
+export function announce(message: string): void {
   let region = document.getElementById('live');
   if (region === null) {
     region = document.createElement('div');

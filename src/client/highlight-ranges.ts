@@ -1,23 +1,25 @@
-import { findRanges } from '../search/find-ranges.ts';
+import type { Clause } from '../search/ask/query.ts';
+import { clauseRanges } from '../search/word-ranges.ts';
+import { OURS } from './report-text.ts';
 
 /** Blocks whose text is one line for searching; a row of a table is one. */
 const LINES = 'p, h2, h3, h4, h5, h6, li, tr, pre';
-/** Words of the page that are none of the report's. */
-const OURS = '.part-name, .unknown, .print-only';
+/** What the search does not count is not marked either. */
+const UNSEARCHED = `${OURS}, [data-section="signature"]`;
 
-/** Places of folded terms within the lines of a report, in the order of the page. */
-export function rangesIn(article: Element, terms: readonly string[]): Range[] {
-  return [...article.querySelectorAll(LINES)].filter(isLine).flatMap((line) => lineRanges(line, terms));
+/** Places of a query's words within the lines of a report, in the order of the page. */
+export function rangesIn(article: Element, clauses: readonly Clause[]): Range[] {
+  return [...article.querySelectorAll(LINES)].filter(isLine).flatMap((line) => lineRanges(line, clauses));
 }
 
 /** The innermost line counts, e.g. the paragraph within a list item. */
 function isLine(element: Element): boolean {
-  return element.closest(OURS) === null && element.querySelector(LINES) === null;
+  return element.closest(UNSEARCHED) === null && element.querySelector(LINES) === null;
 }
 
-function lineRanges(line: Element, terms: readonly string[]): Range[] {
+function lineRanges(line: Element, clauses: readonly Clause[]): Range[] {
   const texts = textNodes(line);
-  const found = findRanges(texts.map(({ data }) => data).join(''), terms);
+  const found = clauseRanges(texts.map(({ data }) => data).join(''), clauses);
   return found.map(({ start, end }) => {
     const range = document.createRange();
     range.setStart(...pointAt(texts, start, 'start'));
@@ -28,7 +30,7 @@ function lineRanges(line: Element, terms: readonly string[]): Range[] {
 
 function textNodes(line: Element): Text[] {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(OURS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(UNSEARCHED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

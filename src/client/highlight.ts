@@ -3,16 +3,17 @@ import { clearHits, readHitAddress, writeHit } from './highlight-address.ts';
 import { createBar } from './highlight-bar.ts';
 import { createPainter } from './highlight-paint.ts';
 import { rangesIn } from './highlight-ranges.ts';
+import { anchorOf } from './report-text.ts';
 
 /** Marks the words of `?q=` in a report and steps from one to the next; n and N, Alt and an arrow, or the bar's buttons. */
 function start(article: Element): void {
-  const { query, hit } = readHitAddress();
-  const { terms } = parseQuery(query);
+  const { query, hit, nth } = readHitAddress();
+  const { terms, clauses } = parseQuery(query);
   if (terms.length === 0) return;
-  const find = () => rangesIn(article, terms);
+  const find = () => rangesIn(article, clauses);
   const ranges = find();
   const total = ranges.length;
-  let current = hit === null ? firstAtHash(ranges) : Math.min(hit, total) - 1;
+  let current = Math.min(hit === null ? firstAtHash(ranges) + nth : hit, total) - 1;
   const painter = createPainter(find);
   const steps = new AbortController();
   const step = (by: number) => go((current + by + total) % total);
@@ -47,7 +48,7 @@ function reveal(mark: Element, number: number): void {
   for (let box = mark.closest('details'); box !== null; box = box.parentElement?.closest('details') ?? null)
     box.open = true;
   mark.scrollIntoView({ block: 'center' });
-  writeHit(number, mark.closest('[id]')?.id ?? null);
+  writeHit(number, anchorOf(mark));
 }
 
 interface KeyActions {

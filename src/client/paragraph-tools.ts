@@ -1,3 +1,4 @@
+import { citationAt } from './citation-at.ts';
 import { copyWith } from './copy.ts';
 
 /**
@@ -31,7 +32,7 @@ function makeTools(): Tools {
   let href = '';
   element.append(
     tool('复制链接', () => href),
-    tool('复制引文', () => citationOf(href)),
+    tool('复制引文', () => citationAt(new URL(href).hash.slice(1))),
   );
   return {
     element,
@@ -47,10 +48,4 @@ function tool(label: string, text: () => string): HTMLButtonElement {
   button.textContent = label;
   button.addEventListener('click', () => copyWith(button, text()));
   return button;
-}
-
-/** The report's citation with the address of the paragraph at its end: `… https://x/reports/ID/.` → `… https://x/reports/ID/#p-1.` */
-function citationOf(href: string): string {
-  const citation = document.documentElement.dataset.citation ?? '';
-  return citation.replace(/\.$/, `${new URL(href).hash}.`);
 }

@@ -18,7 +18,7 @@ export function findRanges(text: string, terms: readonly string[]): TextRange[] 
       end: endOf(text, folded.map[at + term.length - 1] ?? 0),
     })),
   );
-  return merge(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
+  return mergeRanges(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 /** Places of a term in a folded text, one beginning where the last has ended. */
@@ -34,7 +34,8 @@ function endOf(text: string, at: number): number {
   return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
 
-function merge(ranges: readonly TextRange[]): TextRange[] {
+/** Ranges in order of their starts, those that overlap as one. */
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
   for (const range of ranges) {
     const last = merged.at(-1);

@@ -1,11 +1,14 @@
-import { placesOf, type Stretch } from './ask/match-clauses.ts';
 import type { Clause } from './ask/query.ts';
+import { mergeRanges } from './find-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import type { Passage } from './search-record.ts';
+import { wordRanges } from './word-ranges.ts';
 
 /** One occurrence with what stands on either side of it in its paragraph, as printed. */
 export interface KwicLine {
   readonly anchor: string;
+  /** Which of the marks at its anchor, from 1; occurrences that overlap are one mark. */
+  readonly nth: number;
   readonly left: string;
   readonly hit: string;
   readonly right: string;
@@ -16,39 +19,20 @@ const CONTEXT = 40;
 
 /** Every occurrence that the search counts in a section's paragraphs, in the order of the text. */
 export function kwicLines(passages: readonly Passage[], clauses: readonly Clause[]): KwicLine[] {
-  return passages.flatMap((passage) => linesOf(passage, clauses));
-}
-
-function linesOf({ anchor, text }: Passage, clauses: readonly Clause[]): KwicLine[] {
-  const folded = foldForSearch(text);
-  const startsOf = (term: string) => startsIn(folded.text, term);
-  const stretch: Stretch = {
-    countOf: (term) => startsOf(term).length,
-    startsOf,
-    ends: () => [folded.text.length],
-    holds: () => false,
-  };
-  const places = [...placesOf(clauses, stretch)].flatMap(([term, starts]) => starts.map((at) => ({ at, term })));
-  return places
-    .sort((a, b) => a.at - b.at || a.term.length - b.term.length)
-    .map(({ at, term }) => {
-      const start = folded.map[at] ?? 0;
-      const last = folded.map[at + term.length - 1] ?? start;
-      const end = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
-      return {
-        anchor,
-        left: [...text.slice(0, start)].slice(-CONTEXT).join(''),
-        hit: text.slice(start, end),
-        right: [...text.slice(end)].slice(0, CONTEXT).join(''),
-      };
-    });
-}
-
-/** Places of a term in a folded text, overlapping ones included, as the index has them. */
-export function startsIn(folded: string, term: string): number[] {
-  const starts: number[] = [];
-  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) starts.push(at);
-  return starts;
+  const marksBefore = new Map<string, number>();
+  return passages.flatMap(({ anchor, text }) => {
+    const ranges = wordRanges(text, clauses);
+    const marks = mergeRanges(ranges);
+    const before = marksBefore.get(anchor) ?? 0;
+    marksBefore.set(anchor, before + marks.length);
+    return ranges.map(({ start, end }) => ({
+      anchor,
+      nth: before + 1 + marks.findIndex((mark) => start < mark.end),
+      left: [...text.slice(0, start)].slice(-CONTEXT).join(''),
+      hit: text.slice(start, end),
+      right: [...text.slice(end)].slice(0, CONTEXT).join(''),
+    }));
+  });
 }
 
 /** Orders of a concordance: as found, or by what stands before or after, read away from the word. */

@@ -51,6 +51,19 @@ describe('kwicLines', () => {
     expect(lines('甲一二乙，三四五六甲', '甲 ~2 乙')).toEqual(['[甲]一二乙，三四五六甲', '甲一二[乙]，三四五六甲']);
   });
 
+  it('tells which mark at its anchor a line is, as the page counts them: overlapping ones once', () => {
+    const passages = ['执法，行政执法，执法', '执法'].map((text) => ({ anchor: 'p-1', text }));
+    const found = kwicLines([...passages, { anchor: 'p-2', text: '执法' }], parseQuery('执法|行政执法').clauses);
+    expect(found.map(({ anchor, nth, hit }) => `${anchor} ${nth} ${hit}`)).toEqual([
+      'p-1 1 执法',
+      'p-1 2 行政执法',
+      'p-1 2 执法',
+      'p-1 3 执法',
+      'p-1 4 执法',
+      'p-2 1 执法',
+    ]);
+  });
+
   it('sorts by what stands before, read from the word outwards, and after', () => {
     const all = kwicLines(
       ['丙甲词乙', '丁乙词甲', '甲甲词丙'].map((text) => ({ anchor: text, text })),

@@ -1,11 +1,12 @@
 import type { Answer, ReportHits } from '../../search/ask/answer.ts';
 import { type KwicLine, type KwicOrder, kwicLines, sortKwic } from '../../search/kwic.ts';
 import type { ReportFacts } from '../../search/search-record.ts';
+import { atOccurrence } from './at-occurrence.ts';
 import { loadText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
 import type { RenderNeeds } from './render-hit.ts';
-import { toCsv } from './to-csv.ts';
+import { saveCsv } from './save-csv.ts';
 
 /** Each report's text is a request of some 6 KB. */
 const MOST_REPORTS = 300;
@@ -22,20 +23,19 @@ interface Line extends KwicLine {
 export interface Concordance {
   /** Shows an answer's lines in an order, or nothing without one. */
   readonly show: (answer: Answer | null, order: KwicOrder | null, needs: RenderNeeds | null) => void;
+  /** Shows lines until there are as many as told; resolves when they stand. */
+  readonly showUntil: (count: number) => Promise<void>;
+  /** Number of lines on the page. */
+  readonly shown: () => number;
 }
 
 /** Takes charge of the concordance's room on the page. */
 export function createConcordance({ room, base }: { readonly room: HTMLElement; readonly base: string }): Concordance {
-  const part = <E extends HTMLElement>(name: string) => room.querySelector(`[data-${name}]`) as E;
-  const [list, more, csv, status] = [
-    part<HTMLOListElement>('kwic-lines'),
-    part<HTMLButtonElement>('kwic-more'),
-    part<HTMLButtonElement>('csv'),
-    part('kwic-status'),
-  ];
+  const { list, more, csv, status } = partsOf(room);
   let lines: readonly Line[] = [];
   let needs: RenderNeeds | null = null;
   let turn = 0;
+  let gathering = Promise.resolve();
   const grow = () => {
     const next = lines.slice(list.childElementCount, list.childElementCount + LINES_AT_ONCE);
     const items = next.map((line) => renderLine(line, needs as RenderNeeds));
@@ -47,23 +47,41 @@ export function createConcordance({ room, base }: { readonly room: HTMLElement; 
   };
   more.addEventListener('click', () => grow()[0]?.querySelector('a')?.focus());
   csv.addEventListener('click', () => download(lines, needs as RenderNeeds));
+  const fill = async (answer: Answer, order: KwicOrder) => {
+    const mine = turn;
+    const reports = answer.reports.slice(0, MOST_REPORTS);
+    const gathered = await gather(reports, answer, { base, isOver: () => mine !== turn, status });
+    if (mine !== turn) return;
+    lines = sortKwic(gathered.lines, order);
+    csv.disabled = false;
+    status.textContent = summary(lines.length, answer.reports.length, gathered.missing);
+    grow();
+  };
   return {
-    show: async (answer, order, use) => {
-      const mine = ++turn;
+    show: (answer, order, use) => {
+      turn++;
       [lines, needs] = [[], use];
       list.replaceChildren();
-      more.hidden = true;
-      csv.disabled = true;
+      [more.hidden, csv.disabled] = [true, true];
       room.hidden = answer === null || order === null || answer.occurrences === 0;
-      if (answer === null || order === null || room.hidden) return;
-      const reports = answer.reports.slice(0, MOST_REPORTS);
-      const gathered = await gather(reports, answer, { base, isOver: () => mine !== turn, status });
-      if (mine !== turn) return;
-      lines = sortKwic(gathered.lines, order);
-      csv.disabled = false;
-      status.textContent = summary(lines.length, answer.reports.length, gathered.missing);
-      grow();
+      gathering = answer === null || order === null || room.hidden ? Promise.resolve() : fill(answer, order);
     },
+    showUntil: async (count) => {
+      await gathering;
+      while (list.childElementCount < Math.min(count, lines.length)) grow();
+    },
+    shown: () => list.childElementCount,
+  };
+}
+
+/** Elements that the template has put into the room. */
+function partsOf(room: HTMLElement) {
+  const part = <E extends HTMLElement>(name: string) => room.querySelector(`[data-${name}]`) as E;
+  return {
+    list: part<HTMLOListElement>('kwic-lines'),
+    more: part<HTMLButtonElement>('kwic-more'),
+    csv: part<HTMLButtonElement>('csv'),
+    status: part('kwic-status'),
   };
 }
 
@@ -98,10 +116,13 @@ async function gather(reports: readonly ReportHits[], { clauses }: Answer, { bas
   return { lines: found.flat(), missing };
 }
 
-function renderLine({ anchor, left, hit, right, facts, scope }: Line, { urlOf, labelOf }: RenderNeeds): HTMLLIElement {
+function renderLine(
+  { anchor, nth, left, hit, right, facts, scope }: Line,
+  { urlOf, labelOf }: RenderNeeds,
+): HTMLLIElement {
   const link = make(
     'a',
-    { href: urlOf(facts.id, anchor) },
+    { href: atOccurrence(urlOf(facts.id, anchor), nth) },
     make('span', { class: 'left' }, make('bdi', {}, left)),
     make('mark', {}, hit),
     make('span', { class: 'right' }, right),
@@ -112,11 +133,9 @@ function renderLine({ anchor, left, hit, right, facts, scope }: Line, { urlOf, l
 
 /** Saves the lines as the reader sees them. */
 function download(lines: readonly Line[], { urlOf, labelOf }: RenderNeeds): void {
-  const rows = lines.map(({ anchor, left, hit, right, facts, scope }) => [
+  const rows = lines.map(({ anchor, nth, left, hit, right, facts, scope }) => [
     ...[left, hit, right, facts.title ?? '', facts.issuer ?? '', String(facts.year ?? '')],
-    ...[labelOf('section', scope), new URL(urlOf(facts.id, anchor), location.href).href],
+    ...[labelOf('section', scope), new URL(atOccurrence(urlOf(facts.id, anchor), nth), location.href).href],
   ]);
-  const url = URL.createObjectURL(new Blob([toCsv([CSV_HEAD, ...rows])], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: url, download: 'concordance.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveCsv('concordance.csv', [CSV_HEAD, ...rows]);
 }

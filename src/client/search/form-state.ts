@@ -2,7 +2,7 @@ import type { FacetCounts } from '../../search/ask/answer.ts';
 import { toSort } from '../../search/ask/rank.ts';
 import { chosen, FACETS, type Facet } from '../../search/ask/restrict.ts';
 import { growFacet } from './grow-facet.ts';
-import { type PageState, toOrder } from './page-state.ts';
+import { type PageState, toView } from './page-state.ts';
 
 /** What the reader has typed and chosen. */
 export function readForm(form: HTMLFormElement): PageState {
@@ -12,7 +12,7 @@ export function readForm(form: HTMLFormElement): PageState {
     query: String(data.get('q') ?? ''),
     restriction,
     sort: toSort(String(data.get('sort') ?? '')),
-    lines: toOrder(String(data.get('lines') ?? '')),
+    view: toView(String(data.get('view') ?? '')),
   };
 }
 
@@ -21,7 +21,7 @@ export function writeForm(form: HTMLFormElement, state: PageState): void {
   queryField(form).value = state.query;
   for (const [name, value] of [
     ['sort', state.sort],
-    ['lines', state.lines ?? ''],
+    ['view', state.view],
   ] as const) {
     const menu = form.elements.namedItem(name);
     if (menu instanceof HTMLSelectElement) menu.value = value;

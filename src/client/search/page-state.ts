@@ -5,13 +5,16 @@ import { KWIC_ORDERS, type KwicOrder } from '../../search/kwic.ts';
 /** Servers refuse longer addresses: each Chinese character takes nine signs of one. */
 const LONGEST_IN_ADDRESS = 400;
 
+/** Ways to show an answer: reports with sentences, every occurrence on a line in some order, or rates by year. */
+const VIEWS = ['reports', ...KWIC_ORDERS, 'trend'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the search page shows, as its address says. */
 export interface PageState {
   readonly query: string;
   readonly restriction: Restriction;
   readonly sort: Sort;
-  /** Every occurrence on a line, in this order, instead of reports; null shows reports. */
-  readonly lines: KwicOrder | null;
+  readonly view: View;
 }
 
 /** The state in an address's search part, e.g. `?q=出庭&section=shortcomings&year=2021&year=2022`. */
@@ -22,26 +25,31 @@ export function readAddress(search: string): PageState {
     query: parameters.get('q') ?? '',
     restriction,
     sort: toSort(parameters.get('sort')),
-    lines: toOrder(parameters.get('lines')),
+    view: toView(parameters.get('view') ?? parameters.get('lines')),
   };
 }
 
 /** The search part of a state's address; empty when nothing is asked. */
-export function toAddress({ query, restriction, sort, lines }: PageState): string {
+export function toAddress({ query, restriction, sort, view }: PageState): string {
   const parameters = new URLSearchParams();
   if (query !== '' && query.length <= LONGEST_IN_ADDRESS) parameters.set('q', query);
   for (const facet of FACETS) {
     for (const value of chosen(restriction[facet])) parameters.append(facet, value);
   }
   if (sort !== 'relevance') parameters.set('sort', sort);
-  if (lines !== null) parameters.set('lines', lines);
+  if (view !== 'reports') parameters.set(orderOf(view) === null ? 'view' : 'lines', view);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** Reads an order of lines; anything unknown means reports. */
-export function toOrder(text: string | null): KwicOrder | null {
-  return KWIC_ORDERS.find((order) => order === text) ?? null;
+/** Reads a view; anything unknown shows reports. */
+export function toView(text: string | null): View {
+  return VIEWS.find((view) => view === text) ?? 'reports';
+}
+
+/** The order of lines that a view shows; null when it shows none. Lines came first and keep `lines=` in their addresses. */
+export function orderOf(view: View): KwicOrder | null {
+  return KWIC_ORDERS.find((order) => order === view) ?? null;
 }
 
 /** Whether anything narrows the search. */

@@ -3,11 +3,12 @@ import type * as Api from './api.ts';
 import { createConcordance } from './concordance.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES } from './messages.ts';
-import { type PageState, readAddress, toAddress } from './page-state.ts';
+import { orderOf, type PageState, readAddress, toAddress } from './page-state.ts';
 import { rememberPlace, takePlace } from './place-memory.ts';
 import type { RenderNeeds } from './render-hit.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
 import { createResultList } from './result-list.ts';
+import { createTrend } from './trend/trend.ts';
 
 const TYPING_PAUSE = 250;
 /** Below this width the restrictions fold away above the results. */
@@ -21,13 +22,15 @@ const base = new URL('./', form.action).href;
 const results = createResultList({ list: one('[data-results]'), more: one('[data-search-more]'), base });
 
 const concordance = createConcordance({ room: one('[data-kwic]'), base });
+const trend = createTrend({ room: one('[data-trend]'), none: one('[data-trend-none]') });
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 foldFacets();
 listen();
-rememberPlace(results.shown);
+// Only one of the two shows anything.
+rememberPlace(() => results.shown() + concordance.shown());
 show(readAddress(location.search)).then(restorePlace);
 
 function foldFacets(): void {
@@ -111,13 +114,19 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   writeCounts(form, answer.problem === null ? answer.facets : null, state);
   const needs: RenderNeeds = {
     terms: answer.terms,
+    clauses: answer.clauses,
     urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
     labelOf: (facet, value) => labelOf(form, facet, value),
   };
-  concordance.show(answer, state.lines, needs);
-  one('[data-results]').hidden = state.lines !== null;
-  results.show(answer.reports, answer.sections, needs);
-  if (state.lines !== null) one('[data-search-more]').hidden = true;
+  concordance.show(answer, orderOf(state.view), needs);
+  trend.show(state.view === 'trend' ? answer : null, (year) => yearAddress(state, year));
+  one('[data-results]').hidden = state.view !== 'reports';
+  results.show(state.view === 'reports' ? answer.reports : [], answer.sections, needs);
+}
+
+/** Address of the hits of one year, with all else as it is. */
+function yearAddress(state: PageState, year: number): string {
+  return toAddress({ ...state, view: 'reports', restriction: { ...state.restriction, year: [year] } });
 }
 
 function renderNothing(message: string, nodes: readonly Node[] = []): void {
@@ -125,14 +134,15 @@ function renderNothing(message: string, nodes: readonly Node[] = []): void {
   note.replaceChildren(...nodes);
   writeCounts(form, null, readForm(form));
   concordance.show(null, null, null);
+  trend.show(null, String);
   results.show([], 0, null);
 }
 
-/** After going back: the same reports, and when their sentences stand, the same place. */
+/** After going back: the same reports or lines, and when their sentences stand, the same place. */
 async function restorePlace(): Promise<void> {
   const place = takePlace();
   if (place === null) return;
-  await results.showUntil(place.shown);
+  await Promise.all([results.showUntil(place.shown), concordance.showUntil(place.shown)]);
   scrollTo({ top: place.top, behavior: 'instant' });
 }
 

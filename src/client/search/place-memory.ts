@@ -1,4 +1,4 @@
-/** Where a reader left the results: how many reports were shown, and how far down. */
+/** Where a reader left the results: how many reports or lines were shown, and how far down. */
 export interface Place {
   readonly shown: number;
   readonly top: number;

@@ -1,5 +1,8 @@
 import type { ReportHits, ScopeHit } from '../../search/ask/answer.ts';
+import type { Clause } from '../../search/ask/query.ts';
+import type { Passage } from '../../search/search-record.ts';
 import { type Snippet, snippetsOf } from '../../search/snippet.ts';
+import { clauseRanges } from '../../search/word-ranges.ts';
 import type { ReportText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
@@ -7,6 +10,7 @@ import { MESSAGES } from './messages.ts';
 /** What rendering needs to know besides the hits. */
 export interface RenderNeeds {
   readonly terms: readonly string[];
+  readonly clauses: readonly Clause[];
   /** Address of a report at an anchor, with the query. */
   readonly urlOf: (report: string, anchor: string) => string;
   readonly labelOf: (facet: 'section' | 'level', value: string) => string;
@@ -29,10 +33,16 @@ export function fillSnippets(items: readonly HTMLLIElement[], text: ReportText |
   for (const item of items) {
     const { report = '', section = '' } = item.dataset;
     const room = item.querySelector('.sentences');
-    const snippets = snippetsOf(text?.get(section) ?? [], needs.terms, SENTENCES_SHOWN);
+    const passages = (text?.get(section) ?? []).filter((passage) => hasMarks(passage, needs.clauses));
+    const snippets = snippetsOf(passages, needs.terms, SENTENCES_SHOWN);
     room?.replaceChildren(...snippets.map((snippet) => renderSnippet(report, snippet, needs)));
     if (text === null) room?.replaceChildren(make('p', { class: 'note' }, MESSAGES.noText));
   }
+}
+
+/** A paragraph with only one word of a pair is none to lead to. */
+function hasMarks({ text }: Passage, clauses: readonly Clause[]): boolean {
+  return clauseRanges(text, clauses).length > 0;
 }
 
 function renderTitle({ facts, count }: ReportHits, { terms, urlOf, labelOf }: RenderNeeds): HTMLElement {

@@ -19,6 +19,19 @@ export interface ReportHits {
 /** Sections found under each value of a facet, were only the other restrictions to hold. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
+/** What one year of the archive has of a query, within the restriction. */
+export interface YearCount {
+  /** Null for the reports whose year is unknown. */
+  readonly year: number | null;
+  /** Reports with hits. */
+  readonly reports: number;
+  /** Reports that were searched, those without hits included. */
+  readonly held: number;
+  readonly occurrences: number;
+  /** Characters of all sections searched, those without hits included. */
+  readonly chars: number;
+}
+
 /** The whole answer to a query. */
 export interface Answer {
   /** The query as it was answered: simplified when it was found in no other way. */
@@ -36,4 +49,6 @@ export interface Answer {
   /** Number of occurrences. */
   readonly occurrences: number;
   readonly facets: FacetCounts;
+  /** Every year that has text under the restriction, oldest first, reports without a year last. */
+  readonly years: readonly YearCount[];
 }

@@ -1,8 +1,11 @@
+import type { SearchTable } from '../search-table.ts';
 import type { Answer, FacetCounts } from './answer.ts';
+import { countYears } from './count-years.ts';
+import { heldScopes } from './held-scopes.ts';
 import type { Match } from './match-archive.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
-import { FACETS, type Facet, passes, type Restrictable, type Restriction, valuesOf } from './restrict.ts';
+import { FACETS, type Facet, type Restrictable, type Restriction, toTest, valuesOf } from './restrict.ts';
 
 interface Item extends Restrictable {
   readonly count: number;
@@ -10,14 +13,21 @@ interface Item extends Restrictable {
   readonly headed: number;
 }
 
+/** How the answer is narrowed and sorted, and the table that knows what was searched. */
+interface AnswerWishes {
+  readonly restriction: Restriction;
+  readonly sort: Sort;
+  readonly table: SearchTable;
+}
+
 /** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
 export function toAnswer(
   query: ParsedQuery & { readonly query: string },
   matches: readonly Match[],
-  { restriction, sort }: { readonly restriction: Restriction; readonly sort: Sort },
+  { restriction, sort, table }: AnswerWishes,
 ): Answer {
   const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
-  const kept = items.filter((item) => passes(item, restriction));
+  const kept = items.filter(toTest(restriction));
   const reports = groupItems(kept, query.terms).sort(ORDERS[sort]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -27,6 +37,7 @@ export function toAnswer(
     everywhere: items.length,
     occurrences,
     facets: countFacets(items, restriction),
+    years: countYears(query.clauses, { held: heldScopes(table), found: kept, restriction }),
   };
 }
 
@@ -51,8 +62,9 @@ function groupItems(items: readonly Item[], terms: readonly string[]): RankedRep
 function countFacets(items: readonly Item[], restriction: Restriction): FacetCounts {
   const count = (facet: Facet) => {
     const values: Record<string, number> = {};
+    const passes = toTest(restriction, facet);
     for (const item of items) {
-      if (!passes(item, restriction, facet)) continue;
+      if (!passes(item)) continue;
       for (const value of valuesOf(item, facet)) values[value] = (values[value] ?? 0) + 1;
     }
     return values;

@@ -2,8 +2,8 @@ import { holdsField } from '../ask/field-tests.ts';
 import { apart } from '../ask/find-starts.ts';
 import type { Stretch } from '../ask/match-clauses.ts';
 import { foldForSearch } from '../fold-for-search.ts';
-import { startsIn } from '../kwic.ts';
 import type { SearchRecord } from '../search-record.ts';
+import { startsIn } from '../word-ranges.ts';
 
 /** A folded paragraph and the place in its section at which it begins. */
 interface Laid {
