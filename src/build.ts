@@ -11,6 +11,7 @@ import { type Progress, SILENT } from './pipeline/progress.ts';
 import { readNotes } from './pipeline/read-notes.ts';
 import { renderPages } from './pipeline/render-pages.ts';
 import { searchFiles } from './pipeline/search-files.ts';
+import { suggestFiles } from './pipeline/suggest-files.ts';
 import { startWorkers } from './pipeline/workers.ts';
 import { openStage } from './publish/open-stage.ts';
 import { planPages } from './site/plan-pages.ts';
@@ -36,6 +37,7 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
     await stage('Write styles and scripts', () => out.writeAll(assets.files));
     await stage('Write data files', () => out.writeAll(dataFiles({ archive, pages, config, library })));
     if (options.search) await stage('Index for search', () => out.writeAll(searchFiles(archive, library)));
+    if (options.search) await stage('Collect suggestions', () => out.writeAll(suggestFiles(archive, library)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
     const published = await stage('Publish', () => out.commit());
     const cached = answers.filter((answer) => answer.cached).length;

@@ -8,6 +8,7 @@ import type { SiteFile } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import { toRecords } from '../search/records.ts';
 import type { SearchRecord } from '../search/search-record.ts';
+import { type ReportWords, reportWords } from '../search/suggest/report-words.ts';
 import { reportFiles } from '../site/files/report-files.ts';
 
 /** Everything that the rest of a build needs of one capture. */
@@ -15,6 +16,7 @@ export interface ReportResult {
   readonly report: Report;
   readonly summary: ReportSummary;
   readonly records: readonly SearchRecord[];
+  readonly words: ReportWords;
   /** `report.json`, `.md`, `.txt` and the capture itself. */
   readonly files: readonly SiteFile[];
 }
@@ -32,7 +34,9 @@ export async function runReportJob(input: CaptureInput, config: SiteConfig): Pro
     const diagnostics = report.diagnostics;
     if (diagnostics.some((d) => d.severity === 'error')) return { result: null, diagnostics };
     const files = reportFiles(report, config);
-    return { result: { report, summary: summarise(report), records: toRecords(report), files }, diagnostics };
+    const records = toRecords(report);
+    const result = { report, summary: summarise(report), records, words: reportWords(records), files };
+    return { result, diagnostics };
   } catch (error) {
     return { result: null, diagnostics: diagnosticsOf(error, input.path) };
   }
