@@ -1,3 +1,4 @@
+import type { SuggestKind } from '../../search/ask/book.ts';
 import { SCOPE_NAMES } from '../../search/ask/field-tests.ts';
 import type { QueryNote, QueryProblem } from '../../search/ask/query.ts';
 
@@ -24,7 +25,19 @@ export const MESSAGES = {
   clear: '取消全部限定',
   reload: '重新载入',
   untitled: '（无标题）',
+  offered: (count: number) => (count === 0 ? '' : `有 ${count} 条建议，按上下方向键选择。`),
+  offers: '检索建议',
+  reportsHolding: (count: number) => `${count} 份报告`,
+  reportsCiting: (count: number) => `${count} 份报告引用`,
 } as const;
+
+/** Headings of the kinds of suggestions: what choosing one does. */
+export const OFFER_GROUPS: Readonly<Record<SuggestKind, string>> = {
+  issuer: '发布机构：只看它的报告',
+  place: '地区：只看这里的报告',
+  law: '文中引用的法规文件：查它的名称',
+  term: '常见词语：查这个词',
+};
 
 /** What is wrong with a query that asks for nothing. */
 export const PROBLEMS: Readonly<Record<QueryProblem, string>> = {

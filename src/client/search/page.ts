@@ -1,5 +1,6 @@
 import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
+import { createCombobox } from './combobox.ts';
 import { createConcordance } from './concordance.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES } from './messages.ts';
@@ -8,6 +9,8 @@ import { rememberPlace, takePlace } from './place-memory.ts';
 import type { RenderNeeds } from './render-hit.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
 import { createResultList } from './result-list.ts';
+import type * as Suggest from './suggest.ts';
+import { walkResults } from './walk-results.ts';
 
 const TYPING_PAUSE = 250;
 /** Below this width the restrictions fold away above the results. */
@@ -42,6 +45,8 @@ function foldFacets(): void {
 
 function listen(): void {
   const field = queryField(form);
+  createCombobox({ field, offersFor, choose: ({ query }) => go({ ...readForm(form), query }, 'push') });
+  walkResults(field, one('.search-results'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form), 'push');
@@ -103,6 +108,16 @@ async function show(state: PageState): Promise<void> {
 
 function api(): Promise<typeof Api> {
   return import(`${base}api.js`);
+}
+
+function suggestions(): Promise<typeof Suggest> {
+  return import(`${base}suggest.js`);
+}
+
+/** Suggestions load when the reader begins to type. */
+async function offersFor(query: string) {
+  const { loadBook, suggest } = await suggestions();
+  return suggest(await loadBook(), query);
 }
 
 function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): void {
