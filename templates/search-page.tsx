@@ -108,6 +108,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
           <button class="more" type="button" data-search-more hidden>
             显示更多报告
           </button>
+          <section class="closest" aria-label="最接近的结果" data-closest hidden />
         </div>
       </div>
     </Layout>

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { SuggestFile } from '../../src/search/suggest-file.ts';
 import { HOSTILE } from '../support/hostile.ts';
-import { serveBuiltSite } from './support/built-site.ts';
+import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
+import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
@@ -232,6 +233,81 @@ describe('hits', () => {
     await page.waitForSelector('mark.current');
     expect(page.url()).toContain('/reports/');
     expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+});
+
+describe('a query that finds nothing', () => {
+  const ASKED = '行政机关负责人出庭应诉率';
+
+  it('is answered by the closest, said to be so and apart from exact hits', async () => {
+    const sections = paragraphsBySection(await publishedReports(await builtSite({ base: BASE })));
+    const { page, problems, close } = await openPage(browser, address(`?q=${ASKED}`));
+    const room = page.locator('[data-closest]');
+    await room.locator('mark').first().waitFor();
+    const link = room.locator('.closest-links a').first();
+    const closest = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('q') ?? '';
+    const expected = bruteForce(sections, closest).map((hit) => hit.split(' ').slice(0, 2).join(' '));
+    const shown = await room
+      .locator('li')
+      .evaluateAll((items) => items.map((item) => `${item.dataset.report} ${item.dataset.section}`).sort());
+    expect(shown).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await room.locator('[role=status]').textContent()).toMatch(/^最接近的是.*个章节。没有计入“率”。$/);
+    expect(await page.locator('[data-search-status]').textContent()).toBe(`没有找到“${ASKED}”。`);
+    expect(await page.getAttribute('[data-results]', 'data-total')).toBe('0');
+    expect(await page.locator('[data-results] > li').count()).toBe(0);
+    expect(await page.locator('[data-total]').count()).toBe(1);
+    await link.click();
+    await settled(page, /找到 \d+ 处/);
+    expect(await room.isHidden()).toBe(true);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('is cut into words in traditional characters too', async () => {
+    const links: string[] = [];
+    for (const asked of [ASKED, '行政機關負責人出庭應訴率']) {
+      const { page, close } = await openPage(browser, address(`?q=${asked}`));
+      await page.locator('[data-closest] mark').first().waitFor();
+      links.push(...(await page.locator('.closest-links a').allTextContents()));
+      await close();
+    }
+    expect(links[1]).toBe(links[0]);
+  });
+
+  it('is answered by an issuer when it is its pinyin', async () => {
+    const { page, close } = await openPage(browser, address('?q=shangmatai'));
+    const room = page.locator('[data-closest]');
+    await room.locator('li').first().waitFor();
+    expect(await room.locator('[role=status]').textContent()).toMatch(/^按拼音，最接近的是“上马台镇”：1 份报告/);
+    expect(await room.locator('.closest-links a').allTextContents()).toEqual([
+      '改查“发文机关:上马台镇”',
+      '改查“地区:上马台镇”',
+    ]);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility faults with the closest, on a phone, %s',
+    async (colorScheme) => {
+      const { page, close } = await openPage(browser, address(`?q=${ASKED}`), { colorScheme, viewport: PHONE });
+      await page.locator('[data-closest] mark').first().waitFor();
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await close();
+    },
+  );
+
+  it('leaves the closest out where a restriction is the reason, and forgets it with the next query', async () => {
+    const { page, close } = await openPage(browser, address('?q=执法&year=1999'));
+    await settled(page, /在所选范围内没有/);
+    expect(await page.locator('[data-closest]').isHidden()).toBe(true);
+    await page.goto(address(`?q=${ASKED}`));
+    await page.locator('[data-closest] mark').first().waitFor();
+    await field(page).fill('执法');
+    await settled(page, /找到 \d+ 处/);
+    expect(await page.locator('[data-closest]').isHidden()).toBe(true);
     await close();
   });
 });

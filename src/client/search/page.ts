@@ -1,5 +1,6 @@
 import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
+import { createClosestRoom } from './closest-room.ts';
 import { createCombobox } from './combobox.ts';
 import { createConcordance } from './concordance.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
@@ -24,6 +25,13 @@ const base = new URL('./', form.action).href;
 const results = createResultList({ list: one('[data-results]'), more: one('[data-search-more]'), base });
 
 const concordance = createConcordance({ room: one('[data-kwic]'), base });
+const closest = createClosestRoom({
+  room: one('[data-closest]'),
+  base,
+  labelOf: (facet, value) => labelOf(form, facet, value),
+  api,
+  suggestions,
+});
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,6 +141,10 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   one('[data-results]').hidden = state.lines !== null;
   results.show(answer.reports, answer.sections, needs);
   if (state.lines !== null) one('[data-search-more]').hidden = true;
+  closest.show(answer, state).then((found) => {
+    // They take the place of advice.
+    if (found) note.querySelector('.advice')?.remove();
+  });
 }
 
 function renderNothing(message: string, nodes: readonly Node[] = []): void {
@@ -140,6 +152,7 @@ function renderNothing(message: string, nodes: readonly Node[] = []): void {
   note.replaceChildren(...nodes);
   writeCounts(form, null, readForm(form));
   concordance.show(null, null, null);
+  closest.show(null, readForm(form));
   results.show([], 0, null);
 }
 

@@ -1,6 +1,9 @@
 import { type Book, openBook } from '../../search/ask/book.ts';
 import type { SuggestFile } from '../../search/suggest-file.ts';
 
+export { EMPTY_BOOK } from '../../search/ask/book.ts';
+export { closest } from '../../search/ask/closest.ts';
+export { mayBeTraditional } from '../../search/ask/may-be-traditional.ts';
 export { suggest } from '../../search/ask/suggest.ts';
 
 let book: Promise<Book> | null = null;

@@ -5,6 +5,7 @@ const STOPS = [
   '[data-kwic-lines] a',
   '[data-search-more]',
   '[data-kwic-more]',
+  '[data-closest-more]',
 ].join(', ');
 
 /**
