@@ -1,7 +1,7 @@
 /** A place: its name, the row of the place above it or -1, reports, and 1 when its name alone asks for exactly these. */
 export type PlaceRow = readonly [name: string, above: number, reports: number, alone: 0 | 1];
 
-/** An issuer: its name, the row of its place or -1, reports, and 1 when its name alone asks for exactly these. */
+/** An issuer: its name with `~` for its place's at the beginning, the row of its place or -1, reports, and 1 when its name alone asks for exactly these. */
 export type IssuerRow = readonly [name: string, place: number, reports: number, alone: 0 | 1];
 
 /** An instrument cited in 《》: its name, reports that cite it, citations. */

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../fold-for-search.ts';
+import { fullName } from '../short-name.ts';
 import type { SuggestFile } from '../suggest-file.ts';
 import { issuerQuery, placeQuery, wordQuery } from './suggest-query.ts';
 
@@ -38,7 +39,8 @@ export function openBook(file: SuggestFile): Book {
 
 function issuersOf(file: SuggestFile): Entry[] {
   const read = reader(file);
-  return file.issuers.map(([name, place, reports, alone]) => {
+  return file.issuers.map(([short, place, reports, alone]) => {
+    const name = fullName(short, file.places[place]?.[0] ?? '');
     const path = pathOf(file, place);
     const query = issuerQuery(name, alone === 1 ? null : path);
     const within = path.endsWith(name) ? path.slice(0, -name.length) : path;

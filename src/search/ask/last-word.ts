@@ -1,5 +1,6 @@
 import { foldForSearch } from '../fold-for-search.ts';
 import { SUGGEST_KINDS, type SuggestKind } from './book.ts';
+import { LONGEST_QUERY } from './parse-query.ts';
 import type { Field } from './query.ts';
 import { FIELD_NAMES } from './read-words.ts';
 
@@ -23,6 +24,7 @@ const BY_FIELD: Readonly<Partial<Record<Field, SuggestKind>>> = { issuer: 'issue
 
 /** The last word of a query, or null where nothing can be suggested: after a space, a minus, an open quote, 年度:. */
 export function lastWord(query: string): LastWord | null {
+  if (query.length > LONGEST_QUERY) return null;
   const typed = LAST.exec(query)?.[0];
   if (typed === undefined || /^[-－~]/u.test(typed) || OPEN_QUOTE.test(query)) return null;
   const before = query.slice(0, query.length - typed.length);

@@ -16,6 +16,7 @@ export function pinyinLetters(folded: string): string | null {
 export function matchPinyin(letters: string, syllables: readonly string[]): PinyinFit | null {
   let best: PinyinFit | null = null;
   for (let start = 0; start < syllables.length; start++) {
+    if (syllables[start]?.[0] !== letters[0]) continue;
     const fit = matchFrom(letters, syllables, start);
     if (fit === 'whole' || fit === 'begin') return fit;
     best ??= fit;

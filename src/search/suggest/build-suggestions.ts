@@ -38,7 +38,7 @@ export function buildSuggestions(read: () => Iterable<SuggestSource>): SuggestFi
   const lists = { laws: cutList('laws', laws.rows()), terms: cutList('terms', terms) };
   return {
     version: 1,
-    ...listReadings([...places.rows, ...issuers.rows].map(([name]) => name)),
+    ...listReadings([...places.rows.map(([name]) => name), ...issuers.names]),
     places: places.rows,
     issuers: issuers.rows,
     laws: lists.laws.rows,

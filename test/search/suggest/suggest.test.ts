@@ -38,6 +38,7 @@ describe('suggest', () => {
     ['', []],
     ['s', []],
     ['.*', []],
+    ['执'.repeat(10_000), []],
     ['\u202e', []],
   ])('%s', (typed, expected) => {
     expect(queries(typed)).toEqual(expected);
