@@ -11,6 +11,7 @@ import { type Progress, SILENT } from './pipeline/progress.ts';
 import { readNotes } from './pipeline/read-notes.ts';
 import { renderPages } from './pipeline/render-pages.ts';
 import { searchFiles } from './pipeline/search-files.ts';
+import { suggestFiles } from './pipeline/suggest-files.ts';
 import { startWorkers } from './pipeline/workers.ts';
 import { openStage } from './publish/open-stage.ts';
 import { planPages } from './site/plan-pages.ts';
@@ -38,6 +39,7 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
     await stage('Write data files', () => out.writeAll(dataFiles(sources)));
     const index = { keys, store, shards: path.join(options.cache, 'shards') };
     if (options.search) await stage('Index for search', (note) => out.writeAll(searchFiles(index, workers, note)));
+    if (options.search) await stage('Collect suggestions', () => out.writeAll(suggestFiles(archive, library)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
     const published = await stage('Publish', () => out.commit());
     const cached = answers.filter((answer) => answer.cached).length;

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { customPinyin, pinyin } from 'pinyin-pro';
 import { groupBy } from './order.ts';
-import { PLACE_PINYIN } from './place-pinyin.ts';
+import { syllablesOf } from './syllables.ts';
 
 /** Longest reading kept; beyond it a hash of the whole name keeps slugs apart. */
 const LONGEST = 60;
 
-customPinyin(PLACE_PINYIN);
-
 /** A Chinese name in plain letters and digits: `上马台镇` → `shangmataizhen`, 吕梁 → `lvliang`; never empty. */
 export function slugOf(name: string): string {
-  const syllables = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true });
-  const letters = syllables
+  const letters = syllablesOf(name)
     .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -3,7 +3,9 @@ import { clearHits, readHitAddress, writeHit } from './highlight-address.ts';
 import { createBar } from './highlight-bar.ts';
 import { createPainter } from './highlight-paint.ts';
 import { rangesIn } from './highlight-ranges.ts';
+import { isTyping } from './is-typing.ts';
 import { anchorOf } from './report-text.ts';
+import { readSetting } from './settings.ts';
 
 /** Marks the words of `?q=` in a report and steps from one to the next; n and N, Alt and an arrow, or the bar's buttons. */
 function start(article: Element): void {
@@ -73,11 +75,8 @@ function listenToKeys({ step, clear, total }: KeyActions, signal: AbortSignal): 
 
 function stepOf({ key, altKey }: KeyboardEvent): number {
   if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (readSetting('keys') === 'off') return 0;
   return key === 'n' ? 1 : key === 'N' ? -1 : 0;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 const article = document.querySelector('article.report, article[data-report]');

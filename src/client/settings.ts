@@ -2,6 +2,7 @@
 export const SETTINGS = {
   size: ['normal', 'large', 'largest'],
   theme: ['auto', 'light', 'dark'],
+  keys: ['on', 'off'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 

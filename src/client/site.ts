@@ -1,8 +1,10 @@
 import { copyOnClick } from './copy.ts';
+import { focusSearchOnSlash } from './focus-search.ts';
 import { keepSetting, readSetting, SETTINGS, type SettingName } from './settings.ts';
 
 startSettings();
 copyOnClick();
+focusSearchOnSlash();
 
 /** Shows the panel for text size and colours, which can do nothing without a script. */
 function startSettings(): void {

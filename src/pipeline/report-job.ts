@@ -10,6 +10,7 @@ import type { Report } from '../model/report.ts';
 import { toRecords } from '../search/index/records.ts';
 import { answerQuestions } from '../search/questions/answer-questions.ts';
 import type { SearchRecord } from '../search/search-record.ts';
+import { type ReportWords, reportWords } from '../search/suggest/report-words.ts';
 import { reportFiles } from '../site/files/report-files.ts';
 
 /** Everything that the rest of a build needs of one capture. */
@@ -19,6 +20,7 @@ export interface ReportResult {
   readonly records: readonly SearchRecord[];
   /** What it has on the standing questions. */
   readonly answers: readonly ReportAnswer[];
+  readonly words: ReportWords;
   /** `report.json`, `.md`, `.txt` and the capture itself. */
   readonly files: readonly SiteFile[];
 }
@@ -38,7 +40,8 @@ export async function runReportJob(input: CaptureInput, config: SiteConfig): Pro
     const files = reportFiles(report, config);
     const records = toRecords(report);
     const answers = answerQuestions(records, config.questions);
-    return { result: { report, summary: summarise(report), records, answers, files }, diagnostics };
+    const result = { report, summary: summarise(report), records, answers, words: reportWords(records), files };
+    return { result, diagnostics };
   } catch (error) {
     return { result: null, diagnostics: diagnosticsOf(error, input.path) };
   }

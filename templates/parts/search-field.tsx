@@ -20,6 +20,7 @@ export function SearchField({ id, large = false }: SearchFieldProps) {
           placeholder="逐字检索，如：行政复议"
           autocomplete="off"
           enterkeyhint="search"
+          aria-keyshortcuts="/"
         />
         <button type="submit">检索</button>
       </form>

@@ -21,6 +21,12 @@ const THEMES = [
   { value: 'dark', label: '深色' },
 ];
 
+/** Keys of one character can be turned off, as WCAG 2.1.4 asks: speech input types them unasked. */
+const KEYS = [
+  { value: 'on', label: '启用' },
+  { value: 'off', label: '停用' },
+];
+
 /** Name of the archive, search field, four links, and the settings that only a script can keep. */
 export function SiteHeader({ config, current }: { readonly config: SiteConfig; readonly current: string }) {
   return (
@@ -42,12 +48,13 @@ export function SiteHeader({ config, current }: { readonly config: SiteConfig; r
         </nav>
         {current.startsWith(urls.search()) || current === urls.home() ? null : <SearchField id="site-q" />}
         <details class="settings" data-settings hidden>
-          <summary aria-label="字号与配色">
+          <summary aria-label="字号、配色与快捷键">
             <span aria-hidden="true">字</span>
           </summary>
           <div class="panel">
             <Choice legend="字号" name="size" options={SIZES} />
             <Choice legend="配色" name="theme" options={THEMES} />
+            <Choice legend="单键快捷键（/ n N）" name="keys" options={KEYS} />
           </div>
         </details>
       </div>

@@ -1,3 +1,5 @@
+import type { SuggestKind } from '../../search/ask/book.ts';
+import type { ClosestWay } from '../../search/ask/closest.ts';
 import { SCOPE_NAMES } from '../../search/ask/field-tests.ts';
 import type { QueryNote, QueryProblem } from '../../search/ask/query.ts';
 
@@ -24,7 +26,31 @@ export const MESSAGES = {
   clear: '取消全部限定',
   reload: '重新载入',
   untitled: '（无标题）',
+  offered: (count: number) => (count === 0 ? '' : `有 ${count} 条建议，按上下方向键选择。`),
+  offers: '检索建议',
+  reportsHolding: (count: number) => `${count} 份报告`,
+  reportsCiting: (count: number) => `${count} 份报告引用`,
+  closestFound: (reports: number, sections: number) => `${reports} 份报告的 ${sections} 个章节。`,
+  closestRun: (query: string) => `改查“${query}”`,
+  closestLeft: (words: string) => `没有计入${words}。`,
 } as const;
+
+/** Headings of the kinds of suggestions: what choosing one does. */
+export const OFFER_GROUPS: Readonly<Record<SuggestKind, string>> = {
+  issuer: '发布机构：只看它的报告',
+  place: '地区：只看这里的报告',
+  law: '文中引用的法规文件：查它的名称',
+  term: '常见词语：查这个词',
+};
+
+/** How a query that found nothing was loosened; `words` is a list such as “甲”和“乙”. */
+export const CLOSEST: Readonly<Record<ClosestWay, (words: string) => string>> = {
+  named: (words) => `按拼音，最接近的是${words}：`,
+  unconditional: (words) => `最接近的是不加限定，含有${words}的章节：`,
+  words: (words) => `最接近的是拆成词以后，含有${words}的章节：`,
+  fewer: (words) => `最接近的是拆成词以后，含有${words}的章节：`,
+  part: (words) => `最接近的是含有${words}的章节，这是其中出现过的最长一段：`,
+};
 
 /** What is wrong with a query that asks for nothing. */
 export const PROBLEMS: Readonly<Record<QueryProblem, string>> = {

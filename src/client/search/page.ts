@@ -1,5 +1,7 @@
 import type { Answer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
+import { createClosestRoom } from './closest-room.ts';
+import { createCombobox } from './combobox.ts';
 import { createConcordance } from './concordance.ts';
 import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES } from './messages.ts';
@@ -8,7 +10,9 @@ import { rememberPlace, takePlace } from './place-memory.ts';
 import type { RenderNeeds } from './render-hit.ts';
 import { failureNote, noteFor, summaryOf } from './render-note.ts';
 import { createResultList } from './result-list.ts';
+import type * as Suggest from './suggest.ts';
 import { createTrend } from './trend/trend.ts';
+import { walkResults } from './walk-results.ts';
 
 const TYPING_PAUSE = 250;
 /** Below this width the restrictions fold away above the results. */
@@ -23,6 +27,13 @@ const results = createResultList({ list: one('[data-results]'), more: one('[data
 
 const concordance = createConcordance({ room: one('[data-kwic]'), base });
 const trend = createTrend({ room: one('[data-trend]'), none: one('[data-trend-none]') });
+const closest = createClosestRoom({
+  room: one('[data-closest]'),
+  base,
+  labelOf: (facet, value) => labelOf(form, facet, value),
+  api,
+  suggestions,
+});
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +56,8 @@ function foldFacets(): void {
 
 function listen(): void {
   const field = queryField(form);
+  createCombobox({ field, offersFor, choose: ({ query }) => go({ ...readForm(form), query }, 'push') });
+  walkResults(field, one('.search-results'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form), 'push');
@@ -108,6 +121,16 @@ function api(): Promise<typeof Api> {
   return import(`${base}api.js`);
 }
 
+function suggestions(): Promise<typeof Suggest> {
+  return import(`${base}suggest.js`);
+}
+
+/** Suggestions load when the reader begins to type. */
+async function offersFor(query: string) {
+  const { loadBook, suggest } = await suggestions();
+  return suggest(await loadBook(), query);
+}
+
 function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): void {
   status.textContent = summaryOf(answer, state);
   note.replaceChildren(...noteFor(answer, state));
@@ -122,6 +145,10 @@ function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): vo
   trend.show(state.view === 'trend' ? answer : null, (year) => yearAddress(state, year));
   one('[data-results]').hidden = state.view !== 'reports';
   results.show(state.view === 'reports' ? answer.reports : [], answer.sections, needs);
+  closest.show(answer, state).then((found) => {
+    // They take the place of advice.
+    if (found) note.querySelector('.advice')?.remove();
+  });
 }
 
 /** Address of the hits of one year, with all else as it is. */
@@ -135,6 +162,7 @@ function renderNothing(message: string, nodes: readonly Node[] = []): void {
   writeCounts(form, null, readForm(form));
   concordance.show(null, null, null);
   trend.show(null, String);
+  closest.show(null, readForm(form));
   results.show([], 0, null);
 }
 

@@ -42,7 +42,8 @@ export function failureNote(): Node[] {
   return [make('p', {}, make('button', { type: 'button', 'data-reload': '' }, MESSAGES.reload))];
 }
 
-function shorten(text: string): string {
+/** A text as a sentence repeats it: cut where it is long. */
+export function shorten(text: string): string {
   const characters = [...text];
   return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
 }

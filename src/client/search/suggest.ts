@@ -1,0 +1,22 @@
+import { type Book, openBook } from '../../search/ask/book.ts';
+import type { SuggestFile } from '../../search/suggest-file.ts';
+
+export { EMPTY_BOOK } from '../../search/ask/book.ts';
+export { closest } from '../../search/ask/closest.ts';
+export { mayBeTraditional } from '../../search/ask/may-be-traditional.ts';
+export { suggest } from '../../search/ask/suggest.ts';
+
+let book: Promise<Book> | null = null;
+
+/** Suggestions of the archive; loaded once, rejects when the file does not come. */
+export function loadBook(): Promise<Book> {
+  book ??= fetchBook(new URL('./suggest.bin', import.meta.url).href);
+  return book;
+}
+
+async function fetchBook(url: string): Promise<Book> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
+  const text = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return openBook((await new Response(text).json()) as SuggestFile);
+}

@@ -1,0 +1,89 @@
+import { foldForSearch } from '../fold-for-search.ts';
+import { fullName } from '../short-name.ts';
+import type { SuggestFile } from '../suggest-file.ts';
+import { issuerQuery, placeQuery, wordQuery } from './suggest-query.ts';
+
+/** Kinds of suggestions, in the order in which they are shown. */
+export const SUGGEST_KINDS = ['issuer', 'place', 'law', 'term'] as const;
+export type SuggestKind = (typeof SUGGEST_KINDS)[number];
+
+/** One thing that may be suggested. */
+export interface Entry {
+  readonly kind: SuggestKind;
+  readonly name: string;
+  /** Where an issuer or a place lies, from the province down; empty otherwise. */
+  readonly within: string;
+  readonly reports: number;
+  /** The query that choosing it asks. */
+  readonly query: string;
+  readonly folded: string;
+  /** Readings of the name's characters, ü as u; empty for laws and words. */
+  readonly syllables: readonly string[];
+}
+
+/** Suggestions ready to be looked up, and words with their occurrences by which queries are cut. */
+export interface Book {
+  readonly entries: readonly Entry[];
+  readonly vocabulary: ReadonlyMap<string, number>;
+}
+
+/** A book without entries, for when none can be loaded. */
+export const EMPTY_BOOK: Book = { entries: [], vocabulary: new Map() };
+
+/** Opens the published file. */
+export function openBook(file: SuggestFile): Book {
+  const entries = [...issuersOf(file), ...placesOf(file), ...lawsOf(file), ...termsOf(file)];
+  const words = [...file.plain, ...file.terms].map(([word, , times]) => [word, times] as const);
+  return { entries, vocabulary: new Map(words) };
+}
+
+function issuersOf(file: SuggestFile): Entry[] {
+  const read = reader(file);
+  return file.issuers.map(([short, place, reports, alone]) => {
+    const name = fullName(short, file.places[place]?.[0] ?? '');
+    const path = pathOf(file, place);
+    const query = issuerQuery(name, alone === 1 ? null : path);
+    const within = path.endsWith(name) ? path.slice(0, -name.length) : path;
+    return { kind: 'issuer', name, within, reports, query, folded: fold(name), syllables: read(name) };
+  });
+}
+
+function placesOf(file: SuggestFile): Entry[] {
+  const read = reader(file);
+  return file.places.map(([name, above, reports, alone]) => {
+    const within = pathOf(file, above);
+    const query = placeQuery(alone === 1 ? name : within + name);
+    return { kind: 'place', name, within, reports, query, folded: fold(name), syllables: read(name) };
+  });
+}
+
+function lawsOf({ laws }: SuggestFile): Entry[] {
+  return laws.map(([name, reports]) => plainEntry('law', name, reports));
+}
+
+function termsOf({ terms }: SuggestFile): Entry[] {
+  return terms.map(([word, reports]) => plainEntry('term', word, reports));
+}
+
+function plainEntry(kind: 'law' | 'term', name: string, reports: number): Entry {
+  return { kind, name, within: '', reports, query: wordQuery(name), folded: fold(name), syllables: [] };
+}
+
+/** Names from the province down to a row, joined. */
+function pathOf({ places }: SuggestFile, at: number): string {
+  const names: string[] = [];
+  for (let row = places[at]; row !== undefined; row = places[row[1]]) names.unshift(row[0]);
+  return names.join('');
+}
+
+function reader({ readings, otherwise }: SuggestFile): (name: string) => string[] {
+  const [usual, odd] = [new Map(Object.entries(readings)), new Map(Object.entries(otherwise))];
+  return (name) => {
+    const read = odd.get(name)?.split(' ') ?? [...name].map((char) => usual.get(char) ?? fold(char));
+    return read.map((syllable) => syllable.replaceAll('v', 'u'));
+  };
+}
+
+function fold(text: string): string {
+  return foldForSearch(text).text;
+}

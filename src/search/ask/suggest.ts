@@ -1,0 +1,55 @@
+import { type Book, type Entry, SUGGEST_KINDS, type SuggestKind } from './book.ts';
+import { type LastWord, lastWord } from './last-word.ts';
+import { matchPinyin, type PinyinFit, pinyinLetters } from './match-pinyin.ts';
+
+/** A suggestion: what it is, and the whole query that choosing it makes. */
+export interface Offer extends Pick<Entry, 'kind' | 'name' | 'within' | 'reports'> {
+  readonly query: string;
+  /** Found by its pinyin. */
+  readonly byPinyin: boolean;
+}
+
+/** Most suggestions of each kind, so that the list fits a phone. */
+const MOST: Readonly<Record<SuggestKind, number>> = { issuer: 4, place: 4, law: 3, term: 5 };
+/** One letter fits nearly every name. */
+const FEWEST_LETTERS = 2;
+/** How near a match is; less is nearer. */
+const NEARNESS = { same: 0, begin: 1, within: 2 } as const;
+const PINYIN_NEARNESS: Readonly<Record<PinyinFit, number>> = { whole: 1, begin: 2, within: 3 };
+
+/** Suggestions for the last word of a query, kind after kind, the nearest first and then those of most reports. */
+export function suggest(book: Book, query: string): Offer[] {
+  const word = lastWord(query);
+  if (word === null || word.text === '') return [];
+  const found = book.entries.flatMap((entry) => {
+    const near = word.kinds.includes(entry.kind) ? nearness(entry, word) : null;
+    return near === null ? [] : [{ entry, near }];
+  });
+  found.sort((a, b) => a.near - b.near || b.entry.reports - a.entry.reports || compare(a.entry, b.entry));
+  return SUGGEST_KINDS.flatMap((kind) =>
+    found
+      .filter(({ entry }) => entry.kind === kind)
+      .slice(0, MOST[kind])
+      .map(({ entry }) => toOffer(entry, word)),
+  ).filter((offer) => offer.query !== query);
+}
+
+/** A name is found by a part of it, a place also together with the places above it, either by pinyin. */
+function nearness({ folded, within, syllables }: Entry, { text }: LastWord): number | null {
+  if (folded === text) return NEARNESS.same;
+  if (folded.startsWith(text)) return NEARNESS.begin;
+  if (folded.includes(text)) return NEARNESS.within;
+  if (within !== '' && (within + folded).includes(text) && !within.includes(text)) return NEARNESS.begin;
+  const letters = pinyinLetters(text);
+  if (letters === null || letters.length < FEWEST_LETTERS) return null;
+  const fit = matchPinyin(letters, syllables);
+  return fit === null ? null : PINYIN_NEARNESS[fit];
+}
+
+function toOffer({ kind, name, within, reports, query, folded }: Entry, { before, text }: LastWord): Offer {
+  return { kind, name, within, reports, query: before + query, byPinyin: !(within + folded).includes(text) };
+}
+
+function compare({ name: a, within: c }: Entry, { name: b, within: d }: Entry): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0) || (c < d ? -1 : c > d ? 1 : 0);
+}
