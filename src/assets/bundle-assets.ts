@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { SiteFile } from '../model/page.ts';
 import { ASSETS, type AssetEntry, FIXED, type FixedEntry } from './entries.ts';
 
 /** Browsers of 2023 and later: the oldest with nested CSS, `:has` and `<dialog>` in all engines. */
-export const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
+const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HASH_LENGTH = 10;
 
@@ -39,7 +39,12 @@ async function fixedFile({ source, file }: FixedEntry): Promise<SiteFile> {
   return { file, content: await bundle(source, 'esm') };
 }
 
-async function bundle(source: string, format: 'iife' | 'esm'): Promise<Uint8Array> {
+/** One entry with all it imports, minified. */
+export async function bundle(
+  source: string,
+  format: 'iife' | 'esm',
+  plugins: readonly Plugin[] = [],
+): Promise<Uint8Array> {
   const options: BuildOptions = {
     absWorkingDir: ROOT,
     entryPoints: [source],
@@ -51,6 +56,7 @@ async function bundle(source: string, format: 'iife' | 'esm'): Promise<Uint8Arra
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [...plugins],
   };
   const { outputFiles = [] } = await build(options);
   const [file] = outputFiles;

@@ -31,7 +31,6 @@ export const ASSETS: readonly AssetEntry[] = [
 /** Files whose addresses are a contract. */
 export const FIXED: readonly FixedEntry[] = [
   { file: 'search/api.js', source: 'src/client/search/api.ts' },
-  { file: 'search/worker.js', source: 'src/client/search/worker.ts' },
   { file: 'search/suggest.js', source: 'src/client/search/suggest.ts' },
   { file: 'search/simplify.js', source: 'src/search/ask/simplify.ts' },
 ];

@@ -1,8 +1,9 @@
-import { minifyScript } from '../assets/minify-script.ts';
+import { bundleWorker } from '../assets/bundle-worker.ts';
 import type { SiteFile } from '../model/page.ts';
 import { joinShards } from '../search/index/build-index.ts';
 import type { Shard } from '../search/index/build-shard.ts';
-import { shardOf } from '../search/index/group-reports.ts';
+import { readEngine } from '../search/index/run-pagefind.ts';
+import { shardOf } from '../search/shard-of.ts';
 import { codeVersion } from './code-version.ts';
 import { contentHash } from './content-hash.ts';
 import type { ReportKeys } from './library.ts';
@@ -22,7 +23,7 @@ export interface SearchPlaces {
 }
 
 /**
- * The search index over all reports: shards are made in threads and kept, so that a report that comes or changes makes one
+ * The search index over all reports, and the worker that asks it: shards are made in threads and kept, so that a report that comes or changes makes one
  * shard anew, and then joined.
  */
 export async function* searchFiles(places: SearchPlaces, workers: Workers, note: Note): AsyncGenerator<SiteFile> {
@@ -38,10 +39,12 @@ export async function* searchFiles(places: SearchPlaces, workers: Workers, note:
     }),
   );
   const store = openStore(places.shards);
+  const engine = await readEngine();
   yield* joinShards(
     kept.map((key) => mustRead(readShard(store, key))),
-    { minify: minifyScript },
+    engine,
   );
+  yield await bundleWorker(engine.module);
 }
 
 /** Reports by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */

@@ -21,6 +21,8 @@ export interface SearchTable {
   /** Pagefind's version. */
   readonly engine: string;
   readonly scopes: readonly ScopeKey[];
+  /** Number of the index's documents. */
+  readonly shards: number;
   /** Newest first: year, then day of publication, then id. */
   readonly rows: readonly TableRow[];
   /** Different headings of sections, folded. */
@@ -31,22 +33,29 @@ export interface SearchTable {
   readonly packs: readonly number[];
 }
 
-/** `search/table.bin`, as JSON before compression: columns, since neighbours in a column are alike and compress well. */
+/**
+ * `search/table.bin`, as JSON before compression: columns, since neighbours in a column are alike and compress well, and
+ * each made of as little as tells it, since every visitor who searches loads all of them.
+ */
 export interface StoredTable {
-  readonly version: 2;
+  readonly version: 3;
   readonly publication: string;
   readonly engine: string;
-  readonly ids: readonly string[];
-  /** A title's own issuer and year stand as signs in it. */
-  readonly titles: readonly (string | null)[];
+  readonly shards: number;
+  /** Ids one after the other when all have the same length, else with a sign between them. */
+  readonly ids: string;
+  readonly idLength: number;
   readonly issuers: Dictionary;
+  /** The place of most reports of each issuer; those have -2 in the column of places. */
+  readonly seats: readonly number[];
   readonly places: Dictionary;
   readonly levels: Dictionary;
   readonly years: readonly (number | null)[];
   readonly published: readonly (string | null)[];
-  readonly shards: readonly number[];
-  /** One column for each scope. */
-  readonly lengths: readonly (readonly number[])[];
+  /** A title's own issuer, place and year stand as signs in it. */
+  readonly titles: readonly (string | null)[];
+  /** One column for each scope, as `writeNumbers` writes it. */
+  readonly lengths: readonly string[];
   readonly headings: readonly string[];
   /** One column for each scope; several headings of one scope are a list. */
   readonly headed: readonly (readonly (number | readonly number[])[])[];

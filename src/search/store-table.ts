@@ -1,31 +1,44 @@
 import type { Level } from '../model/report.ts';
+import { readNumbers, writeNumbers } from './number-column.ts';
 import { type ReportFacts, SCOPE_KEYS } from './search-record.ts';
 import type { Dictionary, SearchTable, StoredTable, TableRow } from './search-table.ts';
+import { shardOf } from './shard-of.ts';
+import { longTitle, shortTitle } from './short-title.ts';
 
-/** Signs that stand in a stored title for the report's issuer and year; the next ones with a report's own text are none. */
-const ISSUER = '\u0001';
-const YEAR = '\u0002';
-/** Parts words, and names of a place's path. */
+/** Parts ids and words, and names of a place's path. */
 const BETWEEN = '\n';
 const BELOW = '/';
+const NONE = -1;
+/** In the column of places: that of the issuer. */
+const SEAT = -2;
 
 /** A table as columns. */
 export function storeTable(table: SearchTable): StoredTable {
   const { rows } = table;
   const facts = rows.map((row) => row.facts);
+  const issuers = toDictionary(facts.map(({ issuer }) => issuer));
+  const places = toDictionary(facts.map(({ place }) => (place.length === 0 ? null : place.join(BELOW))));
+  const seats = seatsOf(issuers, places);
+  const [first] = facts;
+  const idLength = facts.every(({ id }) => id.length === first?.id.length) ? (first?.id.length ?? 0) : 0;
   return {
-    version: 2,
+    version: 3,
     publication: table.publication,
     engine: table.engine,
-    ids: facts.map(({ id }) => id),
-    titles: facts.map(shortTitle),
-    issuers: toDictionary(facts.map(({ issuer }) => issuer)),
-    places: toDictionary(facts.map(({ place }) => (place.length === 0 ? null : place.join(BELOW)))),
+    shards: table.shards,
+    ids: facts.map(({ id }) => id).join(idLength > 0 ? '' : BETWEEN),
+    idLength,
+    issuers,
+    seats,
+    places: {
+      ...places,
+      rows: places.rows.map((place, row) => (place === seatAt(row, issuers, seats) ? SEAT : place)),
+    },
     levels: toDictionary(facts.map(({ level }) => level)),
     years: facts.map(({ year }) => year),
     published: facts.map(({ publishedOn }) => publishedOn),
-    shards: rows.map(({ shard }) => shard),
-    lengths: SCOPE_KEYS.map((_, scope) => rows.map(({ lengths }) => lengths[scope] ?? 0)),
+    titles: facts.map(shortTitle),
+    lengths: SCOPE_KEYS.map((_, scope) => writeNumbers(rows.map(({ lengths }) => lengths[scope] ?? 0))),
     headings: table.headings,
     headed: SCOPE_KEYS.map((_, scope) => rows.map(({ headings }) => unlessOne(headings[scope] ?? []))),
     chunks: table.chunks.join(BETWEEN),
@@ -35,50 +48,48 @@ export function storeTable(table: SearchTable): StoredTable {
 
 /** The table that columns hold. */
 export function readTable(stored: StoredTable): SearchTable {
-  const [issuers, places, levels] = [stored.issuers, stored.places, stored.levels].map(fromDictionary);
-  const rows = stored.ids.map((id, at): TableRow => {
-    const issuer = issuers?.[at] ?? null;
-    const year = stored.years[at] ?? null;
-    const facts: ReportFacts = {
+  const { publication, engine, shards, headings, packs, issuers, places, seats } = stored;
+  const count = stored.years.length;
+  const lengths = stored.lengths.map((column) => readNumbers(column, count));
+  const rows = readIds(stored).map((id, at): TableRow => {
+    const place = places.rows[at] === SEAT ? seatAt(at, issuers, seats) : places.rows[at];
+    const named: Omit<ReportFacts, 'title'> = {
       id,
-      title: longTitle(stored.titles[at] ?? null, issuer, year),
-      issuer,
-      year,
-      level: (levels?.[at] ?? null) as Level | null,
-      place: places?.[at]?.split(BELOW) ?? [],
+      issuer: issuers.values[issuers.rows[at] ?? NONE] ?? null,
+      year: stored.years[at] ?? null,
+      level: (stored.levels.values[stored.levels.rows[at] ?? NONE] ?? null) as Level | null,
+      place: places.values[place ?? NONE]?.split(BELOW) ?? [],
       publishedOn: stored.published[at] ?? null,
     };
     return {
-      facts,
-      shard: stored.shards[at] ?? 0,
-      lengths: stored.lengths.map((column) => column[at] ?? 0),
+      facts: { ...named, title: longTitle(stored.titles[at] ?? null, named) },
+      shard: shardOf(id, shards),
+      lengths: lengths.map((column) => column[at] ?? 0),
       headings: stored.headed.map((column) => [column[at] ?? []].flat()),
     };
   });
-  const { publication, engine, headings, packs } = stored;
   const chunks = stored.chunks === '' ? [] : stored.chunks.split(BETWEEN);
-  return { publication, engine, scopes: SCOPE_KEYS, rows, headings, chunks, packs };
+  return { publication, engine, scopes: SCOPE_KEYS, shards, rows, headings, chunks, packs };
 }
 
-function shortTitle({ title, issuer, year }: ReportFacts): string | null {
-  if (title === null || title.includes(ISSUER) || title.includes(YEAR)) return title;
-  const named = issuer === null ? title : title.replace(issuer, ISSUER);
-  return year === null ? named : named.replace(String(year), YEAR);
-}
-
-function longTitle(title: string | null, issuer: string | null, year: number | null): string | null {
-  if (title === null) return null;
-  return title.replace(ISSUER, issuer ?? ISSUER).replace(YEAR, String(year ?? YEAR));
+function readIds({ ids, idLength, years }: StoredTable): string[] {
+  if (idLength === 0) return years.length === 0 ? [] : ids.split(BETWEEN);
+  return years.map((_, at) => ids.slice(at * idLength, (at + 1) * idLength));
 }
 
 function toDictionary(column: readonly (string | null)[]): Dictionary {
   const values = [...new Set(column.filter((value) => value !== null))].sort();
   const numbers = new Map(values.map((value, number) => [value, number]));
-  return { values, rows: column.map((value) => (value === null ? -1 : (numbers.get(value) as number))) };
+  return { values, rows: column.map((value) => (value === null ? NONE : (numbers.get(value) as number))) };
 }
 
-function fromDictionary({ values, rows }: Dictionary): (string | null)[] {
-  return rows.map((number) => values[number] ?? null);
+/** For each issuer the place of its first report. */
+function seatsOf(issuers: Dictionary, places: Dictionary): number[] {
+  return issuers.values.map((_, issuer) => places.rows[issuers.rows.indexOf(issuer)] ?? NONE);
+}
+
+function seatAt(row: number, issuers: Dictionary, seats: readonly number[]): number {
+  return seats[issuers.rows[row] ?? NONE] ?? NONE;
 }
 
 /** One heading is the rule and is stored without a list around it. */

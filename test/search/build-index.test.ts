@@ -5,8 +5,8 @@ import type { Answer } from '../../src/search/ask/answer.ts';
 import { ask } from '../../src/search/ask/ask.ts';
 
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { shardOf } from '../../src/search/index/group-reports.ts';
 import { unpackText } from '../../src/search/pack-text.ts';
+import { shardOf } from '../../src/search/shard-of.ts';
 import { fold } from '../../src/text/fold.ts';
 import { openIndex } from './support/open-index.ts';
 import { seedRecords } from './support/seed-records.ts';
@@ -28,7 +28,6 @@ describe('buildIndex', () => {
     expect([...new Set(files)].filter((file) => !file.includes('/texts/')).sort()).toEqual([
       'counts/N.bin',
       'index/N.pf_index',
-      'search/pagefind/pagefind.js',
       'search/pagefind/wasm.unknown.pagefind',
       'search/table.bin',
     ]);

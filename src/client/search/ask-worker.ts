@@ -1,11 +1,14 @@
 import type { Answer } from '../../search/ask/answer.ts';
 import type { Sort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
-import type { Question, Reply } from './protocol.ts';
+import { type Delivery, FIRST_FILES, type Question, type Reply } from './protocol.ts';
 
 interface Waiting {
+  readonly question: Question;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
+  /** Whether it was asked again already. */
+  readonly again: boolean;
 }
 
 /** Thrown when the index cannot be loaded, whole or in part; the message names the files. */
@@ -13,6 +16,7 @@ export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
 }
 
+const base = new URL('./', import.meta.url).href;
 const waiting = new Map<number, Waiting>();
 let worker: Worker | null = null;
 let lastId = 0;
@@ -20,24 +24,38 @@ let lastId = 0;
 /** Asks the search worker, starting it when this is the first question; rejects with `SearchUnavailable`. */
 export function askWorker(query: string, restriction: Restriction, sort: Sort): Promise<Answer> {
   const question: Question = { id: ++lastId, query, restriction, sort };
-  return new Promise((resolve, reject) => {
-    waiting.set(question.id, { resolve, reject });
-    try {
-      startWorker().postMessage(question);
-    } catch (error) {
-      giveUp(String(error));
-    }
-  });
+  return new Promise((resolve, reject) => put({ question, resolve, reject, again: false }));
 }
 
 /** Starts the worker and with it the loading of the index; harmless when it runs already. */
 export function startWorker(): Worker {
   if (worker === null) {
-    worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
-    worker.addEventListener('error', ({ message }) => giveUp(message || 'the search worker did not start'));
+    const started = new Worker(`${base}worker.js`, { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
+    started.addEventListener('error', ({ message }) => giveUp(message || 'the search worker did not start'));
+    for (const file of FIRST_FILES) deliver(file, started);
+    worker = started;
   }
   return worker;
+}
+
+/** Loads a file beside the worker's script instead of after it. */
+async function deliver(file: Delivery['file'], to: Worker): Promise<void> {
+  const bytes = await fetch(base + file, { cache: 'no-cache' }).then(
+    (response) => (response.ok ? response.arrayBuffer() : null),
+    () => null,
+  );
+  const delivery: Delivery = { file, bytes };
+  to.postMessage(delivery, bytes === null ? [] : [bytes]);
+}
+
+function put(one: Waiting): void {
+  waiting.set(one.question.id, one);
+  try {
+    startWorker().postMessage(one.question);
+  } catch (error) {
+    giveUp(String(error));
+  }
 }
 
 function settle(reply: Reply): void {
@@ -49,11 +67,17 @@ function settle(reply: Reply): void {
   }
 }
 
-/** Half an index answers wrongly: the worker goes, and the next question starts a fresh one. */
+/**
+ * Half an index answers wrongly: the worker goes. The questions are put once more to a fresh one, which reads the table
+ * anew: the usual reason is a tab left open while the site was published again, its index no longer there.
+ */
 function giveUp(reason: string): void {
   worker?.terminate();
   worker = null;
   const asked = [...waiting.values()];
   waiting.clear();
-  for (const { reject } of asked) reject(new SearchUnavailable(reason));
+  for (const one of asked) {
+    if (one.again) one.reject(new SearchUnavailable(reason));
+    else put({ ...one, again: true });
+  }
 }

@@ -10,5 +10,14 @@ export interface Question {
   readonly sort: Sort;
 }
 
+/** Files that the worker needs in any case, below `search/`; the page loads them while the worker's script loads. */
+export const FIRST_FILES = ['table.bin', 'pagefind/wasm.unknown.pagefind'] as const;
+
+/** One of them for the worker; null when it did not come. */
+export interface Delivery {
+  readonly file: (typeof FIRST_FILES)[number];
+  readonly bytes: ArrayBuffer | null;
+}
+
 /** The worker's reply: an answer, or why there is none. */
 export type Reply = { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly error: string };

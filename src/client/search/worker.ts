@@ -1,7 +1,8 @@
+import * as pagefind from '#pagefind';
 import { ask } from '../../search/ask/ask.ts';
 import { openEngine } from '../../search/ask/open-engine.ts';
 import type * as Simplify from '../../search/ask/simplify.ts';
-import type { Question, Reply } from './protocol.ts';
+import { type Delivery, FIRST_FILES, type Question, type Reply } from './protocol.ts';
 
 /**
  * Answers questions away from the page. Pagefind reads the language from the document; a worker has none, so it takes
@@ -9,18 +10,37 @@ import type { Question, Reply } from './protocol.ts';
  */
 const base = new URL('./', import.meta.url).href;
 const realFetch = globalThis.fetch.bind(globalThis);
-// The index starts loading with the worker, not with the first question.
+const awaited = new Map(FIRST_FILES.map((file) => [base + file, arrival()]));
+// The index opens with the worker, not with the first question.
 const opening = openEngine({
   base,
-  fetch: realFetch,
-  importModule: (url) => import(url),
+  fetch: (input, init) => awaited.get(String(input))?.promise ?? realFetch(input, init),
+  pagefind,
   simplify: async (text) => ((await import(`${base}simplify.js`)) as typeof Simplify).simplify(text),
 });
 opening.catch(() => undefined);
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  answer(data).then((reply) => self.postMessage(reply));
+self.addEventListener('message', ({ data }: MessageEvent<Question | Delivery>) => {
+  if ('file' in data) receive(data);
+  else answer(data).then((reply) => self.postMessage(reply));
 });
+
+interface Arrival {
+  readonly promise: Promise<Response>;
+  readonly resolve: (response: Response) => void;
+}
+
+function arrival(): Arrival {
+  let resolve: Arrival['resolve'] = () => undefined;
+  const promise = new Promise<Response>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+function receive({ file, bytes }: Delivery): void {
+  awaited.get(base + file)?.resolve(bytes === null ? Response.error() : new Response(bytes));
+}
 
 async function answer({ id, query, restriction, sort }: Question): Promise<Reply> {
   try {

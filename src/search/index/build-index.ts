@@ -8,7 +8,7 @@ import { countFiles } from './count-files.ts';
 import { groupByReport, spread } from './group-reports.ts';
 import { joinRows } from './join-rows.ts';
 import { mergeWords } from './merge-words.ts';
-import { readEngine } from './run-pagefind.ts';
+import { type PagefindEngine, readEngine } from './run-pagefind.ts';
 import { writeChunks } from './write-chunks.ts';
 
 /** How the index is cut. */
@@ -17,8 +17,6 @@ export interface IndexOptions {
   readonly shards?: number;
   /** Size at which a chunk of the served index is closed, bytes before compression. */
   readonly chunkSize?: number;
-  /** Makes Pagefind's module smaller; as it is unless told otherwise. */
-  readonly minify?: (script: string) => Promise<string>;
 }
 
 /**
@@ -35,29 +33,39 @@ export async function buildIndex(records: readonly SearchRecord[], options: Inde
   const shards: Shard[] = [];
   for (const group of spread(groupByReport(records), options.shards ?? 1)) shards.push(await buildShard(group));
   const files: SiteFile[] = [];
-  for await (const file of joinShards(shards, options)) files.push(file);
+  for await (const file of joinShards(shards, await readEngine(), options)) files.push(file);
   return files;
 }
 
-/** The files of an index over shards that were made apart. */
-export async function* joinShards(shards: readonly Shard[], options: IndexOptions = {}): AsyncGenerator<SiteFile> {
-  const having = shards.filter(({ rows }) => rows.length > 0);
-  const joined = joinRows(having);
-  const { module, wasm, version } = await readEngine();
-  const publication = publicationOf(having, version);
+/** The files of an index over shards that were made apart; all of them, empty ones too, as `shardOf` numbers them. */
+export async function* joinShards(
+  shards: readonly Shard[],
+  { wasm, version }: PagefindEngine,
+  { chunkSize = CHUNK_SIZE }: IndexOptions = {},
+): AsyncGenerator<SiteFile> {
+  const joined = joinRows(shards);
+  const publication = publicationOf(shards, version);
   const folder = `search/${publication}/`;
   const chunks: string[] = [];
-  for await (const { firstWord, content } of writeChunks(mergeWords(having), options.chunkSize ?? CHUNK_SIZE)) {
+  for await (const { firstWord, content } of writeChunks(mergeWords(shards), chunkSize)) {
     yield { file: `${folder}index/${chunks.length}.pf_index`, content };
     chunks.push(firstWord);
   }
-  const { files, packs } = countFiles(having, joined, `${folder}counts/`);
+  const { files, packs } = countFiles(shards, joined, `${folder}counts/`);
   yield* files;
-  for (const { texts } of having) yield* texts;
-  yield { file: 'search/pagefind/pagefind.js', content: (await options.minify?.(module)) ?? module };
+  for (const { texts } of shards) yield* texts;
   yield { file: 'search/pagefind/wasm.unknown.pagefind', content: wasm };
   const { rows, headings } = joined;
-  const table = storeTable({ publication, engine: version, scopes: SCOPE_KEYS, rows, headings, chunks, packs });
+  const table = storeTable({
+    publication,
+    engine: version,
+    scopes: SCOPE_KEYS,
+    shards: shards.length,
+    rows,
+    headings,
+    chunks,
+    packs,
+  });
   yield { file: 'search/table.bin', content: gzipSync(JSON.stringify(table), { level: 9 }) };
 }
 

@@ -1,5 +1,6 @@
 import { compareNewest } from '../compare-newest.ts';
 import { SCOPE_KEYS, type SearchRecord } from '../search-record.ts';
+import { shardOf } from '../shard-of.ts';
 
 /** Records of one report in the order of `SCOPE_KEYS`, reports newest first. */
 export function groupByReport(records: readonly SearchRecord[]): SearchRecord[][] {
@@ -18,11 +19,4 @@ export function spread(reports: readonly SearchRecord[][], count: number): Searc
   const shards: SearchRecord[][][] = Array.from({ length: count }, () => []);
   for (const report of reports) shards[shardOf(report[0]?.report.id ?? '', count)]?.push(report);
   return shards;
-}
-
-/** Number of the shard that a report belongs to, of `count`. */
-export function shardOf(id: string, count: number): number {
-  let sum = 0;
-  for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) >>> 0;
-  return sum % count;
 }

@@ -16,12 +16,17 @@ export async function indexDocument(content: string): Promise<Uint8Array[]> {
   });
 }
 
-/** What the browser needs of Pagefind whatever the index: its module, its WebAssembly, and its version. */
-export async function readEngine(): Promise<{
+/** What the browser needs of Pagefind, whatever the index. */
+export interface PagefindEngine {
+  /** Its script for browsers. */
   readonly module: string;
+  /** Its WebAssembly, compressed by gzip. */
   readonly wasm: Uint8Array;
   readonly version: string;
-}> {
+}
+
+/** Takes the engine from an index of one word: Pagefind hands it out in no other way. */
+export async function readEngine(): Promise<PagefindEngine> {
   const files = await runPagefind('a');
   const find = (path: string) => {
     const file = files.find((one) => one.path === path);

@@ -1,10 +1,12 @@
 import type { SiteFile } from '../../../src/model/page.ts';
 import { type OpenEngine, openEngine } from '../../../src/search/ask/open-engine.ts';
+import type { PagefindModule } from '../../../src/search/ask/pagefind-module.ts';
+import { readEngine } from '../../../src/search/index/run-pagefind.ts';
 
 const ORIGIN = 'http://search.test/';
 
-/** Opens an index from memory with Pagefind's browser module, as the worker does. */
-export function openIndex(files: readonly SiteFile[]): Promise<OpenEngine> {
+/** Opens an index from memory with Pagefind's browser module, as the worker does; one at a time, since they share it. */
+export async function openIndex(files: readonly SiteFile[]): Promise<OpenEngine> {
   const contents = new Map(files.map(({ file, content }) => [ORIGIN + file, Buffer.from(content as string)]));
   return openEngine({
     base: `${ORIGIN}search/`,
@@ -12,10 +14,16 @@ export function openIndex(files: readonly SiteFile[]): Promise<OpenEngine> {
       const bytes = contents.get(String(input));
       return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
     },
-    importModule: (url) => {
-      const bytes = contents.get(url);
-      if (bytes === undefined) return Promise.reject(new Error(`no file ${url}`));
-      return import(/* @vite-ignore */ `data:text/javascript;base64,${bytes.toString('base64')}`);
-    },
+    pagefind: await loadModule(),
   });
+}
+
+let module: Promise<PagefindModule> | null = null;
+
+function loadModule(): Promise<PagefindModule> {
+  module ??= readEngine().then(
+    ({ module: script }) =>
+      import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`),
+  );
+  return module;
 }

@@ -1,0 +1,21 @@
+import type { Plugin } from 'esbuild';
+import type { SiteFile } from '../model/page.ts';
+import { bundle } from './bundle-assets.ts';
+
+/** What the worker's source calls Pagefind's module for browsers, which Pagefind hands out with an index only. */
+const NAME = '#pagefind';
+
+/** The search worker with Pagefind's module in it: one request less before the first answer, and a third fewer bytes. */
+export async function bundleWorker(pagefind: string): Promise<SiteFile> {
+  return { file: 'search/worker.js', content: await bundle('src/client/search/worker.ts', 'esm', [provide(pagefind)]) };
+}
+
+function provide(contents: string): Plugin {
+  return {
+    name: 'pagefind',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^#pagefind$/ }, () => ({ path: NAME, namespace: 'pagefind' }));
+      onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents, loader: 'js' }));
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Pagefind's module for browsers, put in when the worker is bundled. */
+declare module '#pagefind' {
+  export const createInstance: import('../../search/ask/pagefind-module.ts').PagefindModule['createInstance'];
+}
