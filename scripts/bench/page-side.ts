@@ -34,14 +34,15 @@ export const STOCK: EngineUnderTest = {
     return { reports: results.map(({ id }) => id), sections: {} };`,
 };
 
-/** Ours by its public module; a text holds what a report of the first page shows. */
+/** Ours by its public module; a text holds what a report of the first page shows, and is kept as Pagefind keeps fragments. */
 export const OURS: EngineUnderTest = {
   name: 'ours',
   ask: `
     const { search } = await import('/search/api.js');
     const { hits } = await search(query, { ...options, limit: Infinity });
     const reports = [...new Set(hits.map(({ report }) => report))];
-    const load = async (id) => (await fetch('/search/texts/' + id + '.bin')).arrayBuffer();
+    const texts = (globalThis.texts ??= new Map());
+    const load = async (id) => texts.set(id, texts.get(id) ?? (await (await fetch('/search/texts/' + id + '.bin')).arrayBuffer()));
     await Promise.all(reports.slice(0, first).map(load));
     return { reports, sections: Object.fromEntries(hits.map(({ report, section, count }) => [report + ' ' + section, count])) };`,
 };

@@ -35,5 +35,5 @@ async function answerAsTyped(
 ): Promise<Answer> {
   const query = parseQuery(text);
   const found = await matchArchive(engine, query.clauses);
-  return toAnswer({ ...query, query: text }, found, { ...wishes, table: engine.table });
+  return toAnswer({ ...query, query: text }, found, { ...wishes, held: engine.held });
 }

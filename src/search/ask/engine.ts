@@ -1,4 +1,5 @@
 import type { SearchTable } from '../search-table.ts';
+import type { HeldScope } from './held-scopes.ts';
 import type { Counts } from './open-counts.ts';
 import type { Lookup } from './open-lookup.ts';
 import type { SortIntoSlots } from './slots.ts';
@@ -6,6 +7,8 @@ import type { SortIntoSlots } from './slots.ts';
 /** Everything needed to answer. */
 export interface Engine {
   readonly table: SearchTable;
+  /** Every scope of every report. */
+  readonly held: readonly HeldScope[];
   readonly lookup: Lookup;
   readonly counts: Counts;
   readonly sort: SortIntoSlots;

@@ -23,17 +23,21 @@ export interface Match {
 export async function matchArchive(engine: Engine, clauses: readonly Clause[]): Promise<Match[]> {
   if (clauses.length === 0) return [];
   const evidence = await gatherEvidence(engine, clauses);
+  const window = openWindow(engine, evidence);
   const isHeaded = headingTest(engine.table.headings, [...evidence.counts.keys()]);
-  return candidates(engine, clauses, evidence).flatMap((slot) => {
-    const { row: number, scope: at } = partsOf(slot);
-    const [row, scope] = [engine.table.rows[number], engine.table.scopes[at]];
-    if (row === undefined || scope === undefined) return [];
-    const counts = matchClauses(clauses, stretchAt(slot, { row, scope }, evidence));
-    if (counts === null) return [];
-    const count = [...counts.values()].reduce((sum, some) => sum + some, 0);
-    const headed = [...counts.keys()].filter((term) => isHeaded(term, row.headings[at] ?? [])).length;
-    return [{ row, scope, count, length: row.lengths[at] ?? 0, headed }];
-  });
+  const matches: Match[] = [];
+  for (const slot of candidates(engine, clauses, evidence)) {
+    const place = window.moveTo(slot);
+    const counts = matchClauses(clauses, window.stretch);
+    if (counts === null) continue;
+    let [count, headed] = [0, 0];
+    for (const [term, some] of counts) {
+      count += some;
+      if (isHeaded(term, place.row.headings[place.at] ?? [])) headed++;
+    }
+    matches.push({ row: place.row, scope: place.scope, count, length: place.row.lengths[place.at] ?? 0, headed });
+  }
+  return matches;
 }
 
 /** Slots that can fulfil the query: those with a word of the clause that has fewest, or all when fields alone ask. */
@@ -51,16 +55,37 @@ function everySlot(rows: readonly TableRow[]): Slot[] {
   );
 }
 
-function stretchAt(
-  slot: Slot,
-  { row, scope }: { readonly row: TableRow; readonly scope: ScopeKey },
+/** A scope of a report as the table has it. */
+interface SlotPlace {
+  readonly row: TableRow;
+  readonly scope: ScopeKey;
+  /** Number of the scope. */
+  readonly at: number;
+}
+
+/** The evidence as seen from one slot at a time: there are ten thousands of them, so the view is made once and moved. */
+function openWindow(
+  { table }: Engine,
   { counts, starts, ends }: Evidence,
-): Stretch {
+): { readonly stretch: Stretch; readonly moveTo: (slot: Slot) => SlotPlace } {
+  let slot: Slot = 0;
+  let place = placeAt(0);
+  function placeAt(to: Slot): SlotPlace {
+    const { row, scope: at } = partsOf(to);
+    return { row: table.rows[row] as TableRow, scope: table.scopes[at] as ScopeKey, at };
+  }
   return {
-    countOf: (term) => counts.get(term)?.get(slot) ?? 0,
-    startsOf: (term) => starts.get(term)?.get(slot) ?? [],
-    ends: () => ends.get(slot) ?? [],
-    holds: (field) => holdsField({ facts: row.facts, scope }, field),
+    stretch: {
+      countOf: (term) => counts.get(term)?.get(slot) ?? 0,
+      startsOf: (term) => starts.get(term)?.get(slot) ?? [],
+      ends: () => ends.get(slot) ?? [],
+      holds: (field) => holdsField({ facts: place.row.facts, scope: place.scope }, field),
+    },
+    moveTo: (to) => {
+      slot = to;
+      place = placeAt(to);
+      return place;
+    },
   };
 }
 

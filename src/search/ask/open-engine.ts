@@ -4,6 +4,7 @@ import { readTable } from '../store-table.ts';
 import { unfold } from '../unfold.ts';
 import { createDelivery } from './deliver-apart.ts';
 import type { Engine } from './engine.ts';
+import { heldScopes } from './held-scopes.ts';
 import { openCounts } from './open-counts.ts';
 import { openLookup } from './open-lookup.ts';
 import type { PagefindModule } from './pagefind-module.ts';
@@ -52,6 +53,7 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   };
   const engine: Engine = {
     table,
+    held: heldScopes(table),
     // An archive without reports has no index to ask.
     lookup: table.chunks.length === 0 ? async () => new Map() : openLookup(instance, table.chunks),
     counts: openCounts(table, `${folder}counts/`, load),

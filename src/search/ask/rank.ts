@@ -46,7 +46,7 @@ interface ScoredSection {
 
 /** Points of a report for its sections found; the same whatever else the archive holds. */
 export function scoreOf(facts: ReportFacts, sections: readonly ScoredSection[], terms: readonly string[]): number {
-  const title = foldForSearch(facts.title ?? '').text;
+  const title = foldedTitle(facts);
   const share = (count: number) => (terms.length === 0 ? 0 : Math.min(1, count / terms.length));
   const count = sections.reduce((sum, section) => sum + section.count, 0);
   const length = sections.reduce((sum, section) => sum + section.length, 0);
@@ -57,6 +57,15 @@ export function scoreOf(facts: ReportFacts, sections: readonly ScoredSection[], 
     POINTS.density * Math.min(1, (count * 1000) / Math.max(1, length) / DENSE) +
     POINTS.section * Math.max(0, ...sections.map(({ scope }) => SECTION_WEIGHTS[scope]))
   );
+}
+
+const foldedTitles = new WeakMap<ReportFacts, string>();
+
+/** Folded once: a common word asks for thousands of titles at every key. */
+function foldedTitle(facts: ReportFacts): string {
+  const known = foldedTitles.get(facts) ?? foldForSearch(facts.title ?? '').text;
+  foldedTitles.set(facts, known);
+  return known;
 }
 
 type Order = (a: RankedReport, b: RankedReport) => number;

@@ -1,7 +1,6 @@
-import type { SearchTable } from '../search-table.ts';
 import type { Answer, FacetCounts } from './answer.ts';
 import { countYears } from './count-years.ts';
-import { heldScopes } from './held-scopes.ts';
+import type { HeldScope } from './held-scopes.ts';
 import type { Match } from './match-archive.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
@@ -13,18 +12,18 @@ interface Item extends Restrictable {
   readonly headed: number;
 }
 
-/** How the answer is narrowed and sorted, and the table that knows what was searched. */
+/** How the answer is narrowed and sorted, and everything that was searched. */
 interface AnswerWishes {
   readonly restriction: Restriction;
   readonly sort: Sort;
-  readonly table: SearchTable;
+  readonly held: readonly HeldScope[];
 }
 
 /** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
 export function toAnswer(
   query: ParsedQuery & { readonly query: string },
   matches: readonly Match[],
-  { restriction, sort, table }: AnswerWishes,
+  { restriction, sort, held }: AnswerWishes,
 ): Answer {
   const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
   const kept = items.filter(toTest(restriction));
@@ -37,7 +36,7 @@ export function toAnswer(
     everywhere: items.length,
     occurrences,
     facets: countFacets(items, restriction),
-    years: countYears(query.clauses, { held: heldScopes(table), found: kept, restriction }),
+    years: countYears(query.clauses, { held, found: kept, restriction }),
   };
 }
 
@@ -59,14 +58,24 @@ function groupItems(items: readonly Item[], terms: readonly string[]): RankedRep
   });
 }
 
+/** Sections found under each value. All facets but the section's are of the report: its values are looked up once. */
 function countFacets(items: readonly Item[], restriction: Restriction): FacetCounts {
   const count = (facet: Facet) => {
     const values: Record<string, number> = {};
     const passes = toTest(restriction, facet);
+    let [last, some]: [Item | null, number] = [null, 0];
+    const note = () => {
+      if (last !== null) for (const value of valuesOf(last, facet)) values[value] = (values[value] ?? 0) + some;
+    };
     for (const item of items) {
       if (!passes(item)) continue;
-      for (const value of valuesOf(item, facet)) values[value] = (values[value] ?? 0) + 1;
+      if (last !== null && last.facts === item.facts && facet !== 'section') some++;
+      else {
+        note();
+        [last, some] = [item, 1];
+      }
     }
+    note();
     return values;
   };
   return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<Facet, Record<string, number>>;
