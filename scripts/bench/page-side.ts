@@ -34,17 +34,24 @@ export const STOCK: EngineUnderTest = {
     return { reports: results.map(({ id }) => id), sections: {} };`,
 };
 
-/** Ours by its public module; a text holds what a report of the first page shows, and is kept as Pagefind keeps fragments. */
+/**
+ * Ours by the module that the search page uses: first results, as there, are the first reports with their texts, which are
+ * kept as Pagefind keeps fragments. All results come by `search`, the contract with other programs.
+ */
 export const OURS: EngineUnderTest = {
   name: 'ours',
   ask: `
-    const { search } = await import('/search/api.js');
-    const { hits } = await search(query, { ...options, limit: Infinity });
-    const reports = [...new Set(hits.map(({ report }) => report))];
+    const { ask, search } = await import('/search/api.js');
+    if (first === 0) {
+      const { hits } = await search(query, { ...options, limit: Infinity });
+      const sections = Object.fromEntries(hits.map(({ report, section, count }) => [report + ' ' + section, count]));
+      return { reports: [...new Set(hits.map(({ report }) => report))], sections };
+    }
+    const { reports } = await new Promise((takeFirst, reject) => ask(query, options, { takeFirst }).catch(reject));
     const texts = (globalThis.texts ??= new Map());
     const load = async (id) => texts.set(id, texts.get(id) ?? (await (await fetch('/search/texts/' + id + '.bin')).arrayBuffer()));
-    await Promise.all(reports.slice(0, first).map(load));
-    return { reports, sections: Object.fromEntries(hits.map(({ report, section, count }) => [report + ' ' + section, count])) };`,
+    await Promise.all(reports.slice(0, first).map(({ facts }) => load(facts.id)));
+    return { reports: reports.map(({ facts }) => facts.id), sections: {} };`,
 };
 
 /** Asks in a page that is open already and loads the texts of the first results. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { SiteFile } from '../model/page.ts';
 import { ASSETS, type AssetEntry, FIXED, type FixedEntry } from './entries.ts';
 
@@ -43,7 +43,7 @@ async function fixedFile({ source, file }: FixedEntry): Promise<SiteFile> {
 export async function bundle(
   source: string,
   format: 'iife' | 'esm',
-  plugins: readonly Plugin[] = [],
+  more: Pick<BuildOptions, 'plugins' | 'define'> = {},
 ): Promise<Uint8Array> {
   const options: BuildOptions = {
     absWorkingDir: ROOT,
@@ -56,7 +56,7 @@ export async function bundle(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [...plugins],
+    ...more,
   };
   const { outputFiles = [] } = await build(options);
   const [file] = outputFiles;

@@ -44,7 +44,7 @@ export async function* searchFiles(places: SearchPlaces, workers: Workers, note:
     kept.map((key) => mustRead(readShard(store, key))),
     engine,
   );
-  yield await bundleWorker(engine.module);
+  yield await bundleWorker(engine);
 }
 
 /** Reports by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */

@@ -11,7 +11,7 @@ export interface IndexShape {
   readonly engine: string;
   /** Number of its documents; each is named by its number. */
   readonly documents: number;
-  /** First word of each chunk; each is named by its number. */
+  /** Where each chunk begins; each is named by its number. */
   readonly chunks: readonly string[];
 }
 

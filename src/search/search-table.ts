@@ -18,8 +18,6 @@ export interface TableRow {
 export interface SearchTable {
   /** Changes with everything that is searched; names the folder of the index, so that table and index cannot differ. */
   readonly publication: string;
-  /** Pagefind's version. */
-  readonly engine: string;
   readonly scopes: readonly ScopeKey[];
   /** Number of the index's documents. */
   readonly shards: number;
@@ -27,7 +25,7 @@ export interface SearchTable {
   readonly rows: readonly TableRow[];
   /** Different headings of sections, folded. */
   readonly headings: readonly string[];
-  /** First word of each chunk of the index, ascending. */
+  /** Where each chunk of the index begins: a text that no word before it reaches, ascending. */
   readonly chunks: readonly string[];
   /** Number of the first frequent gram in each file of counts, ascending. */
   readonly packs: readonly number[];
@@ -40,7 +38,6 @@ export interface SearchTable {
 export interface StoredTable {
   readonly version: 3;
   readonly publication: string;
-  readonly engine: string;
   readonly shards: number;
   /** Ids one after the other when all have the same length, else with a sign between them. */
   readonly ids: string;

@@ -25,9 +25,15 @@ export function shortTitle({ title, ...named }: ReportFacts): string | null {
 export function longTitle(short: string | null, named: Named): string | null {
   if (short === null) return null;
   if (short.startsWith(AS_IT_IS)) return short.slice(AS_IT_IS.length);
-  let title = short;
-  for (const [sign, text] of signsOf(named)) title = title.replace(sign, () => text);
+  let title = '';
+  for (const character of short) title += character < ' ' ? textOf(character, named) : character;
   return title;
+}
+
+function textOf(sign: string, { issuer, year, place }: Named): string {
+  if (sign === ISSUER) return issuer ?? '';
+  if (sign === YEAR) return String(year ?? '');
+  return place.slice(0, sign.charCodeAt(0) - PLACE + 1).join('');
 }
 
 /** Longest texts of places first: 天津市武清区 before 天津市. */

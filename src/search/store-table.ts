@@ -12,6 +12,9 @@ const NONE = -1;
 /** In the column of places: that of the issuer. */
 const SEAT = -2;
 
+/** Changes with the form of the columns. */
+const VERSION = 3;
+
 /** A table as columns. */
 export function storeTable(table: SearchTable): StoredTable {
   const { rows } = table;
@@ -22,9 +25,8 @@ export function storeTable(table: SearchTable): StoredTable {
   const [first] = facts;
   const idLength = facts.every(({ id }) => id.length === first?.id.length) ? (first?.id.length ?? 0) : 0;
   return {
-    version: 3,
+    version: VERSION,
     publication: table.publication,
-    engine: table.engine,
     shards: table.shards,
     ids: facts.map(({ id }) => id).join(idLength > 0 ? '' : BETWEEN),
     idLength,
@@ -46,10 +48,13 @@ export function storeTable(table: SearchTable): StoredTable {
   };
 }
 
-/** The table that columns hold. */
+/** The table that columns hold; throws when they have another form, e.g. those of a site published later. */
 export function readTable(stored: StoredTable): SearchTable {
-  const { publication, engine, shards, headings, packs, issuers, places, seats } = stored;
+  const { publication, shards, headings, packs, issuers, places, seats } = stored;
+  if (stored.version !== VERSION) throw new Error(`a table of form ${stored.version}, and ${VERSION} can be read`);
   const count = stored.years.length;
+  const paths = places.values.map((path) => path.split(BELOW));
+  const single = headings.map((_, number) => [number]);
   const lengths = stored.lengths.map((column) => readNumbers(column, count));
   const rows = readIds(stored).map((id, at): TableRow => {
     const place = places.rows[at] === SEAT ? seatAt(at, issuers, seats) : places.rows[at];
@@ -58,18 +63,18 @@ export function readTable(stored: StoredTable): SearchTable {
       issuer: issuers.values[issuers.rows[at] ?? NONE] ?? null,
       year: stored.years[at] ?? null,
       level: (stored.levels.values[stored.levels.rows[at] ?? NONE] ?? null) as Level | null,
-      place: places.values[place ?? NONE]?.split(BELOW) ?? [],
+      place: paths[place ?? NONE] ?? [],
       publishedOn: stored.published[at] ?? null,
     };
     return {
       facts: { ...named, title: longTitle(stored.titles[at] ?? null, named) },
       shard: shardOf(id, shards),
       lengths: lengths.map((column) => column[at] ?? 0),
-      headings: stored.headed.map((column) => [column[at] ?? []].flat()),
+      headings: stored.headed.map((column) => listOf(column[at] ?? [], single)),
     };
   });
   const chunks = stored.chunks === '' ? [] : stored.chunks.split(BETWEEN);
-  return { publication, engine, scopes: SCOPE_KEYS, shards, rows, headings, chunks, packs };
+  return { publication, scopes: SCOPE_KEYS, shards, rows, headings, chunks, packs };
 }
 
 function readIds({ ids, idLength, years }: StoredTable): string[] {
@@ -95,4 +100,9 @@ function seatAt(row: number, issuers: Dictionary, seats: readonly number[]): num
 /** One heading is the rule and is stored without a list around it. */
 function unlessOne(headings: readonly number[]): number | readonly number[] {
   return headings.length === 1 ? (headings[0] as number) : headings;
+}
+
+/** Lists of one heading are shared: there are thousands of them, and few different ones. */
+function listOf(headed: number | readonly number[], single: readonly (readonly number[])[]): readonly number[] {
+  return typeof headed === 'number' ? (single[headed] ?? []) : headed;
 }

@@ -6,6 +6,9 @@ import type { SearchOptions, SearchResult } from '../../src/client/search/api.ts
 /** A line of `data/reports.jsonl`, as far as the comparison needs it. */
 export interface PublishedReport {
   readonly id: string;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly region: readonly string[] | null;
   readonly year: number | null;
   readonly preamble: string;
   readonly sections: readonly { readonly key: string; readonly heading: string | null; readonly text: string }[];
@@ -21,7 +24,7 @@ export async function publishedReports(site: string): Promise<PublishedReport[]>
 }
 
 /** Width, case, white space, and styles of quotes and brackets taken away, written apart from the code under test. */
-function fold(text: string): string {
+export function fold(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -31,7 +31,6 @@ describe('the stored table', () => {
       fc.property(fc.array(row), fc.constantFrom(1, 4), (rows, shards) => {
         const table = {
           publication: '0123456789',
-          engine: '1.6.0',
           scopes: SCOPE_KEYS,
           shards,
           rows: rows.map((one) => ({ ...one, shard: shardOf(one.facts.id, shards) })),
@@ -42,6 +41,12 @@ describe('the stored table', () => {
         expect(readTable(JSON.parse(JSON.stringify(storeTable(table))))).toEqual(table);
       }),
     );
+  });
+
+  it('is refused in another form', () => {
+    const table = { publication: '', scopes: SCOPE_KEYS, shards: 1, rows: [], headings: [], chunks: [], packs: [] };
+    const stored = { ...storeTable(table), version: 2 } as unknown as ReturnType<typeof storeTable>;
+    expect(() => readTable(stored)).toThrow(/form 2/);
   });
 
   it('takes ids of any length', () => {

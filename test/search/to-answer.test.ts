@@ -53,7 +53,7 @@ describe('answers', () => {
     ['oldest', ['a', 'b']],
     ['hits', ['a', 'b']],
   ] as const)('stand by %s', async (sort, expected) => {
-    const { reports } = await ask(engine, '行政|执法', {}, sort);
+    const { reports } = await ask(engine, '行政|执法', {}, { sort });
     expect(reports.map(({ facts }) => facts.id)).toEqual(expected);
   });
 

@@ -1,4 +1,5 @@
-import type { Answer } from '../../search/ask/answer.ts';
+import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
+import type { TakeFirst } from '../../search/ask/ask.ts';
 import { type Sort, toSort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
 import { askWorker } from './ask-worker.ts';
@@ -37,26 +38,38 @@ export interface SearchResult {
 const DEFAULT_LIMIT = 100;
 
 /** Searches the archive; rejects with `SearchUnavailable` when the index cannot be loaded. */
-export async function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
-  const text = String(query ?? '');
-  const answer = await ask(text, options, toSort(options.sort ?? null));
-  const hits = answer.reports.flatMap(({ facts, hits }) =>
-    hits.map(({ scope, count }) => ({
-      report: facts.id,
-      section: scope,
-      url: hitUrl(facts.id, answer.query, scope),
-      count,
-    })),
-  );
-  const limit = options.limit ?? DEFAULT_LIMIT;
-  return { total: answer.sections, exact: true, hits: limit >= 0 ? hits.slice(0, limit) : hits };
+export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { limit = DEFAULT_LIMIT, sort } = options;
+  const most = limit >= 0 ? limit : Number.POSITIVE_INFINITY;
+  return new Promise((resolve, reject) => {
+    // The first reports are enough when they have as many hits as are wanted.
+    const takeFirst = (first: FirstAnswer) => {
+      const result = toResult(first, most);
+      if (result.hits.length >= most) resolve(result);
+    };
+    ask(String(query ?? ''), options, { sort: toSort(sort ?? null), takeFirst }).then(
+      (answer) => resolve(toResult(answer, most)),
+      reject,
+    );
+  });
+}
+
+function toResult({ reports, query, sections }: FirstAnswer, most: number): SearchResult {
+  const hits: SearchHit[] = [];
+  for (const { facts, hits: some } of reports) {
+    for (const { scope, count } of some) {
+      if (hits.length >= most) break;
+      hits.push({ report: facts.id, section: scope, url: hitUrl(facts.id, query, scope), count });
+    }
+  }
+  return { total: sections, exact: true, hits };
 }
 
 /** The whole answer with its terms, counts by report and facets, for the search page. */
 export function ask(
   query: string,
   { section, year, level, place, issuer }: Restriction = {},
-  sort: Sort = 'relevance',
+  { sort = 'relevance', takeFirst }: { readonly sort?: Sort; readonly takeFirst?: TakeFirst } = {},
 ): Promise<Answer> {
-  return askWorker(query, { section, year, level, place, issuer }, sort);
+  return askWorker({ query, restriction: { section, year, level, place, issuer }, sort }, takeFirst);
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../search/ask/answer.ts';
-import type { Sort } from '../../search/ask/rank.ts';
-import type { Restriction } from '../../search/ask/restrict.ts';
+import type { TakeFirst } from '../../search/ask/ask.ts';
 import { type Delivery, FIRST_FILES, type Question, type Reply } from './protocol.ts';
 
 interface Waiting {
   readonly question: Question;
+  readonly takeFirst: TakeFirst | undefined;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   /** Whether it was asked again already. */
@@ -21,10 +21,13 @@ const waiting = new Map<number, Waiting>();
 let worker: Worker | null = null;
 let lastId = 0;
 
-/** Asks the search worker, starting it when this is the first question; rejects with `SearchUnavailable`. */
-export function askWorker(query: string, restriction: Restriction, sort: Sort): Promise<Answer> {
-  const question: Question = { id: ++lastId, query, restriction, sort };
-  return new Promise((resolve, reject) => put({ question, resolve, reject, again: false }));
+/**
+ * Asks the search worker, starting it when this is the first question; `takeFirst` gets the first reports before all is
+ * counted. Rejects with `SearchUnavailable`.
+ */
+export function askWorker(asked: Omit<Question, 'id'>, takeFirst?: TakeFirst): Promise<Answer> {
+  const question: Question = { id: ++lastId, ...asked };
+  return new Promise((resolve, reject) => put({ question, takeFirst, resolve, reject, again: false }));
 }
 
 /** Starts the worker and with it the loading of the index; harmless when it runs already. */
@@ -59,7 +62,9 @@ function put(one: Waiting): void {
 }
 
 function settle(reply: Reply): void {
-  if ('answer' in reply) {
+  if ('first' in reply) {
+    waiting.get(reply.id)?.takeFirst?.(reply.first);
+  } else if ('answer' in reply) {
     waiting.get(reply.id)?.resolve(reply.answer);
     waiting.delete(reply.id);
   } else {

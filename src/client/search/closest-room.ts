@@ -73,7 +73,7 @@ async function look(parts: ClosestParts, state: PageState, isOver: () => boolean
   const count = async (query: string) => (isOver() ? 0 : (await ask(query, state.restriction)).sections);
   const found = await closest(text, book, count);
   if (found === null || isOver()) return null;
-  const answer = await ask(found.query, state.restriction, state.sort);
+  const answer = await ask(found.query, state.restriction, { sort: state.sort });
   const urlOf = (report: string, anchor: string) => hitUrl(report, answer.query, anchor);
   const { terms, clauses } = answer;
   return { closest: found, answer, needs: { terms, clauses, urlOf, labelOf: parts.labelOf } };
@@ -86,7 +86,7 @@ async function simplified(text: string, base: string): Promise<string> {
 }
 
 function sentenceOf({ closest: { way, words, without }, answer }: Found): string {
-  const found = CLOSEST[way](listOf(words)) + MESSAGES.closestFound(answer.reports.length, answer.sections);
+  const found = CLOSEST[way](listOf(words)) + MESSAGES.closestFound(answer.found, answer.sections);
   return without.length === 0 ? found : found + MESSAGES.closestLeft(listOf(without));
 }
 

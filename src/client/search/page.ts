@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/ask/answer.ts';
+import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
 import type * as Api from './api.ts';
 import { createClosestRoom } from './closest-room.ts';
 import { createCombobox } from './combobox.ts';
@@ -110,8 +110,12 @@ async function show(state: PageState): Promise<void> {
   status.textContent = MESSAGES.loading;
   try {
     const { ask, hitUrl } = await api();
-    const answer = await ask(state.query, state.restriction, state.sort);
-    if (turn === latest) render(answer, state, hitUrl);
+    const needsOf = (answer: FirstAnswer) => renderNeeds(answer, hitUrl);
+    const takeFirst = (first: FirstAnswer) => {
+      if (turn === latest) renderFirst(first, state, needsOf(first));
+    };
+    const answer = await ask(state.query, state.restriction, { sort: state.sort, takeFirst });
+    if (turn === latest) renderRest(answer, state, needsOf(answer));
   } catch {
     if (turn === latest) renderNothing(MESSAGES.unavailable, failureNote());
   }
@@ -131,20 +135,29 @@ async function offersFor(query: string) {
   return suggest(await loadBook(), query);
 }
 
-function render(answer: Answer, state: PageState, hitUrl: typeof Api.hitUrl): void {
-  status.textContent = summaryOf(answer, state);
-  note.replaceChildren(...noteFor(answer, state));
-  writeCounts(form, answer.problem === null ? answer.facets : null, state);
-  const needs: RenderNeeds = {
-    terms: answer.terms,
-    clauses: answer.clauses,
-    urlOf: (report, anchor) => hitUrl(report, answer.query, anchor),
+function renderNeeds({ terms, clauses, query }: FirstAnswer, hitUrl: typeof Api.hitUrl): RenderNeeds {
+  return {
+    terms,
+    clauses,
+    urlOf: (report, anchor) => hitUrl(report, query, anchor),
     labelOf: (facet, value) => labelOf(form, facet, value),
   };
+}
+
+/** The first page of results, and how many there are. */
+function renderFirst(first: FirstAnswer, state: PageState, needs: RenderNeeds): void {
+  status.textContent = summaryOf(first, state);
+  note.replaceChildren(...noteFor(first, state));
+  one('[data-results]').hidden = state.view !== 'reports';
+  results.show(state.view === 'reports' ? first.reports : [], first.sections, needs);
+}
+
+/** What has to be counted, and the views that need every report. */
+function renderRest(answer: Answer, state: PageState, needs: RenderNeeds): void {
+  writeCounts(form, answer.problem === null ? answer.facets : null, state);
   concordance.show(answer, orderOf(state.view), needs);
   trend.show(state.view === 'trend' ? answer : null, (year) => yearAddress(state, year));
-  one('[data-results]').hidden = state.view !== 'reports';
-  results.show(state.view === 'reports' ? answer.reports : [], answer.sections, needs);
+  if (state.view === 'reports') results.complete(answer.reports);
   closest.show(answer, state).then((found) => {
     // They take the place of advice.
     if (found) note.querySelector('.advice')?.remove();

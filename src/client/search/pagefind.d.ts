@@ -2,3 +2,6 @@
 declare module '#pagefind' {
   export const createInstance: import('../../search/ask/pagefind-module.ts').PagefindModule['createInstance'];
 }
+
+/** Its version. */
+declare const PAGEFIND_VERSION: string;

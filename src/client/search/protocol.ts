@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/ask/answer.ts';
+import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
 import type { Sort } from '../../search/ask/rank.ts';
 import type { Restriction } from '../../search/ask/restrict.ts';
 
@@ -19,5 +19,8 @@ export interface Delivery {
   readonly bytes: ArrayBuffer | null;
 }
 
-/** The worker's reply: an answer, or why there is none. */
-export type Reply = { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly error: string };
+/** The worker's replies: the first reports, then the whole answer; or why there is none. */
+export type Reply =
+  | { readonly id: number; readonly first: FirstAnswer }
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly error: string };

@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/ask/answer.ts';
+import type { FirstAnswer } from '../../search/ask/answer.ts';
 import type { QueryNote } from '../../search/ask/query.ts';
 import { make } from './make.ts';
 import { ADVICE, MESSAGES, NOTES, PROBLEMS } from './messages.ts';
@@ -8,29 +8,29 @@ import { isRestricted, type PageState } from './page-state.ts';
 const LONGEST_SHOWN = 40;
 
 /** The sentence that sums up an answer. */
-export function summaryOf(answer: Answer, state: PageState): string {
-  const { reports, sections, everywhere, occurrences, problem } = answer;
+export function summaryOf(answer: FirstAnswer, state: PageState): string {
+  const { found, sections, everywhere, occurrences, problem } = answer;
   if (problem !== null) return state.query.trim() === '' ? '' : PROBLEMS[problem];
-  if (sections > 0 && answer.terms.length === 0) return MESSAGES.listed(reports.length, sections);
-  if (sections > 0) return MESSAGES.found(reports.length, sections, occurrences);
+  if (sections > 0 && answer.terms.length === 0) return MESSAGES.listed(found, sections);
+  if (sections > 0) return MESSAGES.found(found, sections, occurrences);
   const query = shorten(state.query.trim());
   return everywhere > 0 ? MESSAGES.noneHere(query, everywhere) : MESSAGES.none(query);
 }
 
 /** How an odd query was taken, and when nothing was found, what to do: loosen the restriction, or other words. */
-export function noteFor(answer: Answer, state: PageState): Node[] {
+export function noteFor(answer: FirstAnswer, state: PageState): Node[] {
   return [...understood(answer), ...adviceFor(answer, state)];
 }
 
 /** A name that is no field, e.g. 一是:, stands in many a text: it matters when nothing was found. */
 const ONLY_IF_NOTHING: ReadonlySet<QueryNote['kind']> = new Set(['unknown-field']);
 
-function understood({ notes, sections }: Answer): Node[] {
+function understood({ notes, sections }: FirstAnswer): Node[] {
   const told = notes.filter(({ kind }) => sections === 0 || !ONLY_IF_NOTHING.has(kind));
   return told.map(({ kind, text }) => make('p', { class: 'understood' }, NOTES[kind](shorten(text))));
 }
 
-function adviceFor(answer: Answer, state: PageState): Node[] {
+function adviceFor(answer: FirstAnswer, state: PageState): Node[] {
   if (answer.sections > 0 || answer.problem !== null) return [];
   const advice = make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)));
   if (!isRestricted(state)) return [advice];

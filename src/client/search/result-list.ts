@@ -1,9 +1,9 @@
-import type { ReportHits } from '../../search/ask/answer.ts';
+import { FIRST_REPORTS, type ReportHits } from '../../search/ask/answer.ts';
 import { loadText } from './load-text.ts';
 import { MESSAGES } from './messages.ts';
 import { fillSnippets, type RenderNeeds, renderReport } from './render-hit.ts';
 
-const REPORTS_AT_ONCE = 10;
+const REPORTS_AT_ONCE = FIRST_REPORTS;
 
 /** Elements and address the list works with. */
 export interface ResultListParts {
@@ -17,6 +17,8 @@ export interface ResultListParts {
 export interface ResultList {
   /** Shows the first reports of an answer; `total` is its number of sections. */
   readonly show: (reports: readonly ReportHits[], total: number, needs: RenderNeeds | null) => void;
+  /** Takes the whole list, of which the first reports are shown already. */
+  readonly complete: (reports: readonly ReportHits[]) => void;
   /** Shows reports until there are as many as told; resolves when their sentences stand. */
   readonly showUntil: (count: number) => Promise<void>;
   /** Number of reports on the page. */
@@ -40,9 +42,12 @@ export function createResultList({ list, more, base }: ResultListParts): ResultL
     const next = needs === null ? [] : reports.slice(shown, shown + REPORTS_AT_ONCE);
     const items = next.flatMap((report) => append(report, needs as RenderNeeds));
     shown += next.length;
+    offerMore();
+    return items;
+  };
+  const offerMore = () => {
     more.hidden = shown >= reports.length;
     more.textContent = MESSAGES.moreReports(Math.min(reports.length - shown, REPORTS_AT_ONCE));
-    return items;
   };
   more.addEventListener('click', () => grow()[0]?.querySelector('a')?.focus());
 
@@ -52,6 +57,10 @@ export function createResultList({ list, more, base }: ResultListParts): ResultL
       list.dataset.total = String(total);
       [reports, needs, shown, filling] = [found, use, 0, []];
       grow();
+    },
+    complete: (all) => {
+      reports = all;
+      offerMore();
     },
     showUntil: async (count) => {
       while (shown < Math.min(count, reports.length)) grow();

@@ -1,4 +1,5 @@
 import * as pagefind from '#pagefind';
+import type { FirstAnswer } from '../../search/ask/answer.ts';
 import { ask } from '../../search/ask/ask.ts';
 import { openEngine } from '../../search/ask/open-engine.ts';
 import type * as Simplify from '../../search/ask/simplify.ts';
@@ -16,6 +17,7 @@ const opening = openEngine({
   base,
   fetch: (input, init) => awaited.get(String(input))?.promise ?? realFetch(input, init),
   pagefind,
+  version: PAGEFIND_VERSION,
   simplify: async (text) => ((await import(`${base}simplify.js`)) as typeof Simplify).simplify(text),
 });
 opening.catch(() => undefined);
@@ -45,9 +47,16 @@ function receive({ file, bytes }: Delivery): void {
 async function answer({ id, query, restriction, sort }: Question): Promise<Reply> {
   try {
     const { engine, takeFailures } = await opening;
-    const found = await ask(engine, query, restriction, sort);
-    const failures = takeFailures();
-    if (failures.length > 0) throw new Error(failures.join(' '));
+    const check = () => {
+      const failures = takeFailures();
+      if (failures.length > 0) throw new Error(failures.join(' '));
+    };
+    const takeFirst = (first: FirstAnswer) => {
+      check();
+      self.postMessage({ id, first } satisfies Reply);
+    };
+    const found = await ask(engine, query, restriction, { sort, takeFirst });
+    check();
     return { id, answer: found };
   } catch (error) {
     return { id, error: String(error) };

@@ -32,22 +32,31 @@ export interface YearCount {
   readonly chars: number;
 }
 
-/** The whole answer to a query. */
-export interface Answer {
+/** Reports that the results begin with; they are answered before all else is counted. */
+export const FIRST_REPORTS = 10;
+
+/** What a query finds. */
+export interface FirstAnswer {
   /** The query as it was answered: simplified when it was found in no other way. */
   readonly query: string;
   readonly clauses: readonly Clause[];
   readonly terms: readonly string[];
   readonly notes: readonly QueryNote[];
   readonly problem: QueryProblem | null;
-  /** Best first. */
+  /** Best first; an answer that comes before the whole one has the first few. */
   readonly reports: readonly ReportHits[];
+  /** Number of reports found. */
+  readonly found: number;
   /** Number of sections found. */
   readonly sections: number;
   /** Number of sections, were there no restriction. */
   readonly everywhere: number;
   /** Number of occurrences. */
   readonly occurrences: number;
+}
+
+/** The whole answer to a query, with what is counted of it. */
+export interface Answer extends FirstAnswer {
   readonly facets: FacetCounts;
   /** Every year that has text under the restriction, oldest first, reports without a year last. */
   readonly years: readonly YearCount[];

@@ -1,11 +1,14 @@
-import type { Answer } from './answer.ts';
+import { type Answer, FIRST_REPORTS, type FirstAnswer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { matchArchive } from './match-archive.ts';
 import { mayBeTraditional } from './may-be-traditional.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Sort } from './rank.ts';
 import type { Restriction } from './restrict.ts';
-import { toAnswer } from './to-answer.ts';
+import { type OpenAnswer, openAnswer } from './to-answer.ts';
+
+/** Takes the first reports as soon as they are known. */
+export type TakeFirst = (first: FirstAnswer) => void;
 
 /**
  * Answers a query exactly; the same matching runs in the browser's worker and in Node. The index holds texts as printed.
@@ -16,24 +19,33 @@ export async function ask(
   engine: Engine,
   text: string,
   restriction: Restriction = {},
-  sort: Sort = 'relevance',
+  { sort = 'relevance', takeFirst }: { readonly sort?: Sort; readonly takeFirst?: TakeFirst } = {},
 ): Promise<Answer> {
-  const wishes = { restriction, sort };
-  const answer = await answerAsTyped(engine, text, wishes);
-  if (answer.everywhere > 0 || engine.simplify === undefined || !mayBeTraditional(text)) return answer;
-  const simplified = await engine.simplify(text);
-  if (simplified === text) return answer;
-  const second = await answerAsTyped(engine, simplified, wishes);
-  if (second.everywhere === 0) return answer;
-  return { ...second, notes: [{ kind: 'simplified', text: simplified.trim() }, ...second.notes] };
+  const open = await findForm(engine, text, { restriction, sort });
+  takeFirst?.({ ...open.found, reports: open.found.reports.slice(0, FIRST_REPORTS) });
+  return open.count();
 }
 
-async function answerAsTyped(
-  engine: Engine,
-  text: string,
-  wishes: { readonly restriction: Restriction; readonly sort: Sort },
-): Promise<Answer> {
+interface Wishes {
+  readonly restriction: Restriction;
+  readonly sort: Sort;
+}
+
+/** The answer to a query as typed, or in simplified characters when it is found in no other way. */
+async function findForm(engine: Engine, text: string, wishes: Wishes): Promise<OpenAnswer> {
+  const typed = await find(engine, text, wishes);
+  if (typed.found.everywhere > 0 || engine.simplify === undefined || !mayBeTraditional(text)) return typed;
+  const simplified = await engine.simplify(text);
+  if (simplified === text) return typed;
+  const second = await find(engine, simplified, wishes);
+  if (second.found.everywhere === 0) return typed;
+  const notes = [{ kind: 'simplified', text: simplified.trim() } as const, ...second.found.notes];
+  const found = { ...second.found, notes };
+  return { found, count: () => ({ ...second.count(), notes }) };
+}
+
+async function find(engine: Engine, text: string, wishes: Wishes): Promise<OpenAnswer> {
   const query = parseQuery(text);
-  const found = await matchArchive(engine, query.clauses);
-  return toAnswer({ ...query, query: text }, found, { ...wishes, held: engine.held });
+  const matches = await matchArchive(engine, query.clauses);
+  return openAnswer({ ...query, query: text }, matches, { ...wishes, held: engine.held });
 }

@@ -19,6 +19,8 @@ export interface EngineSource {
   readonly base: string;
   readonly fetch: typeof fetch;
   readonly pagefind: PagefindModule;
+  /** Pagefind's version. */
+  readonly version: string;
   readonly simplify?: (text: string) => Promise<string>;
 }
 
@@ -32,21 +34,28 @@ export interface OpenEngine {
 type Get = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Opens the index below `base`. Pagefind fetches through us: its WebAssembly loads from the start, together with the table,
+ * Opens the index below `base`. Pagefind fetches through us: it gets its WebAssembly ready while the table is on its way,
  * and what it wants to know of the index is made of the table.
  */
 export async function openEngine(source: EngineSource): Promise<OpenEngine> {
+  const { base, pagefind, version } = source;
   const failures: string[] = [];
   const get: Get = async (url, init) => {
     const response = await source.fetch(url, init).catch(() => Response.error());
     if (!response.ok) failures.push(url);
     return response;
   };
-  const wasm = get(`${source.base}pagefind/${WASM}`);
-  const table = await loadTable(get, source.base);
-  const folder = `${source.base}${table.publication}/`;
-  serve(table, { wasm, get });
-  const instance = source.pagefind.createInstance({ basePath: folder, metaCacheTag: 'table' });
+  const loading = loadTable(get, base);
+  const chunks = keepEarly((url) => get(url).then(unfoldResponse));
+  serve({
+    version,
+    table: loading,
+    wasm: get(`${base}pagefind/${WASM}`).then(unfoldResponse),
+    getChunk: chunks.take,
+  });
+  const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, metaCacheTag: 'table' });
+  const table = await loading;
+  const folder = `${base}${table.publication}/`;
   const load = async (url: string) => {
     const response = await get(url);
     return response.ok ? response : null;
@@ -55,7 +64,10 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
     table,
     held: heldScopes(table),
     // An archive without reports has no index to ask.
-    lookup: table.chunks.length === 0 ? async () => new Map() : openLookup(instance, table.chunks),
+    lookup:
+      table.chunks.length === 0
+        ? async () => new Map()
+        : openLookup(instance, table.chunks, (chunk) => chunks.fetchEarly(`${folder}index/${chunk}.pf_index`)),
     counts: openCounts(table, `${folder}counts/`, load),
     sort: layOut(table.rows),
     ...(source.simplify && { simplify: source.simplify }),
@@ -69,19 +81,49 @@ async function loadTable(get: Get, base: string): Promise<SearchTable> {
   return readTable(JSON.parse(new TextDecoder().decode(await unfold(response))) as StoredTable);
 }
 
-/** Puts itself between Pagefind and the network. */
-function serve(table: SearchTable, { wasm, get }: { readonly wasm: Promise<Response>; readonly get: Get }): void {
-  const { engine, chunks, shards: documents } = table;
-  const language = { hash: 'table', wasm: null, page_count: documents };
-  const entry = JSON.stringify({ version: engine, languages: { und: language }, include_characters: [] });
+/** Unfolded by the platform, in a fraction of the time that Pagefind's own script takes; it accepts both. */
+async function unfoldResponse(response: Response): Promise<Response> {
+  return response.ok ? new Response(await unfold(response)) : response;
+}
+
+/** Files that are fetched before they are asked for, each once. */
+function keepEarly(fetchFile: (url: string) => Promise<Response>) {
+  const early = new Map<string, Promise<Response>>();
+  const known = new Set<string>();
+  return {
+    fetchEarly: (url: string) => {
+      if (known.has(url)) return;
+      known.add(url);
+      const response = fetchFile(url);
+      response.catch(() => undefined);
+      early.set(url, response);
+    },
+    take: (url: string) => {
+      const response = early.get(url) ?? fetchFile(url);
+      early.delete(url);
+      return response;
+    },
+  };
+}
+
+interface Served {
+  readonly version: string;
+  readonly table: Promise<SearchTable>;
+  readonly wasm: Promise<Response>;
+  readonly getChunk: (url: string) => Promise<Response>;
+}
+
+/** Puts itself between Pagefind and the network: to Pagefind all lies in the folder of its WebAssembly. */
+function serve({ version, table, wasm, getChunk }: Served): void {
+  const language = { hash: 'table', wasm: null, page_count: 1 };
+  const entry = JSON.stringify({ version, languages: { und: language }, include_characters: [] });
   const deliver = createDelivery();
   globalThis.fetch = async (input) => {
     const url = String(input).replace(/\?.*$/, '');
     if (url.endsWith(WASM)) return (await wasm).clone();
     if (url.endsWith(ENTRY)) return new Response(entry);
-    if (url.endsWith(META)) return new Response(pagefindMeta({ engine, documents, chunks }));
-    const response = await get(url);
-    // Unfolded by the platform, in a fraction of the time that Pagefind's own script takes.
-    return deliver(response.ok ? new Response(await unfold(response)) : response);
+    const { publication, chunks, shards: documents } = await table;
+    if (url.endsWith(META)) return new Response(pagefindMeta({ engine: version, documents, chunks }));
+    return deliver(await getChunk(url.replace('/pagefind/index/', `/${publication}/index/`)));
   };
 }

@@ -6,13 +6,20 @@ export type Lookup = (prefix: string) => Promise<Postings>;
 
 /**
  * Asks Pagefind for one beginning at a time, without quotes: quoted, it names only the first place of a phrase in a
- * document, and counting and scopes need them all. `chunks` are the first words of the index's chunks; of those that hold
- * words with a beginning Pagefind itself would load only the first.
+ * document, and counting and scopes need them all. `chunks` tells where the index's chunks begin; of those that hold words
+ * with a beginning Pagefind itself would load only the first. `fetchEarly` is told their numbers before Pagefind is: it
+ * takes a while to be ready.
  */
-export function openLookup(instance: PagefindInstance, chunks: readonly string[]): Lookup {
+export function openLookup(
+  instance: PagefindInstance,
+  chunks: readonly string[],
+  fetchEarly: (chunk: number) => void,
+): Lookup {
   const asked = new Map<string, Promise<Postings>>();
   const ask = async (prefix: string): Promise<Postings> => {
-    await Promise.all(chunksOf(chunks, prefix).map((word) => instance.preload(word)));
+    const numbers = chunksOf(chunks, prefix);
+    for (const number of numbers) fetchEarly(number);
+    await Promise.all(numbers.map((number) => instance.preload(chunks[number] as string)));
     const { results } = await instance.search(prefix);
     return new Map(results.map(({ id, words }) => [Number(id), ascending(words)]));
   };
@@ -24,10 +31,11 @@ export function openLookup(instance: PagefindInstance, chunks: readonly string[]
   };
 }
 
-/** First words of all chunks that may hold words beginning with `prefix`; found by halves, since there are thousands. */
-function chunksOf(chunks: readonly string[], prefix: string): readonly string[] {
+/** Numbers of all chunks that may hold words beginning with `prefix`; found by halves, since there are thousands. */
+function chunksOf(chunks: readonly string[], prefix: string): number[] {
   const from = Math.max(0, countUpTo(chunks, prefix) - 1);
-  return chunks.slice(from, countUpTo(chunks, `${prefix}\uffff`));
+  const to = countUpTo(chunks, `${prefix}\uffff`);
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** Number of words, ascending, that are not greater than a text. */

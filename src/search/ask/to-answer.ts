@@ -1,4 +1,4 @@
-import type { Answer, FacetCounts } from './answer.ts';
+import type { Answer, FacetCounts, FirstAnswer } from './answer.ts';
 import { countYears } from './count-years.ts';
 import type { HeldScope } from './held-scopes.ts';
 import type { Match } from './match-archive.ts';
@@ -19,24 +19,31 @@ interface AnswerWishes {
   readonly held: readonly HeldScope[];
 }
 
-/** Joins the matches of all shards into one answer; how reports fell into shards leaves no trace in it. */
-export function toAnswer(
+/** An answer of which the counting is still to be done. */
+export interface OpenAnswer {
+  readonly found: FirstAnswer;
+  readonly count: () => Answer;
+}
+
+/** Groups and sorts the matches; how reports fell into shards leaves no trace in it. */
+export function openAnswer(
   query: ParsedQuery & { readonly query: string },
   matches: readonly Match[],
   { restriction, sort, held }: AnswerWishes,
-): Answer {
+): OpenAnswer {
   const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
   const kept = items.filter(toTest(restriction));
   const reports = groupItems(kept, query.terms).sort(ORDERS[sort]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
+  const numbers = { found: reports.length, sections: kept.length, everywhere: items.length, occurrences };
+  const found: FirstAnswer = { ...query, reports, ...numbers };
   return {
-    ...query,
-    reports,
-    sections: kept.length,
-    everywhere: items.length,
-    occurrences,
-    facets: countFacets(items, restriction),
-    years: countYears(query.clauses, { held, found: kept, restriction }),
+    found,
+    count: () => ({
+      ...found,
+      facets: countFacets(items, restriction),
+      years: countYears(query.clauses, { held, found: kept, restriction }),
+    }),
   };
 }
 

@@ -47,9 +47,9 @@ export async function* joinShards(
   const publication = publicationOf(shards, version);
   const folder = `search/${publication}/`;
   const chunks: string[] = [];
-  for await (const { firstWord, content } of writeChunks(mergeWords(shards), chunkSize)) {
+  for await (const { from, content } of writeChunks(mergeWords(shards), chunkSize)) {
     yield { file: `${folder}index/${chunks.length}.pf_index`, content };
-    chunks.push(firstWord);
+    chunks.push(from);
   }
   const { files, packs } = countFiles(shards, joined, `${folder}counts/`);
   yield* files;
@@ -58,7 +58,6 @@ export async function* joinShards(
   const { rows, headings } = joined;
   const table = storeTable({
     publication,
-    engine: version,
     scopes: SCOPE_KEYS,
     shards: shards.length,
     rows,

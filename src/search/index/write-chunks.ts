@@ -6,7 +6,8 @@ import type { MergedWord } from './merge-words.ts';
 
 /** A chunk of the served index: what Pagefind loads for its words. */
 export interface IndexChunk {
-  readonly firstWord: string;
+  /** A text that its first word begins with or is, greater than the last word of the chunk before. */
+  readonly from: string;
   readonly content: Uint8Array;
 }
 
@@ -16,7 +17,8 @@ const compress = promisify(gzip);
 
 /**
  * Words in Pagefind's own chunks, the documents of all shards together: a query then loads one chunk for a word, however
- * many shards there are. Chunks are closed at `size` bytes before compression; a word is never cut.
+ * many shards there are. Chunks are closed at `size` bytes before compression; a word is never cut, and words that begin alike
+ * are kept in one chunk where they fit, since what a query asks for is a beginning.
  */
 export async function* writeChunks(words: Iterable<MergedWord>, size: number): AsyncGenerator<IndexChunk> {
   const waiting: Promise<IndexChunk>[] = [];
@@ -27,25 +29,57 @@ export async function* writeChunks(words: Iterable<MergedWord>, size: number): A
   for (const chunk of waiting) yield await chunk;
 }
 
+/** Words that are asked for together begin with the same letters. */
+const ALIKE = 2;
+
+interface EncodedWord {
+  readonly word: string;
+  readonly bytes: Uint8Array;
+}
+
 interface OpenChunk {
-  readonly firstWord: string;
+  readonly from: string;
   readonly words: Uint8Array[];
   size: number;
 }
 
 function* cut(words: Iterable<MergedWord>, size: number): Generator<OpenChunk> {
   let chunk: OpenChunk | null = null;
-  for (const merged of words) {
-    const bytes = encodeWord(merged);
-    if (chunk !== null && chunk.size + bytes.length > size) {
-      yield chunk;
-      chunk = null;
+  let last = '';
+  for (const group of groupAlike(words)) {
+    const together = group.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    for (const [at, { word, bytes }] of group.entries()) {
+      if (chunk !== null && chunk.size + (at === 0 ? together : bytes.length) > size) {
+        yield chunk;
+        chunk = null;
+      }
+      chunk ??= { from: separator(last, word), words: [], size: 0 };
+      chunk.words.push(bytes);
+      chunk.size += bytes.length;
+      last = word;
     }
-    chunk ??= { firstWord: merged.word, words: [], size: 0 };
-    chunk.words.push(bytes);
-    chunk.size += bytes.length;
   }
   if (chunk !== null) yield chunk;
+}
+
+function* groupAlike(words: Iterable<MergedWord>): Generator<EncodedWord[]> {
+  let group: EncodedWord[] = [];
+  for (const merged of words) {
+    const [first] = group;
+    if (first !== undefined && first.word.slice(0, ALIKE) !== merged.word.slice(0, ALIKE)) {
+      yield group;
+      group = [];
+    }
+    group.push({ word: merged.word, bytes: encodeWord(merged) });
+  }
+  if (group.length > 0) yield group;
+}
+
+/** The shortest beginning of a word that is greater than the word before it. */
+function separator(before: string, word: string): string {
+  let length = 1;
+  while (word.slice(0, length) <= before) length++;
+  return word.slice(0, length);
 }
 
 /** `[word, [[document, [position…], []]…], []]`, each document told by its distance from the last. */
@@ -59,7 +93,7 @@ function encodeWord({ word, shards }: MergedWord): Uint8Array {
   return joinBytes([...parts, CBOR_EMPTY_LIST]);
 }
 
-async function finish({ firstWord, words }: OpenChunk): Promise<IndexChunk> {
+async function finish({ from, words }: OpenChunk): Promise<IndexChunk> {
   const content = joinBytes([PAGEFIND_SIGNATURE, cborList(1), cborList(words.length), ...words]);
-  return { firstWord, content: await compress(content, { level: 9 }) };
+  return { from, content: await compress(content, { level: 9 }) };
 }

@@ -52,7 +52,7 @@ function atBuild(query: string) {
 
 /** The same of the search page. */
 async function inBrowser(query: string) {
-  const answer = await ask(engine, query, {}, 'newest');
+  const answer = await ask(engine, query, {}, { sort: 'newest' });
   return { query: answer.query, found: answer.reports.map(({ facts, hits }) => [facts.id, hits.map(toLine)]) };
 }
 

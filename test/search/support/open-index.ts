@@ -14,16 +14,21 @@ export async function openIndex(files: readonly SiteFile[]): Promise<OpenEngine>
       const bytes = contents.get(String(input));
       return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
     },
-    pagefind: await loadModule(),
+    ...(await loadEngine()),
   });
 }
 
-let module: Promise<PagefindModule> | null = null;
+interface LoadedEngine {
+  readonly pagefind: PagefindModule;
+  readonly version: string;
+}
 
-function loadModule(): Promise<PagefindModule> {
-  module ??= readEngine().then(
-    ({ module: script }) =>
-      import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`),
-  );
-  return module;
+let loaded: Promise<LoadedEngine> | null = null;
+
+function loadEngine(): Promise<LoadedEngine> {
+  loaded ??= readEngine().then(async ({ module, version }) => {
+    const address = `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`;
+    return { pagefind: (await import(/* @vite-ignore */ address)) as PagefindModule, version };
+  });
+  return loaded;
 }
