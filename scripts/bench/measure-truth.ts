@@ -84,7 +84,7 @@ function toSet(sections: Iterable<readonly [string, number]>): Set<string> {
   return new Set([...sections].map(([name, count]) => `${name} ${count}`));
 }
 
-/** Share of the first ten that have the term in title or heading or three times, over the terms that ten reports have so. */
+/** Share of the first ten that have the term in title or heading or three times; of as many as there are, where there are fewer. */
 async function precisionAt10(
   archive: FoldedArchive,
   { ours, stock, stockIds }: Pages,
@@ -92,8 +92,9 @@ async function precisionAt10(
   const sums = { ours: 0, unquoted: 0, terms: 0 };
   for (const term of DOMAIN_TERMS) {
     const relevant = relevantReports(archive, term);
-    if (relevant.size < TOP) continue;
-    const share = (reports: readonly string[]) => reports.slice(0, TOP).filter((id) => relevant.has(id)).length / TOP;
+    if (relevant.size === 0) continue;
+    const top = Math.min(TOP, relevant.size);
+    const share = (reports: readonly string[]) => reports.slice(0, top).filter((id) => relevant.has(id)).length / top;
     sums.ours += share((await ask(ours, OURS, { query: term, first: 0 })).reports);
     const found = await ask(stock, STOCK, { query: term, first: 0 });
     sums.unquoted += share(found.reports.map((id) => stockIds.get(id) ?? id));

@@ -41,7 +41,7 @@ describe('suggestions while typing', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await field(page).focus();
-    await page.waitForRequest(/table\.json/);
+    await page.waitForRequest(/table\.bin/);
     expect(loaded.filter((url) => url.includes('suggest'))).toEqual([]);
     await page.keyboard.type('smtz');
     await options(page).first().waitFor();

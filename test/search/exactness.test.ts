@@ -19,9 +19,7 @@ describe.each([1, 3])('an index of %i shards', (shards) => {
   let engine: Engine;
   beforeAll(async () => {
     // Small chunks, so that one character's words spread over several.
-    process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
-    engine = (await openIndex(await buildIndex(records, { shards }))).engine;
-    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+    engine = (await openIndex(await buildIndex(records, { shards, chunkSize: 500 }))).engine;
   });
 
   it('finds 300 random substrings exactly, with their counts', async () => {

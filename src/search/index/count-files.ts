@@ -28,7 +28,7 @@ export function countFiles(shards: readonly Shard[], { rows, places }: JoinedRow
   for (const [gram, counts] of columns.entries()) {
     if (open.length === 0) packs.push(gram);
     open.push(toBytes(counts));
-    const content = gzipSync(Buffer.concat(open), { level: 9 });
+    const content = gzipSync(Buffer.concat(open));
     if (content.length < FILE_SIZE && gram + 1 < columns.length) continue;
     files.push({ file: `${folder}${packs.length - 1}.bin`, content });
     open = [];

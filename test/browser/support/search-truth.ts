@@ -20,7 +20,7 @@ export interface TruthSection {
 
 const SECTION_NAMES: readonly (readonly [name: string, key: string])[] = [
   ['不足', 'shortcomings'],
-  ['职责', 'leader-duties'],
+  ['第一责任人', 'leader-duties'],
   ['导语', 'preamble'],
 ];
 
