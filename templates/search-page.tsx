@@ -60,15 +60,23 @@ export function SearchPage({ page, context }: SearchPageProps) {
             />
             <button type="submit">检索</button>
           </div>
-          <p class="search-help" id="search-help">
-            逐字匹配，不拆词。空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；
-            <code>“……”</code>：整句；<code>甲 ~20 乙</code>：相距 20 字以内；
-            <code>年度:2021</code>、<code>章节:不足</code>等：限定。机构和地区可以打拼音或首字母，如 <code>smtz</code>
-            。按键：
-            <kbd>/</kbd> 到检索框，<kbd>↓</kbd> <kbd>↑</kbd> 选建议、逐条看结果，<kbd>Enter</kbd> 打开，
-            <kbd>Esc</kbd> 清空。<a href={urls.method('search')}>详细说明</a>
-            固定的问题见<a href={urls.questions()}>定题检索</a>，可以订阅。
-          </p>
+          <div class="search-help">
+            <p id="search-help">
+              逐字匹配，不拆词。机构和地区可以打拼音或首字母，如 <code>smtz</code>。固定的问题见
+              <a href={urls.questions()}>定题检索</a>，可以订阅。
+            </p>
+            <details>
+              <summary>写法和按键</summary>
+              <p>
+                空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；<code>“……”</code>：整句；
+                <code>甲 ~20 乙</code>：相距 20 字以内；<code>年度:2021</code>、<code>章节:不足</code>等：限定。
+              </p>
+              <p>
+                <kbd>/</kbd> 到检索框，<kbd>↓</kbd> <kbd>↑</kbd> 选建议、逐条看结果，<kbd>Enter</kbd> 打开，
+                <kbd>Esc</kbd> 清空。<a href={urls.method('search')}>详细说明</a>
+              </p>
+            </details>
+          </div>
           <p class="search-sort">
             <label for="search-sort">排序</label>
             <select id="search-sort" name="sort">
