@@ -1,5 +1,6 @@
 import { type Book, openBook } from '../../search/ask/book.ts';
 import type { SuggestFile } from '../../search/suggest-file.ts';
+import { unfold } from '../../search/unfold.ts';
 
 export { EMPTY_BOOK } from '../../search/ask/book.ts';
 export { closest } from '../../search/ask/closest.ts';
@@ -16,7 +17,6 @@ export function loadBook(): Promise<Book> {
 
 async function fetchBook(url: string): Promise<Book> {
   const response = await fetch(url);
-  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
-  const text = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return openBook((await new Response(text).json()) as SuggestFile);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return openBook(JSON.parse(new TextDecoder().decode(await unfold(response))) as SuggestFile);
 }
