@@ -48,7 +48,7 @@ export async function* searchFiles(places: SearchPlaces, workers: Workers, note:
 }
 
 /** Reports by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */
-function spreadKeys(keys: ReportKeys): ReportKeys[] {
+export function spreadKeys(keys: ReportKeys): ReportKeys[] {
   const ids = Object.keys(keys).sort();
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.length / SHARD_SIZE)));
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}));
