@@ -9,7 +9,7 @@ import { groupByReport, spread } from './group-reports.ts';
 import { joinRows } from './join-rows.ts';
 import { mergeWords } from './merge-words.ts';
 import { type PagefindEngine, readEngine } from './run-pagefind.ts';
-import { writeChunks } from './write-chunks.ts';
+import { type IndexChunk, writeChunks } from './write-chunks.ts';
 
 /** How the index is cut. */
 export interface IndexOptions {
@@ -43,37 +43,31 @@ export async function* joinShards(
   { wasm, version }: PagefindEngine,
   { chunkSize = CHUNK_SIZE }: IndexOptions = {},
 ): AsyncGenerator<SiteFile> {
-  const joined = joinRows(shards);
-  const publication = publicationOf(shards, version);
-  const folder = `search/${publication}/`;
-  const chunks: string[] = [];
-  for await (const { from, content } of writeChunks(mergeWords(shards), chunkSize)) {
-    yield { file: `${folder}index/${chunks.length}.pf_index`, content };
-    chunks.push(from);
-  }
-  const { files, packs } = countFiles(shards, joined, `${folder}counts/`);
-  yield* files;
-  for (const { texts } of shards) yield* texts;
-  yield { file: 'search/pagefind/wasm.unknown.pagefind', content: wasm };
-  const { rows, headings } = joined;
-  const table = storeTable({
-    publication,
+  const { rows, headings, places } = joinRows(shards);
+  const chunks: IndexChunk[] = [];
+  for await (const chunk of writeChunks(mergeWords(shards), chunkSize)) chunks.push(chunk);
+  const counts = countFiles(shards, { rows, headings, places });
+  const columns = {
     scopes: SCOPE_KEYS,
     shards: shards.length,
     rows,
     headings,
-    chunks,
-    packs,
-  });
+    chunks: chunks.map(({ from }) => from),
+    packs: counts.packs,
+  };
+  const publication = publicationOf([...chunks, ...counts.files], JSON.stringify([version, columns]));
+  const folder = `search/${publication}/`;
+  for (const [number, { content }] of chunks.entries()) yield { file: `${folder}index/${number}.pf_index`, content };
+  for (const { file, content } of counts.files) yield { file: `${folder}counts/${file}`, content };
+  for (const { texts } of shards) yield* texts;
+  yield { file: 'search/pagefind/wasm.unknown.pagefind', content: wasm };
+  const table = storeTable({ publication, ...columns });
   yield { file: 'search/table.bin', content: gzipSync(JSON.stringify(table), { level: 9 }) };
 }
 
-/** Ten hexadecimal digits that change with anything searched. */
-function publicationOf(shards: readonly Shard[], version: string): string {
-  const hash = createHash('sha256').update(version);
-  for (const { rows, chunks, counts } of shards) {
-    hash.update(JSON.stringify(rows)).update(counts);
-    for (const chunk of chunks) hash.update(chunk);
-  }
+/** Ten hexadecimal digits that change with anything in the folder they name, and with what a table tells of it. */
+function publicationOf(files: readonly { readonly content: string | Uint8Array }[], rest: string): string {
+  const hash = createHash('sha256').update(rest);
+  for (const { content } of files) hash.update(content);
   return hash.digest('hex').slice(0, 10);
 }

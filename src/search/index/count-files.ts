@@ -10,7 +10,7 @@ const FILE_SIZE = 4000;
 /** Counts from here on take two more bytes. */
 const ESCAPE = 255;
 
-/** The files of counts, and the number of the first gram in each. */
+/** The files of counts, named by their numbers, and the number of the first gram in each. */
 export interface CountFiles {
   readonly files: readonly SiteFile[];
   readonly packs: readonly number[];
@@ -20,7 +20,7 @@ export interface CountFiles {
  * Counts of each frequent gram, so that asking for one loads some 5 KB instead of every place where it stands: for each
  * scope a byte for each row of the table; a count of 255 or more is 255 and then the count in two bytes.
  */
-export function countFiles(shards: readonly Shard[], { rows, places }: JoinedRows, folder: string): CountFiles {
+export function countFiles(shards: readonly Shard[], { rows, places }: JoinedRows): CountFiles {
   const columns = gather(shards, places, rows.length);
   const files: SiteFile[] = [];
   const packs: number[] = [];
@@ -30,7 +30,7 @@ export function countFiles(shards: readonly Shard[], { rows, places }: JoinedRow
     open.push(toBytes(counts));
     const content = gzipSync(Buffer.concat(open));
     if (content.length < FILE_SIZE && gram + 1 < columns.length) continue;
-    files.push({ file: `${folder}${packs.length - 1}.bin`, content });
+    files.push({ file: `${packs.length - 1}.bin`, content });
     open = [];
   }
   return { files, packs };
