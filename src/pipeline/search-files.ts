@@ -12,7 +12,7 @@ import { openStore } from './store.ts';
 import { readShard } from './stored-shard.ts';
 import type { Workers } from './workers.ts';
 
-/** Most reports of a shard: two that are made at once take 0.6 GB. */
+/** Most reports of a shard on average: two that are made at once take 0.6 GB. */
 const SHARD_SIZE = 256;
 
 /** Where results of reports are kept, and where shards of the index shall be. */

@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { readChunkNames } from './pagefind-files.ts';
 
 /** A language that Pagefind neither segments nor stems. */
-export const LANGUAGE = 'und';
+const LANGUAGE = 'und';
 
 /** Pagefind's index chunks over one document, compressed as it wrote them, in the order of their words. */
 export async function indexDocument(content: string): Promise<Uint8Array[]> {
