@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { RawDocument } from '../model/document.ts';
 import type { Report, Section, Span } from '../model/report.ts';
@@ -7,6 +7,7 @@ import { roleClaims } from './clean/role-claims.ts';
 import { diagnose } from './diagnose.ts';
 import { keywordsOf } from './facts/keywords.ts';
 import { judgeGenre } from './judge-genre.ts';
+import { KNOWLEDGE, type Knowledge } from './knowledge.ts';
 import { type Line, toLines } from './line.ts';
 import { misfits, settledLines } from './line-corrections.ts';
 import { type Claim, makeSpans } from './make-spans.ts';
@@ -17,14 +18,12 @@ import { parseReport } from './outline/report-parser.ts';
 import { anchorMaker, numbered } from './sections/anchors.ts';
 import { sectionConfidence } from './sections/confidence.ts';
 import { coverageOf } from './sections/coverage.ts';
-import { mendGaps } from './sections/mend-gaps.ts';
-import { splitByContent } from './sections/split-by-content.ts';
 import { type Part, type SplitReport, splitSections } from './sections/split-sections.ts';
 
-/** Turns a document into a report: a pure function, the same for the same document. */
-export function extractReport(document: RawDocument): Report {
-  const page = findPage(toLines(document), settledLines(document));
-  const split = splitReport(parseReport(document.text, page));
+/** Turns a document into a report: a pure function, the same for the same document. `knowledge` is what sections are told apart by. */
+export function extractReport(document: RawDocument, knowledge: Knowledge = KNOWLEDGE): Report {
+  const page = findPage(toLines(document), settledLines(document), knowledge);
+  const split = splitSections(parseReport(document.text, page), knowledge);
   const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);
   const fields = readFields(clues, document);
@@ -48,12 +47,6 @@ export function extractReport(document: RawDocument): Report {
   return { ...report, diagnostics: [...document.diagnostics, ...misfits(document), ...diagnose(report, document)] };
 }
 
-/** At the first-level headings; where a page has none, where its content shows it. */
-function splitReport(root: Root): SplitReport {
-  const split = splitSections(root);
-  return split.parts.length > 0 ? mendGaps(split) : splitByContent(root);
-}
-
 function headingLines(page: ReadPage, split: SplitReport): Line[] {
   const indexes = split.parts.flatMap((part) => (part.heading?.position ? [part.heading.position.start.line - 1] : []));
   return indexes.flatMap((index) => page.lines[index] ?? []);
@@ -65,7 +58,7 @@ function anchor(split: SplitReport, page: ReadPage): Anchored {
   const give = anchorMaker();
   const seen = new Map<string, number>();
   const preamble = split.preamble.map(give);
-  const sections = split.parts.map((part, i) => toSection(part, split.parts[i + 1], { give, seen }));
+  const sections = split.parts.map((part) => toSection(part, { give, seen }));
   const signed = page.lines.filter((line) => page.roles[line.index]?.use === 'signature');
   const signature = signed.map((line) => give(paragraphOf({ line, from: 0, to: line.norm.length })));
   return { preamble, sections, signature };
@@ -76,7 +69,7 @@ interface Naming {
   readonly seen: Map<string, number>;
 }
 
-function toSection(part: Part, next: Part | undefined, { give, seen }: Naming): Section {
+function toSection(part: Part, { give, seen }: Naming): Section {
   const { heading } = part;
   const [start, end] = [heading?.position?.start.offset ?? 0, heading?.position?.end.offset ?? 0];
   return {
@@ -84,7 +77,7 @@ function toSection(part: Part, next: Part | undefined, { give, seen }: Naming): 
     anchor: numbered(part.key, seen),
     heading: heading && { text: textOf(heading), start, end },
     content: part.content.map(give),
-    confidence: sectionConfidence(part, next),
+    confidence: sectionConfidence(part),
     how: part.how,
   };
 }

@@ -1,4 +1,5 @@
 import type { SpanUse } from '../model/report.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
 import type { SettledLines } from './line-corrections.ts';
 
@@ -19,4 +20,6 @@ export interface Page {
   readonly bodyEnd: number;
   /** Lines that a maintainer settled. */
   readonly settled: SettledLines;
+  /** What its sections are told apart by. */
+  readonly knowledge: Knowledge;
 }

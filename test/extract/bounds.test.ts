@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { findPage } from '../../src/extract/clean/find-page.ts';
+import { readHeading } from '../../src/extract/grammar/read-heading.ts';
 import { toLines } from '../../src/extract/line.ts';
 import { readPairs } from '../../src/extract/metadata/read-pairs.ts';
 import { findCandidates, MOST_CANDIDATES } from '../../src/extract/outline/find-candidates.ts';
+import { stretchesOf } from '../../src/extract/outline/stretch.ts';
 import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';
 import { extractText } from './support.ts';
 
@@ -18,7 +20,7 @@ it.each([
   ['all on one line', '一、主要举措和成效 (一)强化领导。认真落实。 '.repeat(20_000)],
 ])('weighs a bounded number of headings %s', async (_how, text) => {
   const lines = await linesOf(LEAD + text);
-  expect(findCandidates(lines).length).toBeLessThanOrEqual(MOST_CANDIDATES + 1);
+  expect(findCandidates(stretchesOf(lines), new Map(), readHeading).length).toBeLessThanOrEqual(MOST_CANDIDATES + 1);
 });
 
 it('reads the labels of a line once, however many rules ask', async () => {

@@ -42,8 +42,7 @@ it('a sidecar keeps what does not look like a report', async () => {
 });
 
 it('a report whose headings are all lost is still one, and says that its outline is missing', async () => {
-  const text =
-    '塘沽街道2024年法治政府建设情况报告\n一年来,塘沽街道紧扣中心任务,依法行政迈出坚实步伐。\n(一)党建引领。落实各项制度。\n';
+  const text = '塘沽街道2024年法治政府建设情况报告\n一年来,塘沽街道紧扣中心任务,依法行政迈出坚实步伐。\n';
   const report = await extractText(text);
   expect(report.genre.isReport).toBe(true);
   expect(report.diagnostics.map(({ rule }) => rule)).toContain('no-outline');

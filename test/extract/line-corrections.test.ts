@@ -37,7 +37,8 @@ describe('lines settled by hand', () => {
 
   it('join a section to the one before', async () => {
     expect(await outline(sidecar('{ line: 8, text: 二、下一步, as: text }'))).toEqual([
-      ['measures', '一、主要举措和成效', 5],
+      ['measures', '一、主要举措和成效', 1],
+      ['shortcomings', '短板与差距', 3],
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE, furnitureRule } from '../../src/extract/clean/furniture.ts';
+import { COMPOSITIONS } from '../../src/extract/grammar/heading-compositions.ts';
+import { readHeading } from '../../src/extract/grammar/read-heading.ts';
 import { readTitle, TITLE_NOISE } from '../../src/extract/grammar/title-form.ts';
 import { normalise, squeeze } from '../../src/extract/normalise.ts';
-import { classify } from '../../src/extract/sections/classify.ts';
-import { WORDINGS } from '../../src/extract/sections/wordings.ts';
 
 describe('every furniture rule takes its own example', () => {
   it.each(FURNITURE.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -23,11 +23,11 @@ it.each([
   expect(furnitureRule(text, 'body')).toBeNull();
 });
 
-describe('every wording is classified as its own section', () => {
-  it.each(WORDINGS.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
-    expect(rule.pattern.test(example)).toBe(true);
-    expect(classify(example).key).toBe(rule.key);
-    expect(classify(example).with).toBe(rule.with ?? null);
+describe('every composition reads its own example', () => {
+  it.each(COMPOSITIONS.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const reading = readHeading(example);
+    expect(reading).toMatchObject({ key: row.key, with: row.with ?? null });
+    expect(reading.example).toBe(example);
   });
 });
 
@@ -45,7 +45,7 @@ it.each([
   ['2025年度主要工作安排', 'next-year'],
   ['其他需要报告的情况', 'other'],
 ])('%s → %s', (words, key) => {
-  expect(classify(words).key).toBe(key);
+  expect(readHeading(words).key).toBe(key);
 });
 
 it.each([
@@ -53,7 +53,7 @@ it.each([
   '加强党的领导,完善法治政府建设推进机制',
   '健全机制,创新做法,大综合一体化行政执法改革持续推进',
 ])('%s is a topic', (words) => {
-  expect(classify(words).key).toBeNull();
+  expect(readHeading(words).key).toBeNull();
 });
 
 it.each([

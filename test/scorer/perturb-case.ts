@@ -81,6 +81,24 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   { name: 'body on one line', apply: joining((a, b) => isText(a) && isText(b)), joint: ' ' },
 ];
 
+/** First-level headings with their words hidden, their numbers kept: every Han character becomes a rare one, a heading at a time others. */
+export const maskHeadings: Perturbation = {
+  name: 'words hidden',
+  apply: headings((h, k) => [[{ ...h, text: masked(h.text, k) }]]),
+};
+
+/** Characters that no rule and no sentence of a report knows: 鴀 … 鷿, birds. */
+const RARE = { first: 0x9d00, count: 200 };
+
+function masked(text: string, k: number): string {
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  const words = text.slice(number.length).replace(/\d+/g, '');
+  const hidden = [...words].map((char, i) =>
+    /\p{Script=Han}/u.test(char) ? String.fromCharCode(RARE.first + ((k * 31 + i * 7) % RARE.count)) : char,
+  );
+  return number + hidden.join('');
+}
+
 /** The capture of a perturbed case and what must come out of it. */
 export function perturb(gold: CaseGold, { apply, joint = '' }: Perturbation): { text: string; gold: CaseGold } {
   const rows = apply(gold.paragraphs.map((paragraph) => [paragraph]));

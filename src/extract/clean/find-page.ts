@@ -1,13 +1,14 @@
 import type { LineUse } from '../../model/document.ts';
+import type { ReadHeading } from '../grammar/read-heading.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
 import { readTitle } from '../grammar/title-form.ts';
+import { KNOWLEDGE, type Knowledge } from '../knowledge.ts';
 import type { Line } from '../line.ts';
 import type { SettledLines } from '../line-corrections.ts';
 import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
 import { squeeze } from '../normalise.ts';
 import type { Page, Role } from '../role.ts';
-import { classify } from '../sections/classify.ts';
 import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
@@ -23,8 +24,12 @@ const NUMBER_LINE = /^[\u4e00-\u9fff]{1,10}[〔[(【]?20\d\d[〕\])】]\d{1,4}�
 const DATE_LINE = /^[(]?\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?[)]?(\d{1,2}:\d\d(:\d\d)?)?$/;
 
 /** Tells head, body and tail of a page apart and gives every line outside the body, and every furniture line in it, its role. */
-export function findPage(lines: readonly Line[], settled: SettledLines = new Map()): ReadPage {
-  const bodyStart = firstText(settled, findBodyStart(lines));
+export function findPage(
+  lines: readonly Line[],
+  settled: SettledLines = new Map(),
+  knowledge: Knowledge = KNOWLEDGE,
+): ReadPage {
+  const bodyStart = firstText(settled, findBodyStart(lines, knowledge.heading));
   const head = lines.slice(0, bodyStart);
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
@@ -42,7 +47,7 @@ export function findPage(lines: readonly Line[], settled: SettledLines = new Map
     return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
   });
   const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
-  return { lines, roles, bodyStart, bodyEnd, settled, titles: [...titles, ...fromPairs], pairs };
+  return { lines, roles, bodyStart, bodyEnd, settled, knowledge, titles: [...titles, ...fromPairs], pairs };
 }
 
 /** Roles that a maintainer may give a line; everything else that can be said of a line makes it text. */
@@ -97,20 +102,20 @@ function spaceRole(line: Line): Role | null {
 }
 
 /** The first line of the report's own text. */
-function findBodyStart(lines: readonly Line[]): number {
+function findBodyStart(lines: readonly Line[], read: ReadHeading): number {
   const at = lines.findIndex((line) => {
     if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
     if (isHeaderLine(line)) return false;
     return isBodyLike(line);
   });
-  return at < 0 ? lines.length : withHeading(lines, at);
+  return at < 0 ? lines.length : withHeading(lines, at, read);
 }
 
 /** A first heading that lost its number looks like a line of the page's head, but for its words: 主要举措和成效. */
-function withHeading(lines: readonly Line[], at: number): number {
+function withHeading(lines: readonly Line[], at: number, read: ReadHeading): number {
   const before = lines.findLastIndex((line, i) => i < at && line.norm !== '');
   const words = squeeze(lines[before]?.norm ?? '').replace(/^[-•·*]+/, '');
-  const { key, strength } = classify(words);
+  const { key, strength } = read(words);
   return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
 }
 

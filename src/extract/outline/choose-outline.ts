@@ -1,67 +1,133 @@
 import type { Candidate } from './candidate.ts';
-import { firstCost, ownCost, pairCost, skipCost } from './costs.ts';
+import type { ContentEvidence } from './content-evidence.ts';
+import { keyOf, LABELS, type Label } from './labels.ts';
+import { type Lattice, latticeOf } from './lattice.ts';
 
-/** The headings chosen, each with how much worse the best outline without it is (0 = a toss-up). */
+/** A section chosen: where it begins, what it is, and how likely it is that it is that and ends where the next one begins. */
 export interface Chosen {
   readonly candidate: Candidate;
-  readonly margin: number;
+  readonly label: Label;
+  /** 0–1: share of all outlines, each weighed by its plausibility, that have this section with both boundaries. */
+  readonly probability: number;
 }
 
-/** A page has a dozen first-level headings, seldom two dozen; looking further back only costs time. */
-const LOOK_BACK = 60;
-
-/** Chooses the most plausible outline among all candidates: the path of least cost, by dynamic programming. */
-export function chooseOutline(candidates: readonly Candidate[]): Chosen[] {
-  const ahead = cheapest(candidates);
-  const path = ahead.path;
-  const best = ahead.cost;
-  return path.map((i) => ({
-    candidate: candidates[i] as Candidate,
-    margin: path.length > 24 ? 0 : cheapest(candidates, i).cost - best,
+/** Chooses the most plausible outline and its labels together, by dynamic programming over a semi-Markov chain. */
+export function chooseOutline(candidates: readonly Candidate[], evidence: ContentEvidence): Chosen[] {
+  if (candidates.length === 0) return [];
+  const lattice = latticeOf(candidates, evidence);
+  const path = cheapest(lattice);
+  const share = sectionShares(lattice);
+  return path.map((step, k) => ({
+    candidate: candidates[step.at] as Candidate,
+    label: LABELS[step.label] as Label,
+    probability: share(step, path[k + 1]?.at ?? candidates.length),
   }));
 }
 
-interface Path {
-  readonly cost: number;
-  readonly path: readonly number[];
+const WIDTH = LABELS.length;
+const EACH = LABELS.map((_, l) => l);
+const KEYS = LABELS.map(keyOf);
+
+interface Step {
+  readonly at: number;
+  /** Index into `LABELS`. */
+  readonly label: number;
 }
 
-/** The cheapest path; `without` may not be on it. */
-function cheapest(candidates: readonly Candidate[], without = -1): Path {
-  const n = candidates.length;
-  const run = skipRuns(candidates);
-  const cost = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Array<number>(n + 1).fill(-1);
-  for (let j = 0; j <= n; j++) {
-    const to = candidates[j];
-    if (j === without) continue;
-    for (let i = j - 1; i >= Math.max(-1, j - LOOK_BACK); i--) {
-      if (i >= 0 && i === without) continue;
-      const base = i < 0 ? 0 : (cost[i] as number);
-      const a = candidates[i];
-      const step = to ? ownCost(to) + (a ? pairCost(a, to) : firstCost(to)) : 0;
-      const total = base + step + run(i, j);
-      if (total < (cost[j] as number)) {
-        cost[j] = total;
-        from[j] = i;
+/** How the costs of two ways to the same place become one. */
+type Join = (a: number, b: number) => number;
+
+/** −log(e^−a + e^−b): with it costs become shares of all outlines. */
+function softMin(a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return high - low > 30 ? low : low - Math.log1p(Math.exp(low - high));
+}
+
+/** Cost from each candidate and label to the end of the page, `[at * WIDTH + label]`. */
+function costsAhead(lattice: Lattice, join: Join): Float64Array {
+  const { size, earliest } = lattice;
+  const ahead = new Float64Array(size * WIDTH);
+  for (let i = size - 1; i >= 0; i--) {
+    for (const l of EACH) ahead[i * WIDTH + l] = lattice.step(i, size) + lattice.text(i, size, l) + lattice.last(l);
+    for (let j = i + 1; j < size && earliest(j) <= i; j++) {
+      const step = lattice.step(i, j);
+      for (const l of EACH) {
+        const text = step + lattice.text(i, j, l);
+        let cost = ahead[i * WIDTH + l] as number;
+        for (const m of EACH) cost = join(cost, text + lattice.turn(l, j, m) + (ahead[j * WIDTH + m] as number));
+        ahead[i * WIDTH + l] = cost;
       }
     }
   }
-  const path: number[] = [];
-  for (let at = from[n] as number; at >= 0; at = from[at] as number) path.push(at);
-  path.reverse();
-  return { cost: Number.isFinite(cost[n] as number) ? (cost[n] as number) : 0, path };
+  return ahead;
 }
 
-/** Cost of passing over every candidate between `i` and `j`, both left out, by prefix sums. */
-function skipRuns(candidates: readonly Candidate[]): (i: number, j: number) => number {
-  const continued = [0];
-  for (const [k, c] of candidates.entries()) {
-    continued.push((continued[k] as number) + skipCost(c, candidates[k - 1] ?? null, true));
+/** Cost from the beginning of the page to each candidate and label. */
+function costsBehind(lattice: Lattice, join: Join): Float64Array {
+  const { size, earliest } = lattice;
+  const behind = new Float64Array(size * WIDTH);
+  for (let j = 0; j < size; j++) {
+    for (const m of EACH) behind[j * WIDTH + m] = lattice.first(j, m);
+    for (let i = earliest(j); i < j; i++) {
+      const step = lattice.step(i, j);
+      for (const l of EACH) {
+        const text = step + lattice.text(i, j, l) + (behind[i * WIDTH + l] as number);
+        for (const m of EACH) {
+          behind[j * WIDTH + m] = join(behind[j * WIDTH + m] as number, text + lattice.turn(l, j, m));
+        }
+      }
+    }
   }
-  return (i, j) => {
-    const first = candidates[i + 1];
-    if (i + 1 >= j || !first) return 0;
-    return skipCost(first, candidates[i] ?? null, false) + (continued[j] as number) - (continued[i + 2] as number);
+  return behind;
+}
+
+/** The path of least cost, walked along the least costs ahead. */
+function cheapest(lattice: Lattice): Step[] {
+  const ahead = costsAhead(lattice, Math.min);
+  const path: Step[] = [];
+  for (let step = bestStep(lattice, ahead, null); step !== null; step = bestStep(lattice, ahead, step)) path.push(step);
+  return path;
+}
+
+function bestStep(lattice: Lattice, ahead: Float64Array, from: Step | null): Step | null {
+  const { size, earliest } = lattice;
+  let best: Step | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  if (from !== null)
+    least = lattice.step(from.at, size) + lattice.text(from.at, size, from.label) + lattice.last(from.label);
+  for (let j = from === null ? 0 : from.at + 1; j < size && (from === null || earliest(j) <= from.at); j++) {
+    const before = from === null ? 0 : lattice.step(from.at, j) + lattice.text(from.at, j, from.label);
+    for (const m of EACH) {
+      const turn = from === null ? lattice.first(j, m) : lattice.turn(from.label, j, m);
+      const cost = before + turn + (ahead[j * WIDTH + m] as number);
+      if (cost < least) [best, least] = [{ at: j, label: m }, cost];
+    }
+  }
+  return best;
+}
+
+/** The share of outlines that have a section of the same key from a step to candidate `j` (the end: their number). */
+function sectionShares(lattice: Lattice): (step: Step, j: number) => number {
+  const [ahead, behind] = [costsAhead(lattice, softMin), costsBehind(lattice, softMin)];
+  const all = [...ahead.keys()].reduce(
+    (sum, at) => softMin(sum, lattice.first(Math.floor(at / WIDTH), at % WIDTH) + (ahead[at] as number)),
+    Number.POSITIVE_INFINITY,
+  );
+  return ({ at, label }, j) => {
+    const same = EACH.filter((l) => KEYS[l] === KEYS[label]);
+    const cost = same.reduce(
+      (sum, l) => softMin(sum, sectionCost(lattice, { at, label: l }, j)),
+      Number.POSITIVE_INFINITY,
+    );
+    return Math.min(1, Math.exp(all - cost));
   };
+
+  function sectionCost({ size, step, text, turn, last }: Lattice, { at, label }: Step, j: number): number {
+    const until = (behind[at * WIDTH + label] as number) + step(at, j) + text(at, j, label);
+    if (j === size) return until + last(label);
+    return EACH.reduce(
+      (sum, m) => softMin(sum, until + turn(label, j, m) + (ahead[j * WIDTH + m] as number)),
+      Number.POSITIVE_INFINITY,
+    );
+  }
 }

@@ -1,16 +1,20 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Line } from '../line.ts';
+import type { SettledLines } from '../line-corrections.ts';
 import type { Page } from '../role.ts';
 import type { Candidate } from './candidate.ts';
 import { type Chosen, chooseOutline } from './choose-outline.ts';
+import { readStretches, weighContent } from './content-evidence.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findCuts } from './find-cuts.ts';
 import type { Piece } from './place.ts';
+import { type Stretch, stretchesOf } from './stretch.ts';
 import { blockOf, headingOf, SubLevels } from './sub-headings.ts';
 import { isRow, tableOf } from './table-rows.ts';
 
 declare module 'mdast' {
-  interface HeadingData {
-    /** For first-level headings: what they were chosen for. */
+  interface Data {
+    /** On the first block of a first-level section, its heading if it has one: what it was chosen for. */
     chosen?: Chosen;
   }
 }
@@ -18,7 +22,7 @@ declare module 'mdast' {
 /** Body of a page → mdast: candidates, the most plausible outline, blocks. */
 export function parsePage(page: Page): Root {
   const lines = page.lines.filter((line) => isBody(page, line));
-  const chosen = chooseOutline(findCandidates(lines, page.settled));
+  const chosen = readOutline(page, lines);
   const byLine = groupByLine(chosen);
   const levels = new SubLevels();
   const children: RootContent[] = [];
@@ -30,6 +34,22 @@ export function parsePage(page: Page): Root {
     } else children.push(...lineBlocks(lines[i] as Line, byLine.get(lines[i] as Line) ?? [], levels));
   }
   return { type: 'root', children };
+}
+
+/** First-level sections of the body: headings, and places where a section begins without one. */
+function readOutline({ settled, knowledge }: Page, lines: readonly Line[]): Chosen[] {
+  const stretches = stretchesOf(lines);
+  const costs = readStretches(stretches, knowledge.sentence);
+  const headed = findCandidates(stretches, settled, knowledge.heading);
+  const cuts = findCuts(costs, takenBy(headed, stretches, settled), knowledge.heading);
+  const candidates = [...headed, ...cuts].sort((a, b) => a.line.index - b.line.index || a.from - b.from);
+  return chooseOutline(candidates, weighContent(costs, candidates, knowledge.sentence));
+}
+
+/** Stretches that begin with a heading, or on whose line a maintainer settled what it is. */
+function takenBy(headed: readonly Candidate[], stretches: readonly Stretch[], settled: SettledLines): Set<Stretch> {
+  const begins = new Set(headed.map(({ line, from }) => `${line.index} ${from}`));
+  return new Set(stretches.filter(({ line, from }) => settled.has(line.index) || begins.has(`${line.index} ${from}`)));
 }
 
 function isBody(page: Page, line: Line): boolean {
@@ -64,18 +84,24 @@ function isNextRow({ roles }: Page, before: Line, row: Line): boolean {
   return roles.slice(before.index + 1, row.index).every((role) => role === null);
 }
 
-/** Blocks of one line, cut at the first-level headings in it. */
+/** Blocks of one line, cut at the first-level sections that begin in it. */
 function lineBlocks(line: Line, chosen: readonly Chosen[], levels: SubLevels): RootContent[] {
   const blocks: RootContent[] = [];
   let at = 0;
-  for (const one of chosen) {
-    blocks.push(...textBlocks({ line, from: at, to: one.candidate.from }, levels));
+  for (const [k, one] of chosen.entries()) {
+    const { from, to, form } = one.candidate;
+    blocks.push(...textBlocks({ line, from: at, to: from }, levels));
     levels.enter();
-    blocks.push(firstLevel(one));
-    at = one.candidate.to;
+    at = form === 'cut' ? (chosen[k + 1]?.candidate.from ?? line.norm.length) : to;
+    blocks.push(...(form === 'cut' ? marked(textBlocks({ line, from, to: at }, levels), one) : [firstLevel(one)]));
   }
   blocks.push(...textBlocks({ line, from: at, to: line.norm.length }, levels));
   return blocks;
+}
+
+/** A section without heading is marked on its first block. */
+function marked([first, ...rest]: readonly RootContent[], chosen: Chosen): RootContent[] {
+  return first ? [{ ...first, data: { ...first.data, chosen } }, ...rest] : [];
 }
 
 function firstLevel(chosen: Chosen): Heading {

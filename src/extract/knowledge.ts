@@ -1,0 +1,11 @@
+import { type ReadSentence, readSentence } from './content/read-sentence.ts';
+import { type ReadHeading, readHeading } from './grammar/read-heading.ts';
+
+/** What tells sections apart: the words of headings, and what sentences speak of. Scores leave parts of it out. */
+export interface Knowledge {
+  readonly heading: ReadHeading;
+  readonly sentence: ReadSentence;
+}
+
+/** Everything the extractor knows. */
+export const KNOWLEDGE: Knowledge = { heading: readHeading, sentence: readSentence };
