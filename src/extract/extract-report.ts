@@ -23,7 +23,8 @@ import { type Part, type SplitReport, splitSections } from './sections/split-sec
 
 /** Turns a document into a report: a pure function, the same for the same document. */
 export function extractReport(document: RawDocument): Report {
-  const page = findPage(toLines(document), settledLines(document));
+  const settled = settledLines(document);
+  const page = findPage(toLines(document, settled), settled);
   const split = splitReport(parseReport(document.text, page));
   const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);
