@@ -236,3 +236,19 @@ it('reads a speech (西乌珠穆沁旗)', async () => {
   });
   expect(report.sections.map(({ key }) => key)).toEqual(['measures', 'shortcomings']);
 });
+
+it.each([
+  ['mistyped signs of all kinds', ['一丶', '二，', '三。']],
+  ['one mistyped sign among right ones', ['一、', '二，', '三、']],
+  ['formal numerals', ['壹、', '贰、', '叁、']],
+  ['Roman numerals', ['Ⅰ.', 'Ⅱ.', 'Ⅲ.']],
+  ['spaces round the sign', ['一 、', '二　、 ', '三\u00a0、']],
+])('reads headings with %s', async (_name, [one, two, three]) => {
+  const text = `${TITLE}${LEAD}${one}主要举措和成效\n﹙一﹚加强领导\n${A}\n㈡严格执法\n${A}\n${two}存在的不足\n( 一 )力量薄弱\n${B}\n${three}下一步打算\n⑴继续加强\n${C}`;
+  const report = await extractText(text);
+  expect(report.sections.map(({ key, heading }) => [key, heading?.text])).toEqual([
+    ['measures', `${one}主要举措和成效`],
+    ['shortcomings', `${two}存在的不足`],
+    ['next-year', `${three}下一步打算`],
+  ]);
+});

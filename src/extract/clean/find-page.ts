@@ -5,6 +5,7 @@ import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-tit
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
 import { readTitle } from '../metadata/title-form.ts';
 import { squeeze } from '../normalise.ts';
+import { readNumber } from '../outline/numbering.ts';
 import type { Page, Role } from '../role.ts';
 import { classify } from '../sections/classify.ts';
 import { isBodyLike } from './body-start.ts';
@@ -67,9 +68,14 @@ function lastText(settled: SettledLines): number {
 
 /** A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number. */
 function afterLetter(lines: readonly Line[], bodyStart: number): Line[] {
-  const first = lines.findIndex((line, i) => i >= bodyStart && /^(第一部分|一 ?[、.])/.test(line.norm));
+  const first = lines.findIndex((line, i) => i >= bodyStart && opensReport(line.norm));
   const letter = lines.slice(bodyStart, first < 0 ? bodyStart + LETTER : first);
   return letter.some((line) => LETTER_END.test(squeeze(line.norm))) ? letter : [];
+}
+
+function opensReport(norm: string): boolean {
+  const read = readNumber(norm);
+  return read?.system.rank === 1 && read.number === 1;
 }
 
 /** Lines in which a letter of transmittal ends where the page has no numbered heading. */

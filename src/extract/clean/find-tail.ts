@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
+import { readNumber } from '../outline/numbering.ts';
 import type { Role } from '../role.ts';
 import { isBodyLike } from './body-start.ts';
 import { furnitureRule } from './furniture.ts';
@@ -43,6 +44,7 @@ function isTailable(line: Line): boolean {
   return (
     line.norm.length <= LONGEST_LOOSE &&
     !isBodyLike(line) &&
+    readNumber(line.norm) === null &&
     !/^[(（]?[一二三四五六七八九十\d]+[)）、.]/.test(line.norm)
   );
 }
