@@ -12,6 +12,7 @@ import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
 import { readSignatureLine } from './signature.ts';
+import { contentsLines } from './table-of-contents.ts';
 
 /** A page in zones, and what its header said. */
 export interface ReadPage extends Page {
@@ -25,12 +26,15 @@ const DATE_LINE = /^[(]?\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?[)]?(\d{1,2}:\d
 
 /** Tells head, body and tail of a page apart and gives every line outside the body, and every furniture line in it, its role. */
 export function findPage(lines: readonly Line[], settled: SettledLines = new Map()): ReadPage {
-  const bodyStart = firstText(settled, findBodyStart(lines));
+  const contents = contentsLines(lines);
+  const bodyStart = firstText(settled, findBodyStart(lines, contents));
   const head = lines.slice(0, bodyStart);
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
   const later = new Set(afterLetter(lines, bodyStart));
-  const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
+  const titles = findTitles(
+    [...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line) && !contents.has(line)),
+  );
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
   const tail = findTail(lines, bodyStart);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
@@ -38,6 +42,7 @@ export function findPage(lines: readonly Line[], settled: SettledLines = new Map
     if (line.norm === '') return spaceRole(line);
     const use = settled.get(line.index);
     if (use !== undefined) return SETTLED_ROLES[use] ?? null;
+    if (contents.has(line)) return CONTENTS;
     if (line.index < bodyStart) return headRole(line, { titleOf, values });
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
     return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
@@ -52,6 +57,8 @@ const SETTLED_ROLES: Partial<Record<LineUse, Role>> = {
   signature: { use: 'signature', rule: 'correction' },
   furniture: { use: 'dropped', rule: 'correction' },
 };
+
+const CONTENTS: Role = { use: 'dropped', rule: 'table-of-contents' };
 
 function settledTexts(settled: SettledLines): number[] {
   return [...settled].filter(([, use]) => !(use in SETTLED_ROLES)).map(([index]) => index);
@@ -103,19 +110,22 @@ function spaceRole(line: Line): Role | null {
 }
 
 /** The first line of the report's own text. */
-function findBodyStart(lines: readonly Line[]): number {
+function findBodyStart(lines: readonly Line[], contents: ReadonlySet<Line>): number {
   const at = lines.findIndex((line) => {
+    if (contents.has(line)) return false;
     if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
     if (isHeaderLine(line)) return false;
     return isBodyLike(line);
   });
-  return at < 0 ? lines.length : withHeading(lines, at);
+  return at < 0 ? lines.length : withHeading(lines, at, contents);
 }
 
 /** A first heading that lost its number looks like a line of the page's head, but for its words: 主要举措和成效. */
-function withHeading(lines: readonly Line[], at: number): number {
+function withHeading(lines: readonly Line[], at: number, contents: ReadonlySet<Line>): number {
   const before = lines.findLastIndex((line, i) => i < at && line.norm !== '');
-  const words = squeeze(lines[before]?.norm ?? '').replace(/^[-•·*]+/, '');
+  const above = lines[before];
+  if (above === undefined || contents.has(above)) return at;
+  const words = squeeze(above.norm).replace(/^[-•·*]+/, '');
   const { key, strength } = classify(words);
   return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
 }
