@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toContract } from '../../src/extract/to-contract.ts';
 import { extractText } from './support.ts';
 
 const TITLE = '塘沽街道2024年法治政府建设情况报告\n';
@@ -250,5 +251,19 @@ it.each([
     ['measures', `${one}主要举措和成效`],
     ['shortcomings', `${two}存在的不足`],
     ['next-year', `${three}下一步打算`],
+  ]);
+});
+
+it('drops page numbers and buttons between paragraphs, with a record, and never takes a page number for the end', async () => {
+  const text = `${TITLE}${LEAD}一、主要举措和成效\n${A}\n- 1 -\n${A}\n我要纠错\n二、存在的不足\n${B}\n第 2 页 / 共 3 页\n三、下一步打算\n${C}\n3/3\n力量不足\n塘沽街道办事处\n2025年1月20日\n政府网站标识码：3101150001`;
+  const { sections, signature, dropped } = toContract(await extractText(text));
+  expect(sections.map((section) => section.text)).toEqual([`${A}\n${A}`, B, `${C}\n力量不足`]);
+  expect(signature).toBe('塘沽街道办事处\n2025年1月20日');
+  expect(dropped.map(({ rule }) => rule)).toEqual([
+    'page-number',
+    'page-button',
+    'page-number',
+    'page-number',
+    'site-footer',
   ]);
 });
