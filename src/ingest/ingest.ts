@@ -49,7 +49,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
     correctionsPath: side ? (input.sidecar?.path ?? null) : own.hasNote ? input.path : null,
     capture: { ...note.capture, url: note.capture.url ?? content.url ?? null },
     ...(content.page ? { page: content.page } : {}),
-    diagnostics: noteAttachments(input.path, content),
+    diagnostics: [...noteAttachments(input.path, content), ...noteReading(input.path, own)],
   };
 }
 
@@ -109,6 +109,19 @@ function noteAttachments(path: string, { page }: Content): Diagnostic[] {
     severity: 'info',
     message: `The page links to a document, "${text}" (${href}).`,
     hint: 'If the report is in there, add that file as a capture of its own.',
+  }));
+}
+
+/** What the reader of the format had to say, with lines of the file. */
+function noteReading(path: string, { content, lineOffset }: Own): Diagnostic[] {
+  return (content.notes ?? []).map(({ line, rule, message, hint }) => ({
+    path,
+    line: line + 1 + lineOffset,
+    column: 1,
+    rule,
+    severity: 'info',
+    message,
+    hint,
   }));
 }
 

@@ -5,6 +5,17 @@ import type { PageNote, RawLine } from '../model/document.ts';
 export interface LinedText {
   readonly text: string;
   readonly lines: readonly RawLine[];
+  /** What a maintainer should know of how the text was read. */
+  readonly notes?: readonly ReadNote[];
+}
+
+/** Something that reading changed or left open; never an error. */
+export interface ReadNote {
+  /** Line of the text, from 0. */
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** What a format other than text yields: it does its own decoding and knows no front matter. */
