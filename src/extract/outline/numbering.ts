@@ -20,10 +20,15 @@ const WORDS = '(?=[\\u4e00-\\u9fff《“"(\\d])(?![一二三四五六七八九�
 /** Every numbering system seen in the genre, tried in this order. */
 export const NUMBERING: readonly NumberingSystem[] = [
   { id: 'part', rank: 1, pattern: new RegExp(`^第(${CN})(?:部分|章)[、.:]? ?`), example: '第一部分 主要举措和成效' },
-  { id: 'cn-comma', rank: 1, pattern: new RegExp(`^(${CN}) ?、 ?`), example: '一、主要举措和成效' },
-  { id: 'cn-dot', rank: 1, pattern: new RegExp(`^(${CN}) ?[.] ?`), example: '一.主要工作情况' },
+  { id: 'cn-comma', rank: 1, pattern: new RegExp(`^(${CN}) ?、[、,.]? ?`), example: '一、主要举措和成效' },
+  { id: 'cn-dot', rank: 1, pattern: new RegExp(`^(${CN}) ?[.]{1,2} ?`), example: '一.主要工作情况' },
   // The same system: 一、 … 二, … 三、 is one list.
-  { id: 'cn-comma', rank: 1, pattern: new RegExp(`^(${CN}) ?[,。:;·] ?${WORDS}`), example: '一,主要举措和成效' },
+  {
+    id: 'cn-comma',
+    rank: 1,
+    pattern: new RegExp(`^(${CN})(?: ?[,。:;·•][、,.]? ?| (?=[\\u4e00-\\u9fff]{4}))${WORDS}`),
+    example: '一,主要举措和成效',
+  },
   { id: 'cn-formal', rank: 1, pattern: new RegExp(`^(${FORMAL}) ?[、.,。:] ?`), example: '壹、主要举措和成效' },
   {
     id: 'roman',
