@@ -1,5 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Report, ReportContent, Span } from '../src/model/report.ts';
+import { lineBreaks } from '../src/text/line-breaks.ts';
 
 /** A stretch of one line of the capture. */
 export interface RawPiece {
@@ -24,13 +25,14 @@ export interface RawRow {
 
 /** Lines of the capture in order; every character of `rawText` but the line breaks is in exactly one piece. */
 export function rawRows(report: Report): readonly RawRow[] {
-  const starts = lineStarts(report.rawText);
+  const breaks = lineBreaks(report.rawText);
+  const starts = [0, ...breaks.map(({ at, length }) => at + length)];
   const blocks = cleanPieces(report);
   let span = 0;
   let block = 0;
   return starts.map((start, at) => {
     const next = starts[at + 1] ?? report.rawText.length + 1;
-    const end = trimBreak(report.rawText, start, Math.min(next, report.rawText.length));
+    const end = breaks[at]?.at ?? report.rawText.length;
     const raw: RawPiece[] = [];
     while (span < report.spans.length && (report.spans[span] as Span).start < next) {
       const found = report.spans[span] as Span;
@@ -49,18 +51,6 @@ export function rawRows(report: Report): readonly RawRow[] {
 interface Placed {
   readonly start: number;
   readonly piece: CleanPiece;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
-  return starts;
-}
-
-function trimBreak(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
-  return at;
 }
 
 function cleanPieces(report: Report): readonly Placed[] {

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/diagnostic.ts';
 import { type Answer, FIELDS, type Report } from '../model/report.ts';
+import { lineNumberAt, linesOf } from '../text/line-breaks.ts';
 
 /** Something a maintainer should check: the less sure, the earlier. */
 export interface AuditItem {
@@ -106,7 +107,7 @@ function sections(report: Report): AuditItem[] {
 
 /** How the line that begins a section is settled: as it stands; another key moves it, `text` joins it to the section before. */
 function settlingLine(report: Report, { line, name }: AuditItem, fileLine: number | null): string[] {
-  const text = line === null ? '' : (report.rawText.split(/\r\n|\n|\r/)[line - 1] ?? '').trim().slice(0, LONGEST_START);
+  const text = line === null ? '' : (linesOf(report.rawText)[line - 1] ?? '').trim().slice(0, LONGEST_START);
   if (text === '') return [];
   return ['lines:', `  - { line: ${fileLine}, text: ${JSON.stringify(text)}, as: ${name} }`];
 }
@@ -140,5 +141,5 @@ function item(of: Omit<AuditItem, 'line'>): AuditItem {
 
 /** Line of the decoded text, from 1. */
 function lineAt({ rawText }: Report, offset: number | null): number | null {
-  return offset === null ? null : rawText.slice(0, offset).split(/\r\n|\n|\r/).length;
+  return offset === null ? null : lineNumberAt(rawText, offset);
 }

@@ -22,7 +22,8 @@ import { type Part, type SplitReport, splitSections } from './sections/split-sec
 
 /** Turns a document into a report: a pure function, the same for the same document. `knowledge` is what sections are told apart by. */
 export function extractReport(document: RawDocument, knowledge: Knowledge = KNOWLEDGE): Report {
-  const page = findPage(toLines(document), settledLines(document), knowledge);
+  const settled = settledLines(document);
+  const page = findPage(toLines(document, settled), settled, knowledge);
   const split = splitSections(parseReport(document.text, page), knowledge);
   const clues = collectClues(page, headingLines(page, split), document.page);
   const anchored = anchor(split, page);

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from '../model/report.ts';
 import { chineseNumber } from './grammar/chinese-number.ts';
+import { offsetIn } from './outline/place.ts';
 
 /** A place where the scrape, or the writer, damaged the text. */
 export interface Damage {
@@ -64,7 +65,7 @@ function signs(node: RootContent): Damage[] {
     [...text.matchAll(pattern)].map((match) => ({
       rule,
       message: `In "${match[0]}" ${what}.`,
-      offset: startOf(node) + match.index,
+      offset: offsetIn(node, match.index),
     })),
   );
 }
@@ -76,7 +77,7 @@ function lostItems(node: RootContent): Damage[] {
   const found: Damage[] = [];
   for (const match of text.matchAll(ITEM)) {
     const number = match[1] === undefined ? null : chineseNumber(match[1]);
-    const at = startOf(node) + match.index + match[0].length - (match[1]?.length ?? 0) - 1;
+    const at = offsetIn(node, match.index + match[0].length - (match[1]?.length ?? 0) - 1);
     if (number !== null) {
       if (expected > 1 && number === expected + 1)
         found.push(lost(expected, text.slice(match.index, match.index + 12), at));
@@ -91,8 +92,4 @@ function lostItems(node: RootContent): Damage[] {
 
 function lost(number: number, before: string, offset: number): Damage {
   return { rule: 'lost-character', message: `Item number ${number} of a list is lost before "${before}".`, offset };
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Span, SpanUse } from '../model/report.ts';
+import { INVISIBLE_SOURCE } from '../text/invisible.ts';
 
 /** A stretch somebody claims; claims must not overlap. */
 export interface Claim {
@@ -23,7 +24,7 @@ export function makeSpans(text: string, claims: readonly Claim[]): Span[] {
   return [...spans, ...gap(text, at, text.length)];
 }
 
-const BLANK = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
+const BLANK = new RegExp(`^(?:[\\s\\u0085]|${INVISIBLE_SOURCE})*$`);
 
 function gap(text: string, start: number, end: number): Span[] {
   if (start >= end) return [];

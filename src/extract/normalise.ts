@@ -1,9 +1,8 @@
+import { invisibleAt, picksVariant } from '../text/invisible.ts';
+import { withoutRadicals } from '../text/radicals.ts';
 import { simplifyChar } from './simplify.ts';
 
-/** Invisible characters that scrapes leave behind: zero-width, directional marks, byte order marks, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
-const SPACE = /\s/;
+const SPACE = /[\s\u0085]/;
 
 /** Single characters that mean the same in headings and labels; everything from U+FF01 to U+FF5E is folded by rule. */
 const SAME: Readonly<Record<string, string>> = {
@@ -14,12 +13,18 @@ const SAME: Readonly<Record<string, string>> = {
   '︰': ':',
   '﹕': ':',
   '﹒': '.',
+  '․': '.',
+  // 一丶 一﹑ 一､: what input methods and bad fonts give for the enumeration comma.
+  丶: '、',
+  '﹑': '、',
+  '､': '、',
+  '﹐': ',',
+  '﹔': ';',
+  '﹖': '?',
+  '﹗': '!',
+  '﹙': '(',
+  '﹚': ')',
 };
-
-/** A text without invisible characters, for values that people copy and compare. */
-export function visible(text: string): string {
-  return text.replace(ALL_INVISIBLE, '');
-}
 
 /** A normal form and where each of its units came from. */
 export interface Normalised {
@@ -36,7 +41,12 @@ export function normalise(text: string, base = 0): Normalised {
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    if (char > '\u007e' && INVISIBLE.test(char)) continue;
+    const hidden = invisibleAt(text, i);
+    if (hidden > 0) {
+      if (last === i && picksVariant(text, i)) last = i + hidden;
+      i += hidden - 1;
+      continue;
+    }
     if (SPACE.test(char)) {
       if (pending < 0) pending = i;
       continue;
@@ -58,7 +68,14 @@ function foldChar(char: string): string {
   if (char <= '\u007e') return char;
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return SAME[char] ?? simplifyChar(char);
+  return SAME[char] ?? simplifyChar(unified(char));
+}
+
+/** A radical or compatibility ideograph as the ideograph it looks like, where that is one unit as well: ⻓ → 长. */
+function unified(char: string): string {
+  if (char >= '\u2e80' && char <= '\u2fd5') return withoutRadicals(char);
+  const plain = char >= '\uf900' && char <= '\ufaff' ? char.normalize('NFC') : char;
+  return plain.length === 1 ? plain : char;
 }
 
 /** Normal form without any space: the form in which wordings are matched. */

@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Report, Section } from '../model/report.ts';
+import { INVISIBLE_SOURCE } from '../text/invisible.ts';
 import { readNumber } from './grammar/numbering.ts';
 import { readTitle } from './grammar/title-form.ts';
 import { sameBody } from './metadata/issuer.ts';
@@ -118,14 +119,14 @@ function dates({ publishedOn, signedOn, capture, path }: Extracted): Suspicion[]
   });
 }
 
-/** Characters that turn the direction of text, and invisible ones inside words. */
-const HIDDEN = /[\u202a-\u202e\u2066-\u2069\u200b-\u200f\u2060\u00ad]/g;
+/** Invisible characters, those that turn the direction of text among them. */
+const HIDDEN = new RegExp(INVISIBLE_SOURCE, 'g');
 
 function hidden({ rawText }: Extracted): Suspicion[] {
   const found = [...rawText.slice(0, SEARCHED).matchAll(HIDDEN)];
   const first = found[0];
   if (!first) return [];
-  const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const turning = found.some(([char]) => /[\u202a-\u202e\u2066-\u2069]/.test(char));
   return [
     {

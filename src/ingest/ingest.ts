@@ -9,7 +9,7 @@ import { ENDINGS, type Format, formatOf } from './formats.ts';
 import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
-import type { Content } from './reader.ts';
+import type { Content, Remark } from './reader.ts';
 
 export { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
 
@@ -71,8 +71,9 @@ async function readOwn(input: Input, format: Format): Promise<Own> {
   }
   const { text, encoding } = decode(input.path, input.bytes);
   const { body, lines, yaml, note } = split(input.path, text);
+  const { remarks = [], ...content } = format.read(body);
   return {
-    content: { encoding, ...format.read(body) },
+    content: { encoding, ...content, notes: noteRemarks(input.path, remarks, lines) },
     note,
     hasNote: yaml !== null,
     body: yaml === null ? input.bytes : body,
@@ -109,6 +110,17 @@ function noteAttachments(path: string, { page }: Content): Diagnostic[] {
     severity: 'info',
     message: `The page links to a document, "${text}" (${href}).`,
     hint: 'If the report is in there, add that file as a capture of its own.',
+  }));
+}
+
+/** What the reader of a text changed, with lines of the file. */
+function noteRemarks(path: string, remarks: readonly Remark[], lineOffset: number): Diagnostic[] {
+  return remarks.map(({ line, ...said }) => ({
+    path,
+    line: line + 1 + lineOffset,
+    column: 1,
+    severity: 'info',
+    ...said,
   }));
 }
 

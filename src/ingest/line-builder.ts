@@ -1,4 +1,5 @@
 import type { LineHint, RawLine } from '../model/document.ts';
+import { linesOf } from '../text/line-breaks.ts';
 
 /** Decoded text and the lines it consists of. */
 export interface BuiltLines {
@@ -12,8 +13,9 @@ export interface DraftLine {
   readonly hint?: LineHint;
 }
 
-/** Joins drafts with `\n` into one text and gives each line its offsets. */
-export function buildLines(drafts: readonly DraftLine[]): BuiltLines {
+/** Joins drafts with `\n` into one text and gives each line its offsets. A break left inside a draft ends a line; in a table row it is a space. */
+export function buildLines(given: readonly DraftLine[]): BuiltLines {
+  const drafts = given.flatMap(withoutBreaks);
   const lines: RawLine[] = [];
   let start = 0;
   for (const [index, { text, hint }] of drafts.entries()) {
@@ -22,6 +24,12 @@ export function buildLines(drafts: readonly DraftLine[]): BuiltLines {
     start = end + 1;
   }
   return { text: drafts.map((draft) => draft.text).join('\n'), lines };
+}
+
+function withoutBreaks(draft: DraftLine): DraftLine | DraftLine[] {
+  const rows = linesOf(draft.text);
+  if (rows.length === 1) return draft;
+  return draft.hint?.cells ? { ...draft, text: rows.join(' ') } : rows.map((text) => ({ ...draft, text }));
 }
 
 /** A table row as one line, cells between bars, the form in which pasted tables come as well: `| 索引号 | 113702 |`. */

@@ -1,8 +1,7 @@
 import type { LineHint, RawLine } from '../model/document.ts';
+import { lineBreaks } from '../text/line-breaks.ts';
 
-const BREAK = /\r\n|\n|\r/g;
-
-/** Cuts a text into lines at LF, CR LF or CR; the breaks belong to no line. */
+/** Cuts a text into lines at every line break that Unicode knows; the breaks belong to no line. */
 export function splitLines(text: string, hintOf?: (index: number) => LineHint | undefined): RawLine[] {
   const lines: RawLine[] = [];
   let start = 0;
@@ -11,9 +10,9 @@ export function splitLines(text: string, hintOf?: (index: number) => LineHint | 
     const line = { index: lines.length, start, end, text: text.slice(start, end) };
     lines.push(hint === undefined ? line : { ...line, hint });
   };
-  for (const match of text.matchAll(BREAK)) {
-    add(match.index);
-    start = match.index + match[0].length;
+  for (const { at, length } of lineBreaks(text)) {
+    add(at);
+    start = at + length;
   }
   add(text.length);
   return lines;

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { LineHint } from '../model/document.ts';
+import { linesOf as splitText, withPlainBreaks } from '../text/line-breaks.ts';
 import { splitLines } from './lines.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,7 +21,8 @@ interface Placed {
  * Markdown → lines without markup. Each block keeps the line number that it has in the source, so that messages
  * name lines a person can find: `## 一、主要举措` on line 7 → `一、主要举措` on line 7 with depth 2.
  */
-export const readMarkdown: Reader = (source) => {
+export const readMarkdown: Reader = (written) => {
+  const source = withPlainBreaks(written);
   const placed = markdown.parse(source).children.flatMap((node) => linesOf(node, source));
   const rows: string[] = [];
   const hints = new Map<number, LineHint>();
@@ -101,7 +103,7 @@ function table(node: Table): Placed[] {
 function verbatim(node: RootContent, source: string): Placed[] {
   const { start, end } = node.position ?? {};
   const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  return raw.split(/\r\n|\n|\r/).map((text, i) => ({ at: startOf(node) + i, text }));
+  return splitText(raw).map((text, i) => ({ at: startOf(node) + i, text }));
 }
 
 function oneLine(text: string): string {

@@ -8,6 +8,20 @@ export interface LinedText {
   readonly lines: readonly RawLine[];
 }
 
+/** Text that a reader changed, and where. */
+export interface ReadText extends LinedText {
+  readonly remarks?: readonly Remark[];
+}
+
+/** Something that reading a text changed or left open; never an error. */
+export interface Remark {
+  /** Line of the text, from 0. */
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** What a format other than text yields: it does its own decoding and knows no front matter. */
 export interface Content extends LinedText {
   readonly encoding: string;
@@ -26,7 +40,7 @@ export interface Source {
 }
 
 /** Decoded text without front matter → the text and lines of the document. */
-export type Reader = (text: string) => LinedText;
+export type Reader = (text: string) => ReadText;
 
 /** Bytes → content; throws an `IngestError`. */
 export type ByteReader = (source: Source) => Content | Promise<Content>;

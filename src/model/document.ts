@@ -15,6 +15,8 @@ export interface LineHint {
   readonly align?: 'center' | 'right';
   /** The line stands in the container of the article, or in one that markup marks as navigation, tools or footer. */
   readonly region?: 'content' | 'furniture';
+  /** The line goes on with the paragraph of the line before it: the text is wrapped at a constant width. */
+  readonly continues?: true;
 }
 
 /** What the head of a saved page, or a document's properties, say beside the text. */

@@ -1,4 +1,7 @@
-const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
+import { invisibleAt } from './invisible.ts';
+import { withoutRadicals } from './radicals.ts';
+
+const SPACE = /[\s\u0085]/u;
 
 /** A folded text with, for each of its UTF-16 units, the offset of the unit it came from. `map[text.length]` is the source's length. */
 export interface FoldedText {
@@ -7,7 +10,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds width (NFKC), letter case and white space away, the form in which texts are compared and searched:
+ * Folds width (NFKC), letter case, radicals, white space and invisible characters away, the form in which texts are compared and searched:
  * `２０２３ 年，ＡＰＰ` → `2023年,app`.
  */
 export function fold(source: string): string {
@@ -23,7 +26,7 @@ export function foldWithMap(source: string): FoldedText {
     if (isPlain(char)) {
       text += char;
       map.push(at);
-    } else if (!SPACE.test(char)) {
+    } else if (!SPACE.test(char) && invisibleAt(char, 0) === 0) {
       for (const unit of foldChar(char)) {
         text += unit;
         for (let i = 0; i < unit.length; i++) map.push(at);
@@ -42,5 +45,6 @@ function isPlain(char: string): boolean {
 
 /** NFKC can add spaces (`¨` → space and mark); they go as well. */
 function foldChar(char: string): string {
-  return char.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+  const plain = char >= '\u2e80' && char <= '\u2fd5' ? withoutRadicals(char) : char;
+  return plain.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { lineNumberAt } from '../../src/text/line-breaks.ts';
 import { fullWidth } from '../typeset.ts';
 import { DAMAGE_WORDS } from '../wording.ts';
 
@@ -46,5 +47,5 @@ function quoted(message: string): string | null {
 /** Line of the raw view, from 1, in which the words stand; null when they are not there as they are. */
 function lineOf(words: string, rawText: string): number | null {
   const at = rawText.indexOf(words);
-  return at < 0 ? null : rawText.slice(0, at).split(/\r\n|\r|\n/).length;
+  return at < 0 ? null : lineNumberAt(rawText, at);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toContract } from '../../src/extract/to-contract.ts';
 import { extractText } from './support.ts';
 
 const TITLE = '塘沽街道2024年法治政府建设情况报告\n';
@@ -235,4 +236,34 @@ it('reads a speech (西乌珠穆沁旗)', async () => {
     genre: { isReport: true },
   });
   expect(report.sections.map(({ key }) => key)).toEqual(['measures', 'shortcomings']);
+});
+
+it.each([
+  ['mistyped signs of all kinds', ['一丶', '二，', '三。']],
+  ['one mistyped sign among right ones', ['一、', '二，', '三、']],
+  ['formal numerals', ['壹、', '贰、', '叁、']],
+  ['Roman numerals', ['Ⅰ.', 'Ⅱ.', 'Ⅲ.']],
+  ['spaces round the sign', ['一 、', '二　、 ', '三\u00a0、']],
+])('reads headings with %s', async (_name, [one, two, three]) => {
+  const text = `${TITLE}${LEAD}${one}主要举措和成效\n﹙一﹚加强领导\n${A}\n㈡严格执法\n${A}\n${two}存在的不足\n( 一 )力量薄弱\n${B}\n${three}下一步打算\n⑴继续加强\n${C}`;
+  const report = await extractText(text);
+  expect(report.sections.map(({ key, heading }) => [key, heading?.text])).toEqual([
+    ['measures', `${one}主要举措和成效`],
+    ['shortcomings', `${two}存在的不足`],
+    ['next-year', `${three}下一步打算`],
+  ]);
+});
+
+it('drops page numbers and buttons between paragraphs, with a record, and never takes a page number for the end', async () => {
+  const text = `${TITLE}${LEAD}一、主要举措和成效\n${A}\n- 1 -\n${A}\n我要纠错\n二、存在的不足\n${B}\n第 2 页 / 共 3 页\n三、下一步打算\n${C}\n3/3\n力量不足\n塘沽街道办事处\n2025年1月20日\n政府网站标识码：3101150001`;
+  const { sections, signature, dropped } = toContract(await extractText(text));
+  expect(sections.map((section) => section.text)).toEqual([`${A}\n${A}`, B, `${C}\n力量不足`]);
+  expect(signature).toBe('塘沽街道办事处\n2025年1月20日');
+  expect(dropped.map(({ rule }) => rule)).toEqual([
+    'page-number',
+    'page-button',
+    'page-number',
+    'page-number',
+    'site-footer',
+  ]);
 });

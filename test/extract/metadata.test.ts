@@ -7,7 +7,15 @@ import { normalise } from '../../src/extract/normalise.ts';
 import { extractText } from './support.ts';
 
 function lines(...texts: string[]) {
-  return texts.map((raw, index) => ({ index, start: 0, end: raw.length, raw, hint: undefined, ...normalise(raw) }));
+  return texts.map((raw, index) => ({
+    index,
+    start: 0,
+    end: raw.length,
+    raw,
+    hint: undefined,
+    joins: [],
+    ...normalise(raw),
+  }));
 }
 
 /** Header layouts L1, L2, L3, L4, L7, L8, L9 of the survey. */

@@ -19,9 +19,70 @@ it.each([
   '2.自觉接受人大监督和民主监督。',
   '上马台镇自觉接受、配合市区监察机关开展的监督工作。',
   '附件中的任务清单逐项销号',
+  '分享法治故事,弘扬法治精神',
+  '分享经验做法',
+  '开展网站ICP备案专项清理',
+  '推进IPv6网络改造,提升门户网站支撑能力',
+  '加强版权所有人权益保护',
+  '下一步工作打算',
+  '下一条战线上的执法人员培训',
+  '扫码普法',
+  '纠错机制不健全',
+  '打印店专项检查',
+  '收藏品市场监管',
+  '咨询',
+  '3',
+  '35',
+  '2024/2025',
+  '主要做法',
+  '一、主办单位责任落实不到位',
 ])('%s is no furniture in the body', (text) => {
   expect(furnitureRule(text, 'body')).toBeNull();
 });
+
+it.each([
+  '我要纠错',
+  '【纠错】',
+  '网站纠错 打印 关闭',
+  '政府网站找错',
+  '政府网站标识码：3101150001',
+  '网站标识码bm29000001',
+  '沪公网安备 31011502000001号',
+  '沪ICP备05000001号-2 沪公网安备 31011502000001号 网站标识码：3101150001',
+  '- 3 -',
+  '—3—',
+  '－ 3 －',
+  '第 3 页',
+  '第3页 共12页',
+  '第三页',
+  '3/12',
+  '3 / 12',
+  '我要打印',
+  '[ 打印 ] [ 关闭 ]',
+  '加入收藏 | 设为首页',
+  '分享到微信 QQ空间',
+  '扫一扫',
+  '上一篇：没有了',
+  '下一篇',
+  '【上一条】',
+  '上一页 1 2 3 下一页',
+  '浏览次数：123次',
+  '访问量：22',
+  '回到顶部',
+  '听全文',
+  '====',
+])('%s is furniture wherever it stands', (text) => {
+  const squeezed = squeeze(normalise(text).norm);
+  for (const zone of ['head', 'body', 'tail'] as const) expect(furnitureRule(squeezed, zone)).not.toBeNull();
+});
+
+// A pattern that backtracks would hang here.
+it.each(['打印', 'QQ空间', '返回顶部', '1', '首页', '无障碍', '下载全文', '- '])(
+  'rows of %s are read to their end',
+  (word) => {
+    expect(furnitureRule(`${word.repeat(60).slice(0, 118)}x。`, 'body')).toBeNull();
+  },
+);
 
 describe('every composition reads its own example', () => {
   it.each(COMPOSITIONS.map((row) => [row.example, row] as const))('%s', (example, row) => {

@@ -35,6 +35,14 @@ const SCRAPS = [
   '\ufeff',
   '\u3000',
   '\r',
+  '\u0085',
+  '\u2028',
+  '\f',
+  '\u{e0100}',
+  '⻓',
+  '&nbsp;',
+  '目录\n',
+  '\n- 3 -\n',
   '\0',
   '\ud83d\ude00',
   '---\n',
@@ -65,6 +73,8 @@ const MUTATIONS: readonly Mutation[] = [
   (bytes, random) => byLines(bytes, (lines) => swap(lines, at(lines, random), at(lines, random))),
   (bytes, random) => byLines(bytes, (lines) => lines.toSpliced(at(lines, random), 2, lines.slice(0, 2).join(' '))),
   (bytes) => byLines(bytes, (lines) => [lines.join(' ')]),
+  // Wrapped at a constant width, as pasted from the official layout.
+  (bytes, random) => (bytes.includes(0) ? bytes : wrapped(bytes, 18 + Math.floor(random() * 46))),
 ];
 
 /** Damages a capture in one to eight places. */
@@ -102,6 +112,10 @@ function cut(bytes: Buffer, from: number, length: number, random: Random): Buffe
 }
 
 /** Latin-1 keeps every byte as it is. */
+function wrapped(bytes: Buffer, width: number): Buffer {
+  return Buffer.from(bytes.toString('utf8').replace(new RegExp(`.{${width}}`, 'gu'), '$&\n'));
+}
+
 function byLines(bytes: Buffer, change: (lines: readonly string[]) => readonly string[]): Buffer {
   return Buffer.from(change(bytes.toString('latin1').split('\n')).join('\n'), 'latin1');
 }

@@ -1,3 +1,4 @@
+import { readNumber } from '../grammar/numbering.ts';
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 
@@ -6,14 +7,12 @@ const LEAD = /(现将|现就|具体情况|现(简要)?报告|总结|汇报|报�
 /** `市委、市政府:`, `主任、各位副主任、委员:`, `市人民政府` is too bare to tell. */
 const ADDRESSEE = /^(中共)?[^。;,]{0,24}(委|政府|人大常委会|常委会|委员会|委员|主任|代表|办公室|办)([,、和].{0,24})?:$/;
 const SENTENCE_END = /[。;:!?][”"')]?$/;
-/** A first-level number with its sign, as in `一、主要举措`; `第一部分 …`. */
-const FIRST_LEVEL = /^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3} ?[、.])/;
 
 /** Whether a line, given that it is neither furniture nor a header field, belongs to the text of the report. */
 export function isBodyLike(line: Line): boolean {
   const text = squeeze(line.norm);
   if (text.length === 0) return false;
-  if (FIRST_LEVEL.test(text) || LEAD.test(text) || isAddressee(line)) return true;
+  if (readNumber(line.norm)?.system.rank === 1 || LEAD.test(text) || isAddressee(line)) return true;
   if (text.length >= 12 && SENTENCE_END.test(text)) return true;
   return text.length >= 45 && /[,。;]/.test(text);
 }

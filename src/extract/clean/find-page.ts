@@ -1,4 +1,5 @@
 import type { LineUse } from '../../model/document.ts';
+import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
 import { readTitle } from '../grammar/title-form.ts';
@@ -12,6 +13,7 @@ import type { Page, Role } from '../role.ts';
 import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
+import { contentsLines } from './table-of-contents.ts';
 
 /** A page in zones, and what its header said. */
 export interface ReadPage extends Page {
@@ -29,12 +31,15 @@ export function findPage(
   settled: SettledLines = new Map(),
   knowledge: Knowledge = KNOWLEDGE,
 ): ReadPage {
-  const bodyStart = firstText(settled, findBodyStart(lines, knowledge.heading));
+  const contents = contentsLines(lines);
+  const bodyStart = firstText(settled, findBodyStart(lines, { contents, read: knowledge.heading }));
   const head = lines.slice(0, bodyStart);
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
   const later = new Set(afterLetter(lines, bodyStart));
-  const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
+  const titles = findTitles(
+    [...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line) && !contents.has(line)),
+  );
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
   const tail = findTail(lines, bodyStart);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
@@ -42,6 +47,7 @@ export function findPage(
     if (line.norm === '') return spaceRole(line);
     const use = settled.get(line.index);
     if (use !== undefined) return SETTLED_ROLES[use] ?? null;
+    if (contents.has(line)) return CONTENTS;
     if (line.index < bodyStart) return headRole(line, { titleOf, values });
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
     return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
@@ -56,6 +62,8 @@ const SETTLED_ROLES: Partial<Record<LineUse, Role>> = {
   signature: { use: 'signature', rule: 'correction' },
   furniture: { use: 'dropped', rule: 'correction' },
 };
+
+const CONTENTS: Role = { use: 'dropped', rule: 'table-of-contents' };
 
 function settledTexts(settled: SettledLines): number[] {
   return [...settled].filter(([, use]) => !(use in SETTLED_ROLES)).map(([index]) => index);
@@ -72,9 +80,14 @@ function lastText(settled: SettledLines): number {
 
 /** A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number. */
 function afterLetter(lines: readonly Line[], bodyStart: number): Line[] {
-  const first = lines.findIndex((line, i) => i >= bodyStart && /^(第一部分|一 ?[、.])/.test(line.norm));
+  const first = lines.findIndex((line, i) => i >= bodyStart && opensReport(line.norm));
   const letter = lines.slice(bodyStart, first < 0 ? bodyStart + LETTER : first);
   return letter.some((line) => LETTER_END.test(squeeze(line.norm))) ? letter : [];
+}
+
+function opensReport(norm: string): boolean {
+  const read = readNumber(norm);
+  return read?.system.rank === 1 && read.number === 1;
 }
 
 /** Lines in which a letter of transmittal ends where the page has no numbered heading. */
@@ -102,19 +115,29 @@ function spaceRole(line: Line): Role | null {
 }
 
 /** The first line of the report's own text. */
-function findBodyStart(lines: readonly Line[], read: ReadHeading): number {
+/** What tells where the text begins: the lines of a table of contents, and the words of headings. */
+interface Opening {
+  readonly contents: ReadonlySet<Line>;
+  readonly read: ReadHeading;
+}
+
+function findBodyStart(lines: readonly Line[], opening: Opening): number {
+  const { contents } = opening;
   const at = lines.findIndex((line) => {
+    if (contents.has(line)) return false;
     if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
     if (isHeaderLine(line)) return false;
     return isBodyLike(line);
   });
-  return at < 0 ? lines.length : withHeading(lines, at, read);
+  return at < 0 ? lines.length : withHeading(lines, at, opening);
 }
 
 /** A first heading that lost its number looks like a line of the page's head, but for its words: 主要举措和成效. */
-function withHeading(lines: readonly Line[], at: number, read: ReadHeading): number {
+function withHeading(lines: readonly Line[], at: number, { contents, read }: Opening): number {
   const before = lines.findLastIndex((line, i) => i < at && line.norm !== '');
-  const words = squeeze(lines[before]?.norm ?? '').replace(/^[-•·*]+/, '');
+  const above = lines[before];
+  if (above === undefined || contents.has(above)) return at;
+  const words = squeeze(above.norm).replace(/^[-•·*]+/, '');
   const { key, strength } = read(words);
   return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
 }

@@ -1,3 +1,4 @@
+import { readNumber } from '../grammar/numbering.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
@@ -39,14 +40,22 @@ function rolesFrom(lines: readonly Line[], start: number): Map<number, Role> {
 }
 
 function isTailable(line: Line): boolean {
-  if (line.norm === '' || isSure(line)) return true;
+  if (line.norm === '' || isSure(line) || isPageNumber(line)) return true;
   return (
     line.norm.length <= LONGEST_LOOSE &&
     !isBodyLike(line) &&
+    readNumber(line.norm) === null &&
     !/^[(（]?[一二三四五六七八九十\d]+[)）、.]/.test(line.norm)
   );
 }
 
+function isPageNumber(line: Line): boolean {
+  return furnitureRule(squeeze(line.norm), 'tail')?.id === 'page-number';
+}
+
+/** A page number says nothing about where the text ends. */
 function isSure(line: Line): boolean {
-  return line.norm !== '' && (furnitureRule(squeeze(line.norm), 'tail') !== null || readSignatureLine(line) !== null);
+  if (line.norm === '') return false;
+  const rule = furnitureRule(squeeze(line.norm), 'tail');
+  return (rule !== null && rule.id !== 'page-number') || readSignatureLine(line) !== null;
 }

@@ -3,6 +3,7 @@ import { DATE_BANNER } from './date-banner.ts';
 import type { LineRule, Zone } from './line-rule.ts';
 import { NAVIGATION } from './navigation.ts';
 import { NEIGHBOURS } from './neighbours.ts';
+import { PAGE_NUMBERS } from './page-numbers.ts';
 import { PAGE_TOOLS } from './page-tools.ts';
 import { PROMOTION } from './promotion.ts';
 import { SITE_FOOTER } from './site-footer.ts';
@@ -12,6 +13,7 @@ export const FURNITURE: readonly LineRule[] = [
   ...BROWSER_NOTICE,
   ...NAVIGATION,
   ...DATE_BANNER,
+  ...PAGE_NUMBERS,
   ...PAGE_TOOLS,
   ...SITE_FOOTER,
   ...PROMOTION,

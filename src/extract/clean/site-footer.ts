@@ -12,13 +12,25 @@ export const SITE_FOOTER: readonly LineRule[] = [
   {
     id: 'site-footer',
     zone: 'any',
-    pattern: /(ICP备|公网安备|版权所有|Copyright|©).{0,60}$/i,
+    pattern: /^[^。;]{0,60}(版权所有(?![人者权])|Copyright|©|保留所有权利)[^。;]{0,60}$/i,
     example: 'Copyright © 2024 上海市人民政府 版权所有',
+  },
+  {
+    id: 'site-footer',
+    zone: 'any',
+    pattern: /^[^。;]{0,60}(ICP[备证]|公网安备)(案号?)?:?[^。;\d]{0,6}\d{5,}[^。;]{0,60}$/i,
+    example: '沪公网安备 31010102000001号',
+  },
+  {
+    id: 'site-code',
+    zone: 'any',
+    pattern: /^[【[(]?(政府)?网站标识码[:：]?(bm)?\d{6,12}[】\])]?$/i,
+    example: '网站标识码bm29000001',
   },
   {
     id: 'site-links',
     zone: 'any',
-    pattern: /^(联系我们|网站地图|关于我们|隐私声明|使用帮助|[|·])+$/,
+    pattern: /^(联系我们|网站地图|站点地图|关于我们|隐私(声明|政策|保护)|网站声明|版权声明|使用帮助|[|·])+$/,
     example: '联系我们 | 网站地图 | 关于我们',
   },
   {

@@ -1,6 +1,6 @@
 import type { Answer, Witness } from '../../model/report.ts';
 import { type Candidate, decide } from '../answer.ts';
-import { witnessIn } from '../line.ts';
+import { printedIn, witnessIn } from '../line.ts';
 import { type Clues, pairWitness } from './clues.ts';
 
 /** 鸡鸣委文〔2026〕3号 */
@@ -19,7 +19,7 @@ export function readDocumentNumber(clues: Clues): Answer<string> {
       .filter(({ rule }) => rule === 'title-number')
       .flatMap(({ rule, start, end }) => {
         const line = lines[0];
-        const text = line?.raw.slice(start - line.start, end - line.start) ?? '';
+        const text = line ? printedIn(line, start, end) : '';
         return own(text, { rule, text, start, end }, 0.9);
       }),
   );

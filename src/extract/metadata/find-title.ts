@@ -1,6 +1,6 @@
 import { isBodyName } from '../grammar/body-name.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
-import { endOffsetOf, type Line, offsetOf } from '../line.ts';
+import { endOffsetOf, type Line, offsetOf, printedIn } from '../line.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** A printed title: the lines it stands on, its text without page furniture and the stretches taken off. */
@@ -102,7 +102,7 @@ function trimNoise(norm: string): { from: number; to: number; cuts: readonly Cut
 }
 
 function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
-  const text = rows.map((row) => row.raw.trim()).join(isJoint((rows[0] as Line).norm) ? ' ' : '');
+  const text = rows.map((row) => printed(row, 0, row.norm.length)).join(isJoint((rows[0] as Line).norm) ? ' ' : '');
   const [first, last] = [rows[0] as Line, rows.at(-1) as Line];
   return { lines: rows, text, form, start: offsetOf(first, 0), end: endOffsetOf(last, last.norm.length), drops: [] };
 }
@@ -127,7 +127,7 @@ function isJoint(norm: string): boolean {
 
 /** The title as it stands on the page, not folded. */
 function printed(line: Line, from: number, to: number): string {
-  return line.raw.slice(offsetOf(line, from) - line.start, endOffsetOf(line, to) - line.start);
+  return printedIn(line, offsetOf(line, from), endOffsetOf(line, to));
 }
 
 function mayOpen(line: Line): boolean {

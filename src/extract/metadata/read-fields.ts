@@ -1,7 +1,7 @@
 import type { RawDocument } from '../../model/document.ts';
 import { type Answer, LEVELS, type Level, type Report } from '../../model/report.ts';
+import { visible } from '../../text/invisible.ts';
 import { corrected } from '../answer.ts';
-import { visible } from '../normalise.ts';
 import type { Clues } from './clues.ts';
 import { readPublishedOn, readSignedOn } from './dates.ts';
 import { readDocumentNumber } from './document-number.ts';

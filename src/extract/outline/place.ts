@@ -1,6 +1,6 @@
-import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Nodes, Paragraph, Text } from 'mdast';
 import type { Position } from 'unist';
-import { endOffsetOf, type Line, offsetOf } from '../line.ts';
+import { endOffsetOf, type Line, offsetOf, piecesIn, printedIn } from '../line.ts';
 
 /** A stretch of one line's normal form. */
 export interface Piece {
@@ -20,19 +20,39 @@ export function positionIn(line: Line, start: number, end: number): Position {
   return { start: point(start), end: point(end) };
 }
 
-/** Text node of a piece, its value exactly as printed. */
-export function textOf(piece: Piece): Text {
+/** Text nodes of a piece, exactly as printed: one, or one for each line of a wrapped paragraph. */
+export function textsOf({ line, from, to }: Piece): Text[] {
+  const { start, end } = placeOf({ line, from, to });
+  const printed = piecesIn(line, start, end);
+  const pieces = printed.length > 0 ? printed : [{ start, end, text: '' }];
+  return pieces.map((one) => ({ type: 'text', value: one.text, position: positionIn(line, one.start, one.end) }));
+}
+
+/** Where a piece stands, for the node that holds its texts. */
+export function positionOf(piece: Piece): Position {
   const { start, end } = placeOf(piece);
-  const value = piece.line.raw.slice(start - piece.line.start, end - piece.line.start);
-  return { type: 'text', value, position: positionIn(piece.line, start, end) };
+  return positionIn(piece.line, start, end);
 }
 
 /** Paragraph of a piece; `runIn` is the length of a heading sentence at its start, in the normal form. */
 export function paragraphOf(piece: Piece, runIn = 0): Paragraph {
-  const text = textOf(piece);
-  const children: PhrasingContent[] = [text];
-  const position = text.position as Position;
-  if (runIn === 0) return { type: 'paragraph', children, position };
+  const paragraph: Paragraph = { type: 'paragraph', children: textsOf(piece), position: positionOf(piece) };
+  if (runIn === 0) return paragraph;
   const end = endOffsetOf(piece.line, piece.from + runIn);
-  return { type: 'paragraph', children, position, data: { runIn: end - placeOf(piece).start } };
+  return { ...paragraph, data: { runIn: printedIn(piece.line, placeOf(piece).start, end).length } };
+}
+
+/** Offset in the capture of a place in a node's text; line breaks of a wrapped paragraph count for nothing in the text. */
+export function offsetIn(node: Nodes, at: number): number {
+  let left = at;
+  for (const text of textNodes(node)) {
+    if (left < text.value.length) return (text.position?.start.offset ?? 0) + left;
+    left -= text.value.length;
+  }
+  return node.position?.end.offset ?? 0;
+}
+
+function textNodes(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? node.children.flatMap(textNodes) : [];
 }

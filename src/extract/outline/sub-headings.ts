@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import { type Numbered, readNumber } from '../grammar/numbering.ts';
-import { type Piece, paragraphOf, textOf } from './place.ts';
+import { type Piece, paragraphOf, positionOf, textsOf } from './place.ts';
 
 /** Longest line that is all heading, and longest sentence that is a heading run into its paragraph. */
 const LONGEST_ALONE = 50;
@@ -42,8 +42,7 @@ export function blockOf(piece: Piece, levels: SubLevels): Heading | Paragraph {
 
 /** Heading node of a piece. */
 export function headingOf(piece: Piece, depth: Heading['depth']): Heading {
-  const text = textOf(piece);
-  return { type: 'heading', depth, children: [text], ...(text.position ? { position: text.position } : {}) };
+  return { type: 'heading', depth, children: textsOf(piece), position: positionOf(piece) };
 }
 
 function isShort(norm: string): boolean {

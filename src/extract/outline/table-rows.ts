@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Line } from '../line.ts';
-import { placeOf, positionIn, textOf } from './place.ts';
+import { placeOf, positionIn, positionOf, textsOf } from './place.ts';
 
 const ROW = /^\|.*\|$/;
 const RULE = /^\|[\s|:-]+\|$/;
@@ -26,13 +26,8 @@ function rowOf(line: Line): TableRow {
   const cells: TableCell[] = [];
   for (const match of line.norm.matchAll(/(?<=\|) *([^|]*?) *(?=\|)/g)) {
     const from = match.index + match[0].indexOf(match[1] ?? '');
-    const text = textOf({ line, from, to: from + (match[1] ?? '').length });
-    cells.push({
-      type: 'tableCell',
-      children: match[1] ? [text] : [],
-      ...(text.position ? { position: text.position } : {}),
-    });
+    const piece = { line, from, to: from + (match[1] ?? '').length };
+    cells.push({ type: 'tableCell', children: match[1] ? textsOf(piece) : [], position: positionOf(piece) });
   }
-  const whole = textOf({ line, from: 0, to: line.norm.length });
-  return { type: 'tableRow', children: cells, ...(whole.position ? { position: whole.position } : {}) };
+  return { type: 'tableRow', children: cells, position: positionOf({ line, from: 0, to: line.norm.length }) };
 }

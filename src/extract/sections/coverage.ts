@@ -10,6 +10,7 @@ import {
 } from '../../model/report.ts';
 import { readNumber } from '../grammar/numbering.ts';
 import { normalise, squeeze } from '../normalise.ts';
+import { offsetIn } from '../outline/place.ts';
 
 /** Words of a sub-heading that show a statutory content inside another section. */
 const INSIDE: Partial<Record<SectionKey, readonly { readonly pattern: RegExp; readonly example: string }[]>> = {
@@ -56,7 +57,7 @@ function insideWitness(key: SectionKey, { node, ...sentence }: Sentence): Witnes
   const rule = INSIDE[key]?.find(({ pattern }) => pattern.test(sentence.words));
   if (!rule) return null;
   const start = node.position?.start.offset ?? 0;
-  return { rule: 'sub-heading-words', text: sentence.text, start, end: start + sentence.text.length };
+  return { rule: 'sub-heading-words', text: sentence.text, start, end: offsetIn(node, sentence.text.length - 1) + 1 };
 }
 
 function headingSentence(node: RootContent): { text: string; words: string } | null {

@@ -1,4 +1,4 @@
-import { withoutRadicals } from './radicals.ts';
+import { withoutRadicals } from '../../text/radicals.ts';
 
 /** A run of text as PDF.js gives it, in points; y grows upwards. */
 export interface TextRun {
