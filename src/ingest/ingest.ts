@@ -49,7 +49,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
     correctionsPath: side ? (input.sidecar?.path ?? null) : own.hasNote ? input.path : null,
     capture: { ...note.capture, url: note.capture.url ?? content.url ?? null },
     ...(content.page ? { page: content.page } : {}),
-    diagnostics: noteAttachments(input.path, content),
+    diagnostics: [...noteAttachments(input.path, content), ...(content.notes ?? [])],
   };
 }
 

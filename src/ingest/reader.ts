@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PageNote, RawLine } from '../model/document.ts';
 
 /** Text of a capture and its lines. */
@@ -13,6 +14,8 @@ export interface Content extends LinedText {
   readonly page?: PageNote;
   /** Address that the capture itself records. */
   readonly url?: string | null;
+  /** What a maintainer should know of what could not be read, or not with certainty; `line` counts from 1 in the lines of this content. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 /** A capture's bytes and the bounds within which they are read. */
