@@ -34,13 +34,15 @@ export function readHtml(html: string, load: (address: string) => string | null 
   };
 }
 
-/** Every frame is shown once in a reading: pages that frame each other would never end. */
+/** Every text is read once in a reading: pages that frame each other, under ever new addresses, would never end. */
 function once(load: (address: string) => string | null) {
   return () => {
     const given = new Set<string>();
     return (address: string) => {
-      const text = given.has(address) ? null : load(address);
-      if (text !== null) given.add(address);
+      const text = load(address);
+      if (text === null) return null;
+      if (given.has(text)) return '';
+      given.add(text);
       return text;
     };
   };

@@ -79,8 +79,9 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
   }
 
   function frame(tag: Tag, outside: Context): void {
-    const address = frameAddress(tag.attributes);
-    const page = place.depth < MOST_FRAMES_DEEP ? (inlinePage(tag.attributes) ?? (address && how.load(address))) : null;
+    const inline = inlinePage(tag.attributes);
+    const address = inline === null ? frameAddress(tag.attributes) : 'srcdoc';
+    const page = place.depth < MOST_FRAMES_DEEP ? (inline ?? (address && how.load(address))) : null;
     if (page !== null) insert(readPart(page, how, { context: outside, depth: place.depth + 1 }), outside);
     else if (address !== null && !isBeside(insideOf({ ...tag, name: 'frame' }, outside))) part.lostFrames.push(address);
   }
