@@ -1,11 +1,16 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { noteLost } from '../note-lost.ts';
 import type { HtmlPage } from './read-html.ts';
 
 /** Frames named one by one; a page with more of them is no report. */
 const MOST_NAMED = 5;
 
-/** What a maintainer should know of a page that was read: frames that the capture lacks, styles that were not believed. */
-export function pageNotes(path: string, { lostFrames, isRevealed }: HtmlPage): Diagnostic[] {
+/** What a maintainer should know of a page that was read: bad bytes, frames that the capture lacks, styles that were not believed. */
+export function pageNotes(path: string, page: HtmlPage, lost: number): Diagnostic[] {
+  return [...noteLost(path, lost, { lines: page.lines, offset: 0 }), ...styleAndFrameNotes(path, page)];
+}
+
+function styleAndFrameNotes(path: string, { lostFrames, isRevealed }: HtmlPage): Diagnostic[] {
   const more = lostFrames.length - MOST_NAMED;
   const named = lostFrames.slice(0, MOST_NAMED);
   const frames = [...named, ...(more > 0 ? [`${more} more`] : [])].map((address) => lostFrame(path, address));

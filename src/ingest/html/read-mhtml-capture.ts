@@ -18,19 +18,23 @@ export const readMhtmlCapture: ByteReader = ({ path, bytes }) => {
       hint: 'Save the page again as a single file or as HTML.',
     });
   }
-  const { text, encoding } = textOf(path, root);
+  const { text, encoding, lost } = textOf(path, root);
+  let bad = lost;
   const files = messageFiles(message, root);
   const texts = new Map<MimePart, string>();
   const html = readHtml(text, (address) => {
     const part = files(address);
     if (part === null) return null;
-    const known = texts.get(part) ?? textOf(path, part).text;
-    texts.set(part, known);
-    return known;
+    const known = texts.get(part);
+    if (known !== undefined) return known;
+    const framed = textOf(path, part);
+    bad += framed.lost;
+    texts.set(part, framed.text);
+    return framed.text;
   });
   const { headers } = message.top;
   const noted = headers.get('snapshot-content-location') ?? headers.get('content-location') ?? locationOf(root);
-  return { encoding, url: webAddress(noted), ...html, notes: pageNotes(path, html) };
+  return { encoding, url: webAddress(noted), ...html, notes: pageNotes(path, html, bad) };
 };
 
 /** Chromium keeps a page's own bytes and names no charset, so that only the page can. */
