@@ -50,9 +50,13 @@ const WIDE_FOR_EACH_LOST = 3;
  * encodings that fit none of these, and for files in which more than a few characters are bad.
  */
 export function decode(path: string, bytes: Uint8Array, declared: string | null = null): Decoded {
-  const best = bestOf(bytes, encodingsOf(path, bytes, declared));
-  if (best && best.lost <= Math.max(FEW_LOST, best.text.length * LOST_SHARE)) return best;
+  const best = bestOf(bytes, encodingsOf(bytes, declared)) ?? asUtf16(path, bytes);
+  if (best && best.lost <= mostLost(best.text.length)) return best;
   throw unknownEncoding(path, best);
+}
+
+function mostLost(length: number): number {
+  return Math.max(FEW_LOST, length * LOST_SHARE);
 }
 
 /** UTF-8 is never right by chance; among others the one that loses least, the first before its equals. */
@@ -66,16 +70,28 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded | null
   return best;
 }
 
-function encodingsOf(path: string, bytes: Uint8Array, declared: string | null): string[] {
+/** Encodings in which a text never holds a zero byte are not tried for files with more of them than a slip leaves. */
+function encodingsOf(bytes: Uint8Array, declared: string | null): string[] {
   const mark = MARKS.find(({ bytes: m }) => m.every((byte, i) => bytes[i] === byte));
   if (mark) return [mark.encoding];
-  if (!hasZeros(bytes)) return ['utf-8', ...declaredName(declared ?? ''), 'gb18030'];
+  const hasFewZeros = zerosIn(bytes) <= mostLost(bytes.length);
+  return hasFewZeros ? ['utf-8', ...declaredName(declared ?? ''), 'gb18030'] : [];
+}
+
+function asUtf16(path: string, bytes: Uint8Array): Decoded | null {
+  if (zerosIn(bytes) === 0) return null;
   const encoding = utf16Of(bytes);
-  if (encoding !== null) return [encoding];
+  if (encoding !== null) return tryDecode(bytes, encoding);
   throw fileError(path, 'binary-file', {
     message: 'This is a binary file, not text.',
     hint: 'Save the page as text in UTF-8, or remove the file from the seeds.',
   });
+}
+
+function zerosIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count++;
+  return count;
 }
 
 function declaredName(declared: string): string[] {
@@ -83,17 +99,14 @@ function declaredName(declared: string): string[] {
   return name === undefined ? [] : [name];
 }
 
-/** A zero byte never stands in text of the encodings read here, UTF-16 excepted. */
-function hasZeros(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 65_536).includes(0);
-}
-
 /** The text in an encoding, or `null` where it is plainly another. */
 function tryDecode(bytes: Uint8Array, encoding: string): Decoded | null {
   const strict = strictText(bytes, encoding);
-  const text = strict ?? new TextDecoder(encoding).decode(bytes);
-  const lost = strict === null ? count(text, LOST) : 0;
-  if (lost > 0 && count(text, WIDE) < WIDE_FOR_EACH_LOST * lost) return null;
+  const read = strict ?? new TextDecoder(encoding).decode(bytes);
+  const text = read.includes('\0') ? read.replaceAll('\0', '\ufffd') : read;
+  const lost = text === strict ? 0 : count(text, LOST);
+  const isProven = strict !== null && encoding === 'utf-8';
+  if (lost > 0 && !isProven && count(text, WIDE) < WIDE_FOR_EACH_LOST * lost) return null;
   if (encoding !== 'utf-8' && count(text, ODD) > text.length * ODD_SHARE) return null;
   return { text, encoding, lost };
 }

@@ -32,6 +32,14 @@ describe('bad bytes', () => {
     expect(document.diagnostics).toMatchObject([{ rule: 'bad-byte', severity: 'warning', line: 2, column: 3 }]);
   });
 
+  it('may be zeros', async () => {
+    const bytes = (zeros: number) => [...utf8('<p>法治政府'), ...times(zeros, [0]), ...utf8('</p>')];
+    const { text, encoding, diagnostics } = await read(bytes(3));
+    expect([text, encoding, diagnostics.length]).toEqual(['<p>法治政府\ufffd\ufffd\ufffd</p>', 'utf-8', 3]);
+    expect(await fault(bytes(4))).toMatchObject({ rule: 'binary-file' });
+    expect((await read([...utf8('plain'), 0, ...utf8('text')])).text).toBe('plain\ufffdtext');
+  });
+
   it('counts lines of the file where front matter stands before', async () => {
     const { diagnostics } = await read([...utf8('---\nyear: 2021\n---\n正文正文\n正文'), 0xff, ...utf8('正文\n')]);
     expect(diagnostics).toMatchObject([{ rule: 'bad-byte', line: 5, column: 3 }]);
