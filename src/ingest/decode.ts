@@ -1,4 +1,5 @@
 import { fileError, IngestError } from './ingest-error.ts';
+import { mendGbk } from './mend-gbk.ts';
 import { utf16Of } from './utf16-of.ts';
 
 /** Text and the encoding that read it. */
@@ -100,7 +101,8 @@ function declaredName(declared: string): string[] {
 }
 
 /** The text in an encoding, or `null` where it is plainly another. */
-function tryDecode(bytes: Uint8Array, encoding: string): Decoded | null {
+function tryDecode(given: Uint8Array, encoding: string): Decoded | null {
+  const bytes = encoding === 'gb18030' ? mendGbk(given) : given;
   const strict = strictText(bytes, encoding);
   const read = strict ?? new TextDecoder(encoding).decode(bytes);
   const text = read.includes('\0') ? read.replaceAll('\0', '\ufffd') : read;
