@@ -24,6 +24,7 @@ describe('words that nobody sees', () => {
     ['<span style="width:1px;height:1px;overflow:hidden">乙</span>'],
     ['<span style="mso-hide:all">乙</span>'],
     ['<style>.h{display:none}</style><span class="a h">乙</span>'],
+    ['<style>.h{font-size:0} .x .h{font-size:0.5em}</style><span class="h">乙</span>'],
     ['<div style="display:none"><p>乙</p></div>'],
     ['<button>乙</button>'],
     ['<select><option>乙</option></select>'],
@@ -50,6 +51,8 @@ describe('words that nobody sees', () => {
     ['<span style="font-size:0"><b style="font-size:16px">乙</b></span>'],
     ['<style>.h{display:none} #s{display:inline}</style><span class="h" id="s">乙</span>'],
     ['<style>.a .h{display:none} @media print{.h{display:none}}</style><span class="h">乙</span>'],
+    ['<style>.l{font-size:0} .l > b:first-child{font-size:14px}</style><span class="l"><b>乙</b></span>'],
+    ['<style>.l{visibility:hidden} p .l b{visibility:visible}</style><span class="l"><b>乙</b></span>'],
     ['<details><summary>乙</summary></details>'],
     ['<template shadowrootmode="open">乙</template>'],
     ['<svg><title>图</title><text>乙</text></svg>'],
@@ -92,4 +95,13 @@ describe('words that nobody sees', () => {
     const menu = (length: number) => readHtml(`<p>甲</p><div hidden>${`<p>${'全'.repeat(length)}</p>`}</div>`);
     expect([menu(39).isRevealed, menu(40).isRevealed]).toEqual([false, true]);
   });
+});
+
+it('reads selectors of 200 characters and values of 100, and no longer ones', () => {
+  const beside = (selector: number, value: number) =>
+    read(
+      `<style>.${'h'.repeat(selector - 1)}{display:none}</style><div>甲<b class="${'h'.repeat(selector - 1)}">乙</b>` +
+        `<b style="font-size:0.${'0'.repeat(value - 2)}">丙</b></div>`,
+    ).beside;
+  expect([beside(200, 100), beside(201, 101)]).toEqual([['乙', '丙'], []]);
 });

@@ -15,6 +15,10 @@ const PAGES: readonly (readonly [string, (times: number) => string])[] = [
   ['cells in one row', (times) => `<table><tr>${'<td>甲'.repeat(times)}`],
   ['CDATA sections', (times) => '<![CDATA['.repeat(times)],
   [
+    'a long selector and a long value',
+    (times) => `<style>${'a'.repeat(times)}! b{display:none}</style><p style="font-size:${'1'.repeat(times)}x">甲`,
+  ],
+  [
     'style rules',
     (times) => `<style>${'.a{display:none}/*{'.repeat(times)}</style>${'<p class="b a">甲'.repeat(times)}`,
   ],

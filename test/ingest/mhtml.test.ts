@@ -113,6 +113,12 @@ describe('pages saved as MHTML', () => {
   });
 });
 
+it('reads a part in a time that grows with the length', async () => {
+  const head = 'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable';
+  const body = `<p>1${' '.repeat(200_000)}=\r\n${'=20'.repeat(50_000)}2</p>`;
+  expect((await read(message([{ head, body }]))).text).toBe('1 2');
+});
+
 describe('frames of pages saved as HTML', () => {
   const html = (text: string) =>
     ingest({ path: 'a.html', bytes: new TextEncoder().encode(text), sidecar: null, limits });

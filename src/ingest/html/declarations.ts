@@ -8,6 +8,9 @@ const READ = new Set(
   ).split(' '),
 );
 
+/** Values that decide anything are words and lengths. */
+const LONGEST_VALUE = 100;
+
 /** Reads `display: none; WHITE-SPACE: pre-wrap !important`; what decides nothing is left out. */
 export function readDeclarations(style: string): Declarations {
   const found: Record<string, string> = {};
@@ -15,8 +18,11 @@ export function readDeclarations(style: string): Declarations {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     if (!READ.has(property)) continue;
-    const value = declaration.slice(colon + 1).replace(/!\s*important/i, '');
-    found[property] = value.trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .replace(/!\s*important/i, '')
+      .trim();
+    if (value.length <= LONGEST_VALUE) found[property] = value.toLowerCase();
   }
   return found;
 }

@@ -100,9 +100,18 @@ function asBytes(body: string): Uint8Array {
   return Buffer.from(body, 'latin1');
 }
 
+/** A line that ends in `=` goes on in the next; spaces at its end were added on the way. */
 function unquoted(body: string): string {
-  return body
-    .replace(/[ \t]+(?=\r?\n|$)/g, '')
-    .replace(/=\r?\n/g, '')
-    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const lines = body.split('\n').map((line) => {
+    const whole = withoutEnd(line);
+    return whole.endsWith('=') ? whole.slice(0, -1) : `${whole}\n`;
+  });
+  return lines.join('').replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Only ASCII white space is taken off: other bytes may be halves of characters. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }

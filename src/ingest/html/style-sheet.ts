@@ -5,6 +5,8 @@ import type { Attributes } from './stream-tags.ts';
 export type StyleSheet = Map<string, Record<string, string>>;
 
 const SIMPLE = /^(?=.)[a-z]*[\w-]*(?:[.#][\w\u0080-\uffff-]+)?$/i;
+/** Selectors beyond this length name no element of a real page, and cost patterns more than they are long. */
+const LONGEST_SELECTOR = 200;
 const COMMENTS = /\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g;
 
 /** Adds the rules of a style sheet; what stands in at-rules, such as print styles, is left out. */
@@ -12,7 +14,9 @@ export function addRules(sheet: StyleSheet, css: string): void {
   for (const { selectors, body } of topRules(css.replace(COMMENTS, ' '))) {
     const declarations = readDeclarations(body);
     if (Object.keys(declarations).length === 0) continue;
-    for (const selector of selectors.split(',')) addRule(sheet, selector.trim(), declarations);
+    for (const selector of selectors.split(',')) {
+      if (selector.length <= LONGEST_SELECTOR) addRule(sheet, selector.trim(), declarations);
+    }
   }
 }
 
@@ -30,8 +34,21 @@ export function declarationsFor(
   return found;
 }
 
+/** Of a rule that asks for more than one element, only what shows text is taken: `.list li{font-size:14px}` beside `.list{font-size:0}`. */
 function addRule(sheet: StyleSheet, selector: string, declarations: Declarations): void {
-  if (!SIMPLE.test(selector)) return;
+  if (SIMPLE.test(selector)) add(sheet, selector, declarations);
+  else add(sheet, /[^\s>+~]*$/.exec(selector.replace(/:[^\s>+~]*/g, ''))?.[0] ?? '', showing(declarations));
+}
+
+function showing({ 'font-size': size, visibility }: Declarations): Declarations {
+  return {
+    ...(size !== undefined && !/^0|%$|em$/.test(size) ? { 'font-size': size } : {}),
+    ...(visibility === 'visible' ? { visibility } : {}),
+  };
+}
+
+function add(sheet: StyleSheet, selector: string, declarations: Declarations): void {
+  if (!SIMPLE.test(selector) || Object.keys(declarations).length === 0) return;
   const key = selector.replace(/^[^.#]+/, (tag) => tag.toLowerCase());
   const known = sheet.get(key);
   if (known) Object.assign(known, declarations);
