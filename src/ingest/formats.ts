@@ -3,10 +3,12 @@ import type { CaptureFormat } from '../model/document.ts';
 import { readDocxCapture } from './docx/read-docx-capture.ts';
 import { readHtmlCapture } from './html/read-html-capture.ts';
 import { readMhtmlCapture } from './html/read-mhtml-capture.ts';
+import { fileError } from './ingest-error.ts';
 import { readPdfCapture } from './pdf/read-pdf-capture.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { ByteReader, Reader } from './reader.ts';
+import { beginsWithTag, sniffFormat } from './sniff-format.ts';
 
 /** A format that can be read and the file endings it is known by: as text with front matter, or from its bytes. */
 export type Format = { readonly format: CaptureFormat; readonly endings: readonly string[] } & (
@@ -20,14 +22,28 @@ export const FORMATS: readonly Format[] = [
   { format: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
   { format: 'html', endings: ['.html', '.htm', '.shtml', '.xhtml'], readBytes: readHtmlCapture },
   { format: 'mhtml', endings: ['.mhtml', '.mht'], readBytes: readMhtmlCapture },
-  { format: 'docx', endings: ['.docx'], readBytes: readDocxCapture },
+  { format: 'docx', endings: ['.docx', '.doc'], readBytes: readDocxCapture },
   { format: 'pdf', endings: ['.pdf'], readBytes: readPdfCapture },
 ];
 
-/** The format a file's ending stands for, or `null`. */
-export function formatOf(file: string): Format | null {
+/** How a file is to be read, and the ending it has when its bytes are something else. */
+export interface Choice {
+  readonly format: Format;
+  readonly misnamed: string | null;
+}
+
+/**
+ * The format of a file by its bytes, and by its ending where they say nothing; `null` where neither does.
+ * Throws an `IngestError` for files of a known kind that cannot be read.
+ */
+export function chooseFormat(file: string, bytes: Uint8Array): Choice | null {
   const ending = path.posix.extname(file).toLowerCase();
-  return FORMATS.find(({ endings }) => endings.includes(ending)) ?? null;
+  const named = FORMATS.find(({ endings }) => endings.includes(ending)) ?? null;
+  const sniffed = sniffFormat(bytes);
+  if (sniffed && 'rule' in sniffed) throw fileError(file, sniffed.rule, sniffed);
+  const is = sniffed?.format ?? (named?.format === 'docx' && beginsWithTag(bytes) ? 'html' : named?.format);
+  const format = FORMATS.find((row) => row.format === is && !(named === null && row.format === 'docx'));
+  return format ? { format, misnamed: format === named && ending !== '.doc' ? null : ending } : null;
 }
 
 /** Endings that are read, for messages. */

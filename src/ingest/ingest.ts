@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { YAMLParseError } from 'yaml';
 import type { ReadLimits } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CaptureNote, Corrections, RawDocument } from '../model/document.ts';
+import type { CaptureFormat, CaptureNote, Corrections, RawDocument } from '../model/document.ts';
 import { type Note, parseNote } from './corrections.ts';
 import { decode } from './decode.ts';
-import { ENDINGS, type Format, formatOf } from './formats.ts';
+import { type Choice, chooseFormat, ENDINGS } from './formats.ts';
 import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
+import { noteLost } from './note-lost.ts';
 import type { Content, Remark } from './reader.ts';
 
 export { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
@@ -25,9 +26,9 @@ export interface CaptureInput {
 /** Turns bytes into a document. Throws an `IngestError` that names everything wrong with the file and its sidecar. */
 export async function ingest(given: CaptureInput): Promise<RawDocument> {
   const input = { ...given, limits: { ...DEFAULT_LIMITS, ...given.limits } };
-  const format = checkFile(input);
+  const choice = checkFile(input);
   const [own, side] = await settle(
-    () => readOwn(input, format),
+    () => readOwn(input, choice),
     () => sidecar(input),
   );
   const { content } = own;
@@ -37,7 +38,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
   const note = merge(own.note, side);
   return {
     path: input.path,
-    format: format.format,
+    format: choice.format.format,
     encoding: content.encoding,
     sha256: sha256(input.bytes),
     byteLength: input.bytes.byteLength,
@@ -65,15 +66,18 @@ interface Own {
 
 const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null } };
 
-async function readOwn(input: Input, format: Format): Promise<Own> {
+async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own> {
   if ('readBytes' in format) {
-    return { content: await format.readBytes(input), note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
+    const content = await format.readBytes(input);
+    const notes = [...noteName(input.path, misnamed, format.format), ...(content.notes ?? [])];
+    return { content: { ...content, notes }, note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
   }
-  const { text, encoding } = decode(input.path, input.bytes);
+  const { text, encoding, lost } = decode(input.path, input.bytes);
   const { body, lines, yaml, note } = split(input.path, text);
   const { remarks = [], ...content } = format.read(body);
+  const ofBytes = noteLost(input.path, lost, { lines: content.lines, offset: lines });
   return {
-    content: { encoding, ...content, notes: noteRemarks(input.path, remarks, lines) },
+    content: { encoding, ...content, notes: [...ofBytes, ...noteRemarks(input.path, remarks, lines)] },
     note,
     hasNote: yaml !== null,
     body: yaml === null ? input.bytes : body,
@@ -84,7 +88,7 @@ async function readOwn(input: Input, format: Format): Promise<Own> {
 /** A capture with every bound settled. */
 type Input = Omit<CaptureInput, 'limits'> & { readonly limits: ReadLimits };
 
-function checkFile({ path, bytes, limits }: Input): Format {
+function checkFile({ path, bytes, limits }: Input): Choice {
   if (bytes.byteLength === 0) throw emptyFile(path);
   if (bytes.byteLength > limits.maxCaptureBytes) {
     throw fileError(path, 'too-large', {
@@ -92,12 +96,20 @@ function checkFile({ path, bytes, limits }: Input): Format {
       hint: 'Raise limits.maxCaptureBytes in the config, or remove the file.',
     });
   }
-  const format = formatOf(path);
-  if (format) return format;
+  const choice = chooseFormat(path, bytes);
+  if (choice) return choice;
   throw fileError(path, 'unknown-format', {
     message: `Files with this ending are not read; expected ${ENDINGS.join(', ')}.`,
     hint: 'Save the page as plain text, or remove the file from the seeds.',
   });
+}
+
+/** A name that says otherwise is no fault, but a maintainer may wonder. */
+function noteName(path: string, misnamed: string | null, format: CaptureFormat): Diagnostic[] {
+  if (misnamed === null) return [];
+  const name = misnamed === '' ? 'has no ending' : `is named ${misnamed}`;
+  const said = { severity: 'info', message: `The file ${name} but holds ${format}; it was read as such.` } as const;
+  return [{ path, line: null, column: null, rule: 'format-by-content', ...said }];
 }
 
 /** The report itself may be in an attachment: a maintainer should know. */

@@ -2,21 +2,36 @@
 export const BLOCK = new Set(
   (
     'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html legend noscript li main nav ol option p pre section select summary ucapcontent ul ' +
-    'caption table tbody tfoot thead tr td th'
+    'h1 h2 h3 h4 h5 h6 header hr html legend noscript li listing main nav ol option p plaintext pre section select ' +
+    'summary textarea ucapcontent ul xmp caption table tbody tfoot thead tr td th'
   ).split(' '),
 );
 
 /** Elements whose content is no text of the page. */
-export const SILENT = new Set(['script', 'style', 'template', 'title', 'svg', 'math', 'object', 'iframe', 'textarea']);
+export const SILENT = new Set(['script', 'style', 'template', 'title']);
+
+/** Elements of a drawing or formula whose content describes and is not drawn. */
+export const SILENT_FOREIGN = new Set(
+  'title desc defs metadata style script symbol annotation annotation-xml'.split(' '),
+);
+
+/** Elements whose content a browser shows only where it cannot show the thing itself, or as part of a control. */
+export const ASIDE = new Set(
+  'object iframe video audio canvas noscript noembed noframes button select option datalist'.split(' '),
+);
+
+/** Elements in which line breaks and spaces are drawn as they stand. */
+export const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext', 'textarea']);
 
 /** Elements that never have an end tag. */
-export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+export const VOID = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
 
-/** Elements and `style` declarations that set their text in bold. */
+/** Elements that set their text in bold. */
 export const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
-export const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-export const HIDDEN_STYLE = /display\s*:\s*none/i;
 
 /** Where government content systems keep the text of an article: class or id, one row a system, with the name it is known by. */
 export const CONTENT_CONTAINERS: readonly { readonly name: RegExp; readonly system: string }[] = [
@@ -32,6 +47,6 @@ export const CONTENT_CONTAINERS: readonly { readonly name: RegExp; readonly syst
 ];
 
 /** Furniture by element or by class and id, as such systems name it. */
-export const FURNITURE_ELEMENTS = new Set(['header', 'footer', 'nav', 'aside', 'noscript', 'button', 'select']);
+export const FURNITURE_ELEMENTS = new Set(['header', 'footer', 'nav', 'aside']);
 export const FURNITURE_NAME =
   /^(?:header|head|top|topbar|nav|navbar|menu|position|crumbs?|breadcrumbs?|location|footer|foot|copyright|share|bdsharebuttonbox|tools?|op|qr|qrcode|ewm|sidebar|related|hot-?search|logo)$/i;

@@ -1,4 +1,5 @@
 import { formatNumber, type NumberFormat } from '../number-format.ts';
+import type { Declarations } from './declarations.ts';
 
 /** Numbers that `list-style-type` draws; they are on the page but not in its text. */
 const LIST_STYLES: Readonly<Record<string, { readonly format: NumberFormat; readonly suffix: string }>> = {
@@ -12,11 +13,15 @@ const LIST_STYLES: Readonly<Record<string, { readonly format: NumberFormat; read
   'lower-roman': { format: 'lower-roman', suffix: '.' },
   'upper-roman': { format: 'upper-roman', suffix: '.' },
 };
-const STYLE_TYPE = /list-style(?:-type)?\s*:\s*([\w-]+)/i;
 
 /** Text of the number before the `ordinal`-th item (from 1) of an ordered list, e.g. `二、`; empty for a style without numbers. */
-export function listNumber(ordinal: number, listStyle: string, itemStyle: string): string {
-  const type = STYLE_TYPE.exec(itemStyle)?.[1] ?? STYLE_TYPE.exec(listStyle)?.[1] ?? 'decimal';
-  const row = LIST_STYLES[type.toLowerCase()];
+export function listNumber(ordinal: number, type: string): string {
+  const row = LIST_STYLES[type];
   return row ? formatNumber(ordinal, row.format) + row.suffix : '';
+}
+
+/** The sign that `list-style` or `list-style-type` asks for: `cjk-ideographic inside` → `cjk-ideographic`; `null` where neither is set. */
+export function listStyleOf(style: Declarations): string | null {
+  const said = style['list-style-type'] ?? style['list-style'];
+  return said?.split(/\s+/).find((word) => !/^(?:inside|outside)$|^url\(/.test(word)) ?? null;
 }

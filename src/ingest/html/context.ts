@@ -1,0 +1,118 @@
+import type { LineHint } from '../../model/document.ts';
+import type { Declarations } from './declarations.ts';
+import { ASIDE, BOLD, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
+import { isHidden, isUnseen } from './is-hidden.ts';
+import { listStyleOf } from './list-number.ts';
+import { type Region, regionOf } from './region-of.ts';
+import type { Tag } from './stream-tags.ts';
+
+/** How line breaks and spaces of the source are drawn. */
+export type Space = 'folded' | 'kept' | 'lines-kept';
+
+/** An ordered list: its style and the number of its next item. */
+export interface OrderedList {
+  readonly style: string;
+  next: number;
+}
+
+/** What the open elements mean for the text inside them; shared by all elements that change nothing. */
+export interface Context {
+  readonly silent: boolean;
+  /** Why the text is no part of the flow: nobody sees it, or only where something else fails, or it labels a control. */
+  readonly aside: 'hidden' | 'other' | null;
+  readonly unseen: { readonly size: boolean; readonly sight: boolean };
+  readonly bold: boolean;
+  readonly depth: number;
+  readonly align: LineHint['align'];
+  readonly region: Region | undefined;
+  readonly space: Space;
+  readonly list: OrderedList | null;
+}
+
+export const ROOT: Context = {
+  silent: false,
+  aside: null,
+  unseen: { size: false, sight: false },
+  bold: false,
+  depth: 0,
+  align: undefined,
+  region: undefined,
+  space: 'folded',
+  list: null,
+};
+
+/** Whether text is no part of the flow. */
+export function isBeside({ aside, unseen }: Context): boolean {
+  return aside !== null || unseen.size || unseen.sight;
+}
+
+/** An element as it opens, with what styles say of it. */
+export interface Opened extends Tag {
+  readonly style: Declarations;
+}
+
+const HIDING = 'display visibility font-size opacity text-indent position overflow mso-hide'.split(' ');
+
+/** The same element with everything taken off that could hide it. */
+export function withoutHiding(opened: Opened): Opened {
+  const kept = Object.entries(opened.style).filter(([property]) => !HIDING.includes(property));
+  return { ...opened, style: Object.fromEntries(kept), attributes: { ...opened.attributes, hidden: undefined } };
+}
+
+/** What is so inside an element, given what is so around it. */
+export function contextOf(opened: Opened, around: Context): Context {
+  const { name, attributes, style } = opened;
+  const inside: Context = {
+    silent: around.silent || isSilent(opened),
+    aside: around.aside === 'hidden' || isOutOfSight(opened) ? 'hidden' : ASIDE.has(name) ? 'other' : around.aside,
+    unseen: isUnseen(style, around.unseen),
+    bold: around.bold || BOLD.has(name) || /^(?:bold|bolder|[6-9]00)/.test(style['font-weight'] ?? ''),
+    depth: Number(/^h([1-6])$/.exec(name)?.[1] ?? around.depth),
+    align: alignOf(opened) ?? around.align,
+    region: regionOf(name, attributes) ?? around.region,
+    space: spaceOf(style['white-space']) ?? (PREFORMATTED.has(name) ? 'kept' : around.space),
+    list: listOf(opened) ?? (name === 'ul' ? null : around.list),
+  };
+  return isSame(inside, around) ? around : inside;
+}
+
+function isSame(a: Context, b: Context): boolean {
+  return (
+    a.silent === b.silent &&
+    a.aside === b.aside &&
+    a.unseen.size === b.unseen.size &&
+    a.unseen.sight === b.unseen.sight &&
+    a.bold === b.bold &&
+    a.depth === b.depth &&
+    a.align === b.align &&
+    a.region === b.region &&
+    a.space === b.space &&
+    a.list === b.list
+  );
+}
+
+/** Browsers show a template only where it is the inside of the element around it. */
+function isSilent({ name, attributes, isForeign }: Opened): boolean {
+  if (name === 'template') return attributes.shadowrootmode === undefined && attributes.shadowmode === undefined;
+  return (isForeign ? SILENT_FOREIGN : SILENT).has(name);
+}
+
+function isOutOfSight({ attributes, style }: Opened): boolean {
+  return (attributes.hidden !== undefined && (style.display ?? 'none') === 'none') || isHidden(style);
+}
+
+function alignOf({ name, attributes, style }: Opened): LineHint['align'] {
+  const said = (style['text-align'] ?? attributes.align ?? (name === 'center' ? 'center' : '')).toLowerCase();
+  return said === 'center' || said === 'right' ? said : undefined;
+}
+
+function spaceOf(said: string | undefined): Space | null {
+  if (said === undefined || said === 'inherit') return null;
+  if (/^(?:pre|pre-wrap|break-spaces|preserve)\b(?!-line)/.test(said)) return 'kept';
+  return said === 'pre-line' || said.startsWith('preserve-breaks') ? 'lines-kept' : 'folded';
+}
+
+function listOf({ name, attributes, style }: Opened): OrderedList | null {
+  if (name !== 'ol') return null;
+  return { style: listStyleOf(style) ?? 'decimal', next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
+}
