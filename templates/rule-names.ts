@@ -1,5 +1,5 @@
 import { FURNITURE } from '../src/extract/clean/furniture.ts';
-import { TITLE_NOISE } from '../src/extract/metadata/title-form.ts';
+import { TITLE_NOISE } from '../src/extract/grammar/title-form.ts';
 
 /** Chinese names of the rules that take stretches of a capture out of the text. */
 export const RULE_NAMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from '../model/report.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from './grammar/chinese-number.ts';
 
 /** A place where the scrape, or the writer, damaged the text. */
 export interface Damage {

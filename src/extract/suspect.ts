@@ -1,10 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Report, Section } from '../model/report.ts';
+import { readNumber } from './grammar/numbering.ts';
+import { readTitle } from './grammar/title-form.ts';
 import { sameBody } from './metadata/issuer.ts';
-import { readTitle } from './metadata/title-form.ts';
 import { normalise } from './normalise.ts';
-import { readNumber } from './outline/numbering.ts';
 
 /** Something that need not be wrong and yet seldom is right. */
 export interface Suspicion {

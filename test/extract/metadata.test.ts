@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDates } from '../../src/extract/metadata/chinese-date.ts';
+import { findDates } from '../../src/extract/grammar/chinese-date.ts';
 import { findPlaces, placesNamed } from '../../src/extract/metadata/gazetteer.ts';
 import { readIssuerName } from '../../src/extract/metadata/issuer-name.ts';
 import { readHeader } from '../../src/extract/metadata/read-pairs.ts';

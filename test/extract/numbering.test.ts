@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/extract/chinese-number.ts';
-import { NUMBERING, readNumber } from '../../src/extract/outline/numbering.ts';
+import { chineseNumber } from '../../src/extract/grammar/chinese-number.ts';
+import { NUMBERING, readNumber } from '../../src/extract/grammar/numbering.ts';
 
 it.each([
   ['一', 1],

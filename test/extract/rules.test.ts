@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE, furnitureRule } from '../../src/extract/clean/furniture.ts';
-import { readTitle, TITLE_NOISE } from '../../src/extract/metadata/title-form.ts';
+import { readTitle, TITLE_NOISE } from '../../src/extract/grammar/title-form.ts';
 import { normalise, squeeze } from '../../src/extract/normalise.ts';
 import { classify } from '../../src/extract/sections/classify.ts';
 import { WORDINGS } from '../../src/extract/sections/wordings.ts';

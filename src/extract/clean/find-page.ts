@@ -1,16 +1,16 @@
 import type { LineUse } from '../../model/document.ts';
+import { readSignatureLine } from '../grammar/signature-line.ts';
+import { readTitle } from '../grammar/title-form.ts';
 import type { Line } from '../line.ts';
 import type { SettledLines } from '../line-corrections.ts';
 import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
-import { readTitle } from '../metadata/title-form.ts';
 import { squeeze } from '../normalise.ts';
 import type { Page, Role } from '../role.ts';
 import { classify } from '../sections/classify.ts';
 import { isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
-import { readSignatureLine } from './signature.ts';
 
 /** A page in zones, and what its header said. */
 export interface ReadPage extends Page {

@@ -1,9 +1,9 @@
+import { readSignatureLine } from '../grammar/signature-line.ts';
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import type { Role } from '../role.ts';
 import { isBodyLike } from './body-start.ts';
 import { furnitureRule } from './furniture.ts';
-import { readSignatureLine } from './signature.ts';
 
 /** What stands after the report: its first line and what each line of it is. */
 export interface Tail {

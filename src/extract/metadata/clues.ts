@@ -1,9 +1,9 @@
 import type { PageNote } from '../../model/document.ts';
 import type { Witness } from '../../model/report.ts';
 import type { ReadPage } from '../clean/find-page.ts';
-import { readSignatureLine } from '../clean/signature.ts';
+import { findDates } from '../grammar/chinese-date.ts';
+import { readSignatureLine } from '../grammar/signature-line.ts';
 import { endOffsetOf, type Line, offsetOf, witnessIn } from '../line.ts';
-import { findDates } from './chinese-date.ts';
 import type { PrintedTitle } from './find-title.ts';
 import type { Pair } from './read-pairs.ts';
 

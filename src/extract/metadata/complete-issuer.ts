@@ -1,6 +1,6 @@
 import type { Witness } from '../../model/report.ts';
 import type { Candidate } from '../answer.ts';
-import { isBodyName } from '../clean/signature.ts';
+import { isBodyName } from '../grammar/body-name.ts';
 import { witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness } from './clues.ts';

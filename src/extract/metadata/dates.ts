@@ -1,8 +1,8 @@
 import type { Answer } from '../../model/report.ts';
 import { type Candidate, decide } from '../answer.ts';
-import { isBodyName } from '../clean/signature.ts';
+import { isBodyName } from '../grammar/body-name.ts';
+import { findDates } from '../grammar/chinese-date.ts';
 import { witnessIn } from '../line.ts';
-import { findDates } from './chinese-date.ts';
 import { type Clues, pairDate, pairWitness } from './clues.ts';
 import type { LabelField } from './labels.ts';
 

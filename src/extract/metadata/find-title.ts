@@ -1,7 +1,7 @@
-import { isBodyName } from '../clean/signature.ts';
+import { isBodyName } from '../grammar/body-name.ts';
+import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
 import { endOffsetOf, type Line, offsetOf } from '../line.ts';
 import type { Pair } from './read-pairs.ts';
-import { readTitle, TITLE_NOISE, type TitleForm } from './title-form.ts';
 
 /** A printed title: the lines it stands on, its text without page furniture and the stretches taken off. */
 export interface PrintedTitle {

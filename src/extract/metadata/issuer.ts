@@ -1,6 +1,6 @@
 import type { Answer, Witness } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
-import { isBodyName } from '../clean/signature.ts';
+import { isBodyName } from '../grammar/body-name.ts';
 import { type Line, witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';

@@ -1,7 +1,7 @@
 import type { PartKey } from '../../model/report.ts';
+import type { NumberingSystem } from '../grammar/numbering.ts';
 import type { Line } from '../line.ts';
 import type { Wording } from '../sections/classify.ts';
-import type { NumberingSystem } from './numbering.ts';
 
 /** A place where a first-level section may begin. `from`–`to` is the heading's place in the line's normal form. */
 export interface Candidate {

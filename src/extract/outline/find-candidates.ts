@@ -1,11 +1,11 @@
 import type { PartKey } from '../../model/report.ts';
+import { readNumber } from '../grammar/numbering.ts';
 import type { Line } from '../line.ts';
 import { type SettledLines, settledKey } from '../line-corrections.ts';
 import { squeeze } from '../normalise.ts';
 import { classify } from '../sections/classify.ts';
 import type { Candidate } from './candidate.ts';
 import { headingEnd } from './heading-end.ts';
-import { readNumber } from './numbering.ts';
 
 /** A first-level number in the middle of a line, after a sentence or a space: `…坚实步伐。 一、 2025年度推进…`. */
 const INSIDE =

@@ -1,6 +1,6 @@
+import { readNumber } from '../grammar/numbering.ts';
 import { squeeze } from '../normalise.ts';
 import { classify } from '../sections/classify.ts';
-import { readNumber } from './numbering.ts';
 
 /** Longest line, in characters, that is all heading though a sentence ends inside it. */
 const LONGEST_ALONE = 60;

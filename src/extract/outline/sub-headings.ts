@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
-import { type Numbered, readNumber } from './numbering.ts';
+import { type Numbered, readNumber } from '../grammar/numbering.ts';
 import { type Piece, paragraphOf, textOf } from './place.ts';
 
 /** Longest line that is all heading, and longest sentence that is a heading run into its paragraph. */

@@ -8,8 +8,8 @@ import {
   type SectionKey,
   type Witness,
 } from '../../model/report.ts';
+import { readNumber } from '../grammar/numbering.ts';
 import { normalise, squeeze } from '../normalise.ts';
-import { readNumber } from '../outline/numbering.ts';
 
 /** Words of a sub-heading that show a statutory content inside another section. */
 const INSIDE: Partial<Record<SectionKey, readonly { readonly pattern: RegExp; readonly example: string }[]>> = {

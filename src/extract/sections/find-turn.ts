@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { SectionKey } from '../../model/report.ts';
+import { readNumber } from '../grammar/numbering.ts';
 import { normalise, squeeze } from '../normalise.ts';
-import { readNumber } from '../outline/numbering.ts';
 import { classify } from './classify.ts';
 
 /** How a paragraph begins that turns from what is lacking to what is planned. */

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { SectionKey, Witness } from '../../model/report.ts';
+import { readNumber } from '../grammar/numbering.ts';
 import { normalise, squeeze } from '../normalise.ts';
-import { readNumber } from '../outline/numbering.ts';
 import type { Part, SplitReport } from './split-sections.ts';
 
 /** Words by which a content tells itself where its heading is lost; `where` says whether they must open the block. */

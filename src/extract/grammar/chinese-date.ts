@@ -1,4 +1,4 @@
-import { chineseNumber } from '../chinese-number.ts';
+import { chineseNumber } from './chinese-number.ts';
 
 /** Forms of a date as pages print them; groups are year, month, day. Spaces round the signs are allowed (`2025- 02- 12`). */
 const FORMS: readonly RegExp[] = [

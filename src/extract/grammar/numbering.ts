@@ -1,4 +1,4 @@
-import { chineseNumber } from '../chinese-number.ts';
+import { chineseNumber } from './chinese-number.ts';
 
 /** One way of numbering headings. */
 export interface NumberingSystem {
