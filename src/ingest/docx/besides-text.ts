@@ -1,8 +1,8 @@
 import type { MainPart } from './find-parts.ts';
-import type { Known } from './note-lines.ts';
 import type { Package } from './open-package.ts';
 import { parseDocument } from './parse-document.ts';
 import { parseXml } from './parse-xml.ts';
+import type { Known } from './read-notes.ts';
 import type { Remark } from './remarks.ts';
 
 /** `— 1 —`, `第1页 共3页`. */
@@ -22,9 +22,8 @@ export async function countComments(pack: Package, main: MainPart): Promise<Rema
 /** Headers and footers are not read; that they hold more than page numbers is told. */
 export async function printedAround({ pack, main, parts }: Known): Promise<Remark[]> {
   const texts = new Set<string>();
-  const { embedded: _, ...own } = parts;
   for (const part of [...main.named('header'), ...main.named('footer')]) {
-    for (const { text } of parseDocument(await pack.text(part), own).drafts) {
+    for (const { text } of parseDocument(await pack.text(part), parts).drafts) {
       if (!PAGE_NUMBER.test(text)) texts.add(text.trim());
     }
   }

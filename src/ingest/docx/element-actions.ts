@@ -1,3 +1,4 @@
+import { noteLines } from './note-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Attributes } from './parse-xml.ts';
 import {
@@ -76,8 +77,12 @@ export function beginBox(story: Story): void {
   beginContainer(story, top(story).drafts);
 }
 
-export function beginRow(story: Story): void {
+export function beginTable(story: Story): void {
   endLeft(story);
+  story.tables.push([]);
+}
+
+export function beginRow(story: Story): void {
   story.rows.push({ cells: [], deleted: false });
 }
 
@@ -99,6 +104,8 @@ export function endNote(story: Story): void {
   if (id !== null && drafts.length > 0) story.found.notes.push({ id, drafts });
 }
 
+/** The lines of a note come after those of the paragraph that first refers to it. */
 export function refer(story: Story, kind: string, a: Attributes): void {
-  story.found.references.push({ kind, id: a['w:id'] ?? '' });
+  const paragraph = story.paragraphs.at(-1);
+  if (paragraph) for (const draft of noteLines(story.notes, kind, a['w:id'] ?? '')) paragraph.notes.push(draft);
 }

@@ -7,6 +7,7 @@ import {
   beginNote,
   beginRow,
   beginRun,
+  beginTable,
   deleteMark,
   endNote,
   hideByStyle,
@@ -18,7 +19,17 @@ import {
 import { closeWrapper, markWrapper, openWrapper, turnField } from './fields.ts';
 import { OFF } from './parse-styles.ts';
 import type { Attributes } from './parse-xml.ts';
-import { addText, beginParagraph, embed, endContainer, endParagraph, endRow, type Story, top } from './story.ts';
+import {
+  addText,
+  beginParagraph,
+  embed,
+  endContainer,
+  endParagraph,
+  endRow,
+  endTable,
+  type Story,
+  top,
+} from './story.ts';
 import { symbolOf } from './symbols.ts';
 
 /** What happens where an element begins and ends. */
@@ -114,6 +125,7 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ['w:sdt', { open: ({ open }) => openWrapper(open, ''), close: ({ open }) => closeWrapper(open) }],
   ['w:docPartGallery', { open: ({ open }, a) => value(a) === 'Table of Contents' && markWrapper(open) }],
 
+  ['w:tbl', { open: beginTable, close: endTable }],
   ['w:tr', { open: beginRow, close: endRow }],
   ['w:tc', { open: beginCell, close: endContainer }],
   ['w:txbxContent', { open: beginBox, close: endContainer }],

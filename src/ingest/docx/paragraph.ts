@@ -6,6 +6,8 @@ import type { ParagraphStyle } from './parse-styles.ts';
 export interface WordDraft extends DraftLine {
   hint: LineHint;
   readonly hidden: number;
+  /** The line is a footnote or endnote. */
+  readonly aside?: boolean;
 }
 
 /** A paragraph while it is read. */
@@ -31,6 +33,8 @@ export interface Paragraph {
   /** Whether it has text in a table of contents, and text elsewhere. */
   inContents: boolean;
   outsideContents: boolean;
+  /** Lines of the notes that it refers to. */
+  readonly notes: WordDraft[];
 }
 
 /** A paragraph that begins, or goes on with what a deleted mark left over. */
@@ -51,6 +55,7 @@ export function newParagraph(inHidden: boolean, left: Paragraph | null): Paragra
     joins: false,
     inContents: left?.inContents ?? false,
     outsideContents: left?.outsideContents ?? false,
+    notes: left?.notes ?? [],
   };
 }
 

@@ -1,13 +1,13 @@
 import type { ReadLimits } from '../../model/config.ts';
 import { countComments, printedAround } from './besides-text.ts';
 import { findMainPart, type MainPart, NoDocumentError } from './find-parts.ts';
-import { noteLines } from './note-lines.ts';
 import { openPackage, type Package, type UnfoldBudget } from './open-package.ts';
 import type { WordDraft } from './paragraph.ts';
 import { type DocumentParts, type ParsedDocument, parseDocument } from './parse-document.ts';
 import { parseNumbering } from './parse-numbering.ts';
 import { parseStyles } from './parse-styles.ts';
 import { readEmbedded } from './read-embedded.ts';
+import { readNotes } from './read-notes.ts';
 import type { Remark } from './remarks.ts';
 
 /** Where a file is read from, and what bounds the reading of it and of all embedded in it. */
@@ -30,29 +30,25 @@ export interface WordText {
 export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<WordText> {
   const pack = await openPackage(bytes, reading.budget);
   const main = await findMainPart(pack);
-  const embedded = await readEmbedded({ pack, relations: main.relations, reading, readDocx });
-  const parts = {
-    ...(await partsOf(pack, main)),
-    embedded: embedded.parts,
-    maxCharacters: reading.limits.maxTextCharacters,
-  };
-  const found = parseDocument(await pack.text(main.name), parts);
+  const parts = await partsOf({ pack, main, reading });
+  const { parts: embedded, remarks } = await readEmbedded({ pack, relations: main.relations, reading, readDocx });
+  const notes = await readNotes({ pack, main, parts });
+  const found = parseDocument(await pack.text(main.name), { ...parts, embedded, notes });
   if (!found.hasBody) throw new NoDocumentError(`${main.name} is no text of Word`);
-  const notes = await noteLines({ pack, main, parts }, found.references);
-  return {
-    drafts: [...found.drafts, ...notes],
-    found,
-    remarks: [
-      ...embedded.remarks,
-      ...(await countComments(pack, main)),
-      ...(await printedAround({ pack, main, parts })),
-    ],
-  };
+  const beside = [...(await countComments(pack, main)), ...(await printedAround({ pack, main, parts }))];
+  return { drafts: found.drafts, found, remarks: [...remarks, ...beside] };
 }
 
-async function partsOf(pack: Package, main: MainPart): Promise<DocumentParts> {
+interface Opened {
+  readonly pack: Package;
+  readonly main: MainPart;
+  readonly reading: Reading;
+}
+
+async function partsOf({ pack, main, reading }: Opened): Promise<DocumentParts> {
   const [style = ''] = main.named('styles');
   const [number = ''] = main.named('numbering');
   const styles = parseStyles(await pack.text(style));
-  return { styles, numbering: parseNumbering(await pack.text(number), styles) };
+  const numbering = parseNumbering(await pack.text(number), styles);
+  return { styles, numbering, maxCharacters: reading.limits.maxTextCharacters };
 }

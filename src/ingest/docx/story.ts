@@ -1,8 +1,9 @@
 import { endInstructions, forgetOpenContents, inContents, noFields, noteEntry, type OpenFields } from './fields.ts';
+import { type Note, type NotesOf, notesLeft, type OpenNotes } from './note-lines.ts';
 import { NumberCounter, type Numbering } from './numbering.ts';
 import { hintOf, isEntry, newParagraph, type Paragraph, type WordDraft } from './paragraph.ts';
 import type { ParagraphStyle } from './parse-styles.ts';
-import { rowDrafts } from './table-row.ts';
+import { tableLines } from './table-lines.ts';
 
 /** What an embedded chunk or diagram holds, or why it cannot be read. */
 export interface Embedded {
@@ -17,6 +18,7 @@ export interface DocumentParts {
   readonly numbering: Numbering;
   /** Embedded parts by the id of their relation. */
   readonly embedded?: ReadonlyMap<string, Embedded>;
+  readonly notes?: NotesOf;
   readonly maxCharacters?: number;
 }
 
@@ -30,10 +32,8 @@ export interface Findings {
   objects: number;
   hasBody: boolean;
   readonly unread: { readonly part: string; readonly reason: string }[];
-  /** Ids of footnotes and endnotes in the order in which the text refers to them. */
-  readonly references: { readonly kind: string; readonly id: string }[];
   /** Footnotes or endnotes that this part holds. */
-  readonly notes: { readonly id: string; readonly drafts: readonly WordDraft[] }[];
+  readonly notes: Note[];
 }
 
 /** More text than is read of a capture. */
@@ -60,6 +60,9 @@ export interface Story {
   readonly counter: NumberCounter;
   readonly containers: Container[];
   readonly rows: Row[];
+  /** Rows of the tables that are open. */
+  readonly tables: (readonly WordDraft[])[][][];
+  readonly notes: OpenNotes;
   readonly paragraphs: Paragraph[];
   readonly open: OpenFields;
   readonly found: Findings;
@@ -76,9 +79,11 @@ export function newStory(parts: DocumentParts): Story {
     counter: new NumberCounter(parts.numbering),
     containers: [{ drafts: [], left: null, deleted: false, id: null }],
     rows: [],
+    tables: [],
+    notes: { notes: parts.notes ?? new Map(), shown: new Set(), count: new Map() },
     paragraphs: [],
     open: noFields(),
-    found: { deleted: 0, unknownSigns: 0, objects: 0, hasBody: false, unread: [], references: [], notes: [] },
+    found: { deleted: 0, unknownSigns: 0, objects: 0, hasBody: false, unread: [], notes: [] },
     props: '',
     pieces: 0,
     characters: 0,
@@ -141,7 +146,14 @@ export function endRow(story: Story): void {
   if (!row) return;
   const kept = row.cells.filter((cell) => !row.deleted && !cell.deleted);
   for (const cell of row.cells) if (!kept.includes(cell)) story.found.deleted += lengthOf(cell.drafts);
-  for (const draft of rowDrafts(kept.map(({ drafts }) => drafts))) top(story).drafts.push(draft);
+  const cells = kept.map(({ drafts }) => drafts);
+  const table = story.tables.at(-1);
+  if (table) table.push(cells);
+  else place(story, tableLines([cells]));
+}
+
+export function endTable(story: Story): void {
+  place(story, tableLines(story.tables.pop() ?? []));
 }
 
 /** The chunk or diagram of a relation, at its place. */
@@ -156,15 +168,28 @@ export function embed(story: Story, id: string): void {
 
 export function endStory(story: Story): readonly WordDraft[] {
   forgetOpenContents(story.open);
-  return endContainer(story).drafts;
+  const { drafts } = endContainer(story);
+  for (const draft of notesLeft(story.notes)) push(story, draft);
+  return drafts;
 }
 
 export function top(story: Story): Container {
   return story.containers.at(-1) as Container;
 }
 
-/** Lines of a paragraph. One that is hidden as a whole becomes a line of furniture: a drop that is recorded. */
+/** Lines that were counted when they were made. */
+function place(story: Story, drafts: readonly WordDraft[]): void {
+  for (const draft of drafts) top(story).drafts.push(draft);
+}
+
+/** Lines of a paragraph and of its notes. */
 function emit(story: Story, paragraph: Paragraph): void {
+  emitText(story, paragraph);
+  for (const draft of paragraph.notes) push(story, draft);
+}
+
+/** A paragraph that is hidden as a whole becomes a line of furniture: a drop that is recorded. */
+function emitText(story: Story, paragraph: Paragraph): void {
   const hidden = paragraph.hiddenText.trim();
   const shown = paragraph.text.trim() !== '';
   if (!shown && hidden !== '')

@@ -62,12 +62,24 @@ describe('notes', () => {
     `<w:${kind} w:id="${id}"${more}>${paragraph(text)}</w:${kind}>`;
   const refer = (kind: string, id: string) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
 
-  it('come after the text in the order of the references, each once and marked', async () => {
-    const footnotes = `<w:footnotes>${note('footnote', '-1', '线', ' w:type="separator"')}${note('footnote', '1', '甲')}${note('footnote', '2', '乙')}${note('footnote', '3', '丙')}</w:footnotes>`;
+  const footnotes = (...texts: string[]) =>
+    `<w:footnotes>${note('footnote', '-1', '线', ' w:type="separator"')}${texts.map((text, i) => note('footnote', String(i + 1), text)).join('')}</w:footnotes>`;
+
+  it('come after the line that refers to them, numbered in that order, each once; the others at the end', async () => {
+    const body =
+      `<w:p>${run('正')}${refer('footnote', '2')}${run('文')}${refer('footnote', '1')}${refer('footnote', '2')}${refer('endnote', '1')}</w:p>` +
+      `<w:p>${run('末')}${refer('footnote', '1')}</w:p>`;
     const endnotes = `<w:endnotes>${note('endnote', '1', '尾')}</w:endnotes>`;
-    const body = `<w:p>${run('正')}${refer('footnote', '2')}${run('文')}${refer('footnote', '1')}${refer('footnote', '2')}</w:p>`;
-    const parts = { 'word/footnotes.xml': footnotes, 'word/endnotes.xml': endnotes };
-    expect(await linesOf(body, parts)).toEqual(['正文', '脚注1：乙', '脚注2：甲', '脚注3：丙', '尾注1：尾']);
+    const parts = { 'word/footnotes.xml': footnotes('甲', '乙', '丙'), 'word/endnotes.xml': endnotes };
+    expect(await linesOf(body, parts)).toEqual(['正文', '脚注1：乙', '脚注2：甲', '尾注1：尾', '末', '脚注3：丙']);
+  });
+
+  it('come after the row of a table, and after what a deleted mark joins', async () => {
+    const cell = (text: string, more = '') => `<w:tc><w:p>${run(text)}${more}</w:p></w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('件数', refer('footnote', '1'))}${cell('35')}</w:tr></w:tbl>`;
+    const joined = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('甲')}${refer('footnote', '2')}</w:p>${paragraph('乙')}`;
+    const parts = { 'word/footnotes.xml': footnotes('行政处罚', '二') };
+    expect(await linesOf(table + joined, parts)).toEqual(['| 件数 | 35 |', '脚注1：行政处罚', '甲乙', '脚注2：二']);
   });
 
   it('are the part that the main part names, and no other', async () => {

@@ -15,11 +15,25 @@ it('lets a table of one column be lines', async () => {
   expect(await linesOf(table([['一、举措', '正文']], [['二、不足']]))).toEqual(['一、举措', '正文', '二、不足']);
 });
 
-it('takes a row apart whose cell holds several long paragraphs, two of 40 characters or more', async () => {
-  const body = (length: number) => table([['内容'], ['一、举措', long(40), '二、不足', long(length)]]);
-  expect(await linesOf(body(40))).toEqual(['内容', '一、举措', long(40), '二、不足', long(40)]);
-  expect(await linesOf(body(39))).toEqual([`| 内容 | 一、举措 ${long(40)} 二、不足 ${long(39)} |`]);
-  expect(await linesOf(table([['内容'], [long(40)]]))).toEqual([`| 内容 | ${long(40)} |`]);
+it('takes a narrow table apart where a cell holds two paragraphs of 20 characters or more', async () => {
+  const body = (length: number) => table([['一、举措'], [long(20), '小结', long(length)]], [['二、不足'], ['没有']]);
+  expect(await linesOf(body(20))).toEqual(['一、举措', long(20), '小结', long(20), '二、不足', '没有']);
+  expect(await linesOf(body(19))).toEqual([`| 一、举措 | ${long(20)} 小结 ${long(19)} |`, '| 二、不足 | 没有 |']);
+  expect(await linesOf(table([['内容'], [long(60)]]))).toEqual([`| 内容 | ${long(60)} |`]);
+});
+
+it('takes only a row of a wide table apart, and only where a cell holds four such paragraphs', async () => {
+  const row = (count: number) => [['1'], Array.from({ length: count }, () => long(20)), ['司法局']];
+  const kept = (count: number) => `| 1 | ${Array.from({ length: count }, () => long(20)).join(' ')} | 司法局 |`;
+  expect(await linesOf(table(row(3), row(4)))).toEqual([
+    kept(3),
+    '1',
+    long(20),
+    long(20),
+    long(20),
+    long(20),
+    '司法局',
+  ]);
 });
 
 it('takes a row apart that holds a table, and leaves rows without text out', async () => {
