@@ -29,7 +29,7 @@ export function findPage(lines: readonly Line[], settled: SettledLines = new Map
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
   const later = new Set(afterLetter(lines, bodyStart));
-  const titles = findTitles([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
+  const titles = titlesOf([...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line)));
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
   const tail = findTail(lines, bodyStart);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
@@ -100,7 +100,7 @@ function spaceRole(line: Line): Role | null {
 function findBodyStart(lines: readonly Line[]): number {
   const at = lines.findIndex((line) => {
     if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
-    if (isHeaderLine(line)) return false;
+    if (isHeaderLine(line) || isBeside(line)) return false;
     return isBodyLike(line);
   });
   return at < 0 ? lines.length : withHeading(lines, at);
@@ -112,6 +112,17 @@ function withHeading(lines: readonly Line[], at: number): number {
   const words = squeeze(lines[before]?.norm ?? '').replace(/^[-•·*]+/, '');
   const { key, strength } = classify(words);
   return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
+}
+
+/** A line of a table of contents, or one that the document hides, is neither the text nor its title. */
+function isBeside(line: Line): boolean {
+  return line.hint?.region === 'furniture';
+}
+
+/** Some pages keep even the title in a container that is marked as furniture. */
+function titlesOf(lines: readonly Line[]): PrintedTitle[] {
+  const titles = findTitles(lines.filter((line) => !isBeside(line)));
+  return titles.length > 0 ? titles : findTitles(lines);
 }
 
 function mayBeTitle(line: Line): boolean {
