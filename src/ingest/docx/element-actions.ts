@@ -11,13 +11,14 @@ import {
   type Story,
   top,
 } from './story.ts';
-import { UNKNOWN_SIGN } from './symbols.ts';
+import { typedSymbols, UNKNOWN_SIGN } from './symbols.ts';
 
 /** A run begins: bold and hidden anew, but for what the paragraph's style hides. */
 export function beginRun({ paragraphs, parts }: Story): void {
   const paragraph = paragraphs.at(-1);
   if (!paragraph) return;
   paragraph.bold = false;
+  paragraph.font = '';
   paragraph.hidden = paragraph.inHidden || (parts.styles.get(paragraph.style)?.hidden ?? false);
 }
 
@@ -56,6 +57,13 @@ export function addSign(story: Story, sign: string): void {
   if (!paragraph || story.open.instructing > 0) return;
   if (paragraph.hidden) paragraph.hiddenText += sign;
   else if (sign !== '\t' || paragraph.text !== '') paragraph.text += sign;
+}
+
+/** Text of a run, in the font of the run. */
+export function addRunText(story: Story, text: string): void {
+  const words = typedSymbols(text, story.paragraphs.at(-1)?.font ?? '');
+  if (words !== text) story.found.unknownSigns += words.split(UNKNOWN_SIGN).length - 1;
+  addText(story, words);
 }
 
 export function addSymbol(story: Story, sign: string): void {

@@ -100,6 +100,7 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ['w:jc', { open: (story, a) => ofParagraph(story, { align: value(a) }) }],
   ['w:outlineLvl', { open: (story, a) => ofParagraph(story, { outline: Number(value(a) || 9) }) }],
   ['w:b', { open: (story, a) => ofRun(story, { bold: on(a) }) }],
+  ['w:rFonts', { open: (story, a) => ofRun(story, { font: a['w:ascii'] ?? '' }) }],
   ['w:rStyle', { open: (story, a) => hideByStyle(story, value(a)) }],
   ['w:vanish', { open: (story, a) => hideRun(story, on(a)) }],
   ['w:specVanish', { open: (story, a) => on(a) && deleteMark(story) }],

@@ -21,6 +21,7 @@ export interface Paragraph {
   /** Of the run that is read. */
   bold: boolean;
   hidden: boolean;
+  font: string;
   /** The drawing that holds this paragraph hangs on hidden text. */
   readonly inHidden: boolean;
   style: string;
@@ -46,6 +47,7 @@ export function newParagraph(inHidden: boolean, left: Paragraph | null): Paragra
     allBold: left?.allBold ?? true,
     bold: false,
     hidden: inHidden,
+    font: '',
     inHidden,
     style: '',
     numId: null,

@@ -1,8 +1,9 @@
+import { addRunText } from './element-actions.ts';
 import { ELEMENTS, SILENT, TEXT } from './elements.ts';
 import { addInstruction } from './fields.ts';
 import type { WordDraft } from './paragraph.ts';
 import { type Attributes, parseXml, type XmlHandlers } from './parse-xml.ts';
-import { addText, type DocumentParts, endStory, type Findings, newStory, type Story } from './story.ts';
+import { type DocumentParts, endStory, type Findings, newStory, type Story } from './story.ts';
 
 export type { DocumentParts } from './story.ts';
 
@@ -51,7 +52,7 @@ function handlersOf(story: Story): XmlHandlers {
     const name = names.at(-1) ?? '';
     if (silentFrom > 0) {
       if (deleting && (name === 'w:t' || name === 'w:delText')) story.found.deleted += value.trim().length;
-    } else if (TEXT.has(name)) addText(story, value);
+    } else if (TEXT.has(name)) addRunText(story, value);
     else if (name === 'w:instrText') addInstruction(story.open, value);
   };
 

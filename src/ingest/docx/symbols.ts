@@ -58,6 +58,14 @@ export function symbolOf(font: string, char: string): string {
   return sign ?? (place > 0xff ? plain(place) : UNKNOWN_SIGN);
 }
 
+const PRIVATE = /[\uf020-\uf0ff]/g;
+
+/** Text typed in a symbol font is kept in private use characters: \uf0fe in Wingdings is ☑. */
+export function typedSymbols(text: string, font: string): string {
+  if (text.search(PRIVATE) < 0 || !FONTS.has(font.trim().toLowerCase())) return text;
+  return text.replace(PRIVATE, (sign) => symbolOf(font, sign.charCodeAt(0).toString(16)));
+}
+
 /** Private use and what no text holds have no sign of their own. */
 function plain(code: number): string {
   const sign = code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : UNKNOWN_SIGN;

@@ -135,6 +135,12 @@ describe('signs', () => {
     ['constructor', 'D800', '\ufffd'],
   ])('%s %s is %s', (font, char, sign) => expect(symbolOf(font, char)).toBe(sign));
 
+  it('reads what was typed in a symbol font, and leaves private use characters of other fonts', async () => {
+    const typed = (font: string) => p(run('\uf0fe已完成\ue123', `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`));
+    expect(await linesOf(typed('Wingdings'))).toEqual(['☑已完成\ue123']);
+    expect(await linesOf(typed('仿宋'))).toEqual(['\uf0fe已完成\ue123']);
+  });
+
   it('warns of a sign that no table knows', async () => {
     const body = p(run('甲'), '<w:r><w:sym w:font="Wingdings" w:char="F0FF"/></w:r>');
     expect(await notesOf(body)).toMatchObject([
