@@ -47,14 +47,14 @@ describe('Word', () => {
   it('keeps rows of tables, leaves deleted text out, joins runs', () => {
     const xml = `<w:body><w:p><w:r><w:t>一、主</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:r><w:t>要</w:t></w:r></w:p>
       <w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>件数</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body>`;
-    const drafts = parseDocument(xml, { styles: new Map(), numbering: new Map() });
+    const drafts = parseDocument(xml, { styles: new Map(), numbering: new Map() }).drafts;
     expect(drafts.map((draft) => draft.text)).toEqual(['一、主要', '| 项目 | 件数 |']);
     expect(drafts[1]?.hint?.cells).toEqual(['项目', '件数']);
   });
 
   it('does not expand entities that a document declares', () => {
     const xml = '<!DOCTYPE a [<!ENTITY x "哈哈">]><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p>';
-    expect(parseDocument(xml, { styles: new Map(), numbering: new Map() })[0]?.text).toBe('甲&x;乙');
+    expect(parseDocument(xml, { styles: new Map(), numbering: new Map() }).drafts[0]?.text).toBe('甲&x;乙');
   });
 
   it('refuses a file that unfolds beyond the limit, a damaged one and an encrypted one', async () => {

@@ -37,7 +37,7 @@ export function findPage(
   const pairs = readHeader(head);
   const values = new Set(pairs.map((pair) => pair.line));
   const later = new Set(afterLetter(lines, bodyStart));
-  const titles = findTitles(
+  const titles = titlesOf(
     [...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line) && !contents.has(line)),
   );
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
@@ -114,19 +114,19 @@ function spaceRole(line: Line): Role | null {
   return line.raw === '' ? null : { use: 'dropped', rule: 'space-line' };
 }
 
-/** The first line of the report's own text. */
 /** What tells where the text begins: the lines of a table of contents, and the words of headings. */
 interface Opening {
   readonly contents: ReadonlySet<Line>;
   readonly read: ReadHeading;
 }
 
+/** The first line of the report's own text. */
 function findBodyStart(lines: readonly Line[], opening: Opening): number {
   const { contents } = opening;
   const at = lines.findIndex((line) => {
     if (contents.has(line)) return false;
     if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
-    if (isHeaderLine(line)) return false;
+    if (isHeaderLine(line) || isBeside(line)) return false;
     return isBodyLike(line);
   });
   return at < 0 ? lines.length : withHeading(lines, at, opening);
@@ -140,6 +140,17 @@ function withHeading(lines: readonly Line[], at: number, { contents, read }: Ope
   const words = squeeze(above.norm).replace(/^[-•·*]+/, '');
   const { key, strength } = read(words);
   return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
+}
+
+/** A line of a table of contents, or one that the document hides, is neither the text nor its title. */
+function isBeside(line: Line): boolean {
+  return line.hint?.region === 'furniture';
+}
+
+/** Some pages keep even the title in a container that is marked as furniture. */
+function titlesOf(lines: readonly Line[]): PrintedTitle[] {
+  const titles = findTitles(lines.filter((line) => !isBeside(line)));
+  return titles.length > 0 ? titles : findTitles(lines);
 }
 
 function mayBeTitle(line: Line): boolean {

@@ -1,47 +1,47 @@
-import { formatNumber, type NumberFormat } from '../number-format.ts';
+import { isUnnumbered, writeNumber } from './word-number.ts';
 
 /** One level of a Word list: how its number looks and where it starts. */
 export interface NumberingLevel {
   readonly start: number;
-  readonly format: NumberFormat;
+  /** Value of `w:numFmt`, e.g. `chineseCounting`. */
+  readonly format: string;
   /** Pattern with `%1` … `%9` for the numbers of the levels, e.g. `（%2）`. */
   readonly text: string;
   readonly suffix: 'tab' | 'space' | 'nothing';
+  /** Level (from 1) whose next number lets this one begin anew; 0: never; `null`: every level above. */
+  readonly restart: number | null;
+  /** All numbers in digits, `w:isLgl`: 一 above stays 1 in 1.1. */
+  readonly legal: boolean;
+  /** Paragraph style that stands for this level. */
+  readonly style: string | null;
 }
 
-/** Lists of a document by `w:numId`, each with its levels by `w:ilvl`. */
-export type Numbering = ReadonlyMap<
-  string,
-  { readonly abstractId: string; readonly levels: ReadonlyMap<number, NumberingLevel> }
->;
+/** A list by `w:numId`: it counts together with all lists of the same abstract one. */
+export interface NumberedList {
+  readonly abstractId: string;
+  readonly levels: ReadonlyMap<number, NumberingLevel>;
+  /** Levels that begin anew where this list is first used, and the number with which they begin. */
+  readonly starts: ReadonlyMap<number, number>;
+}
 
-/** `w:numFmt` values (ECMA-376 part 1, 17.18.59) as the ways we can write; an unknown one is written in digits. */
-export const WORD_FORMATS: Readonly<Record<string, NumberFormat>> = {
-  decimal: 'decimal',
-  decimalFullWidth: 'decimal',
-  chineseCounting: 'chinese',
-  chineseCountingThousand: 'chinese',
-  chineseLegalSimplified: 'chinese',
-  ideographDigital: 'chinese',
-  japaneseCounting: 'chinese',
-  taiwaneseCounting: 'chinese',
-  taiwaneseCountingThousand: 'chinese',
-  ideographTraditional: 'chinese',
-  decimalEnclosedCircle: 'circled',
-  decimalEnclosedCircleChinese: 'circled',
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-  bullet: 'none',
-  none: 'none',
-};
+/** Lists of a document by `w:numId`. */
+export type Numbering = ReadonlyMap<string, NumberedList>;
+
+/** Word has nine levels. */
+export const MOST_LEVEL = 8;
 
 /** Counts the numbered paragraphs of one document and writes their numbers, as Word does on screen. */
 export class NumberCounter {
-  private readonly counts = new Map<string, number[]>();
+  private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly used = new Set<string>();
 
   constructor(private readonly numbering: Numbering) {}
+
+  /** The level that a paragraph of `style` has in list `numId` where it names none itself. */
+  levelOf(numId: string, style: string): number {
+    const levels = this.numbering.get(numId)?.levels ?? [];
+    return [...levels].find(([, level]) => level.style === style && style !== '')?.[0] ?? 0;
+  }
 
   /** The number before the next paragraph of list `numId` at `level`, e.g. `（二）`; empty for bullets and unknown lists. */
   next(numId: string, level: number): string {
@@ -50,14 +50,28 @@ export class NumberCounter {
     if (!list || !own) return '';
     const counts = this.counts.get(list.abstractId) ?? [];
     this.counts.set(list.abstractId, counts);
-    counts[level] = (counts[level] ?? own.start - 1) + 1;
-    counts.length = level + 1;
-    if (own.format === 'none') return '';
-    const number = own.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const row = list.levels.get(at);
-      return formatNumber(counts[at] ?? row?.start ?? 1, row?.format ?? 'decimal');
-    });
-    return number + (own.suffix === 'space' ? ' ' : '');
+    counts[level] = this.restarted(numId, level) ?? (counts[level] ?? own.start - 1) + 1;
+    for (let below = level + 1; below <= MOST_LEVEL; below++) {
+      const restart = list.levels.get(below)?.restart ?? null;
+      if (restart === null || level < restart) counts[below] = undefined;
+    }
+    if (isUnnumbered(own.format)) return '';
+    return write(own, list.levels, counts) + (own.suffix === 'space' ? ' ' : '');
   }
+
+  private restarted(numId: string, level: number): number | null {
+    const start = this.numbering.get(numId)?.starts.get(level);
+    const use = `${level}/${numId}`;
+    if (start === undefined || this.used.has(use)) return null;
+    this.used.add(use);
+    return start;
+  }
+}
+
+function write(own: NumberingLevel, levels: NumberedList['levels'], counts: readonly (number | undefined)[]): string {
+  return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const row = levels.get(at);
+    return writeNumber(counts[at] ?? row?.start ?? 1, own.legal ? 'decimal' : (row?.format ?? 'decimal'));
+  });
 }

@@ -1,61 +1,128 @@
-import { Parser } from 'htmlparser2';
-import { type Numbering, type NumberingLevel, WORD_FORMATS } from './numbering.ts';
+import { MOST_LEVEL, type NumberedList, type Numbering, type NumberingLevel } from './numbering.ts';
+import type { ParagraphStyle } from './parse-styles.ts';
+import { type Attributes, parseXml } from './parse-xml.ts';
+import { MOST_NUMBER } from './word-number.ts';
 
 type Draft = { -readonly [K in keyof NumberingLevel]: NumberingLevel[K] };
-const NEW_LEVEL: Draft = { start: 1, format: 'decimal', text: '%1.', suffix: 'tab' };
+const NEW_LEVEL: Draft = {
+  start: 1,
+  format: 'decimal',
+  text: '',
+  suffix: 'tab',
+  restart: null,
+  legal: false,
+  style: null,
+};
 
-/** Reads `word/numbering.xml`: abstract lists, the lists made of them, and their overrides. */
-export function parseNumbering(xml: string): Numbering {
-  const abstracts = new Map<string, Map<number, Draft>>();
-  const lists = new Map<string, { abstractId: string; levels: Map<number, Draft> }>();
-  let levels: Map<number, Draft> | undefined;
-  let level: Draft | undefined;
-  let list: { abstractId: string; levels: Map<number, Draft> } | undefined;
-  let override = 0;
+/** A number's pattern is `第%1部分` or `%1.%2.%3`; what is longer is cut. */
+export const MOST_PATTERN = 40;
 
-  const openers: Readonly<Record<string, (a: Record<string, string>) => void>> = {
-    'w:abstractNum': (a) => {
-      levels = new Map();
-      abstracts.set(a['w:abstractNumId'] ?? '', levels);
+interface Abstract {
+  readonly levels: Map<number, Draft>;
+  /** Numbering style that this list defines, and the one that it takes everything from. */
+  styleLink: string | null;
+  numStyleLink: string | null;
+}
+
+interface List {
+  abstractId: string;
+  readonly own: Map<number, Draft>;
+  readonly starts: Map<number, number>;
+}
+
+interface Reading {
+  readonly abstracts: Map<string, Abstract>;
+  readonly lists: Map<string, List>;
+  abstract: Abstract | undefined;
+  list: List | undefined;
+  level: Draft | undefined;
+  override: number;
+}
+
+const OFF = /^(?:0|false|off)$/;
+
+const OPENERS: ReadonlyMap<string, (r: Reading, a: Attributes) => void> = new Map<
+  string,
+  (r: Reading, a: Attributes) => void
+>([
+  [
+    'w:abstractNum',
+    (r, a) => {
+      r.abstract = { levels: new Map(), styleLink: null, numStyleLink: null };
+      r.list = undefined;
+      r.abstracts.set(a['w:abstractNumId'] ?? '', r.abstract);
     },
-    'w:num': (a) => {
-      list = { abstractId: '', levels: new Map() };
-      levels = undefined;
-      lists.set(a['w:numId'] ?? '', list);
+  ],
+  [
+    'w:num',
+    (r, a) => {
+      r.list = { abstractId: '', own: new Map(), starts: new Map() };
+      r.abstract = undefined;
+      r.lists.set(a['w:numId'] ?? '', r.list);
     },
-    'w:abstractNumId': (a) => {
-      if (!list) return;
-      list.abstractId = a['w:val'] ?? '';
-      list.levels = new Map([...(abstracts.get(list.abstractId) ?? [])].map(([key, value]) => [key, { ...value }]));
+  ],
+  ['w:abstractNumId', (r, a) => r.list && Object.assign(r.list, { abstractId: a['w:val'] ?? '' })],
+  ['w:styleLink', (r, a) => r.abstract && Object.assign(r.abstract, { styleLink: a['w:val'] ?? null })],
+  ['w:numStyleLink', (r, a) => r.abstract && Object.assign(r.abstract, { numStyleLink: a['w:val'] ?? null })],
+  ['w:lvlOverride', (r, a) => Object.assign(r, { override: levelNumber(a['w:ilvl']) })],
+  ['w:startOverride', (r, a) => r.override >= 0 && r.list?.starts.set(r.override, count(a['w:val'], 1))],
+  [
+    'w:lvl',
+    (r, a) => {
+      const at = levelNumber(a['w:ilvl']);
+      r.level = { ...NEW_LEVEL };
+      if (at >= 0) (r.abstract?.levels ?? r.list?.own)?.set(at, r.level);
     },
-    'w:lvlOverride': (a) => {
-      override = Number(a['w:ilvl'] ?? 0);
-      if (list) list.abstractId = `${list.abstractId}/${[...lists.keys()].at(-1)}`;
-    },
-    'w:startOverride': (a) => {
-      const target = list?.levels.get(override);
-      if (target) target.start = Number(a['w:val'] ?? 1);
-    },
-    'w:lvl': (a) => {
-      level = { ...NEW_LEVEL };
-      (levels ?? list?.levels)?.set(Number(a['w:ilvl'] ?? 0), level);
-    },
-    'w:start': (a) => {
-      if (level) level.start = Number(a['w:val'] ?? 1);
-    },
-    'w:numFmt': (a) => {
-      if (level) level.format = WORD_FORMATS[a['w:val'] ?? ''] ?? 'decimal';
-    },
-    'w:lvlText': (a) => {
-      if (level) level.text = a['w:val'] ?? '';
-    },
-    'w:suff': (a) => {
-      if (level) level.suffix = suffixOf(a['w:val']);
-    },
+  ],
+  ['w:start', (r, a) => set(r, { start: count(a['w:val'], 1) })],
+  ['w:numFmt', (r, a) => set(r, { format: a['w:val'] ?? 'decimal' })],
+  ['w:lvlText', (r, a) => set(r, { text: (a['w:val'] ?? '').slice(0, MOST_PATTERN) })],
+  ['w:suff', (r, a) => set(r, { suffix: suffixOf(a['w:val']) })],
+  ['w:lvlRestart', (r, a) => set(r, { restart: count(a['w:val'], 0) })],
+  ['w:isLgl', (r, a) => set(r, { legal: !OFF.test(a['w:val'] ?? '') })],
+  ['w:pStyle', (r, a) => set(r, { style: a['w:val'] ?? null })],
+]);
+
+/** Reads `numbering.xml`: abstract lists, those that stand for a numbering style, the lists made of them, and their overrides. */
+export function parseNumbering(xml: string, styles: ReadonlyMap<string, ParagraphStyle> = new Map()): Numbering {
+  const reading: Reading = {
+    abstracts: new Map(),
+    lists: new Map(),
+    abstract: undefined,
+    list: undefined,
+    level: undefined,
+    override: -1,
   };
-  const parser = new Parser({ onopentag: (name, attributes) => openers[name]?.(attributes) }, { xmlMode: true });
-  parser.end(xml);
-  return lists;
+  parseXml(xml, { open: (name, attributes) => void OPENERS.get(name)?.(reading, attributes) });
+  const linked = new Map([...reading.abstracts].map(([id, { styleLink }]) => [styleLink, id] as const));
+  const resolve = (id: string): string => {
+    const link = reading.abstracts.get(id)?.numStyleLink;
+    if (!link) return id;
+    const viaStyle = reading.lists.get(styles.get(link)?.numId ?? '')?.abstractId;
+    return linked.get(link) ?? viaStyle ?? id;
+  };
+  return new Map([...reading.lists].map(([id, list]) => [id, listOf(list, resolve(list.abstractId), reading)]));
+}
+
+/** Levels are copied only where a list has some of its own, so that many lists of one kind cost no more than one. */
+function listOf({ own, starts }: List, abstractId: string, { abstracts }: Reading): NumberedList {
+  const levels = abstracts.get(abstractId)?.levels ?? new Map<number, Draft>();
+  return { abstractId, levels: own.size > 0 ? new Map([...levels, ...own]) : levels, starts };
+}
+
+function set(reading: Reading, values: Partial<Draft>): void {
+  if (reading.level) Object.assign(reading.level, values);
+}
+
+/** A level from 0 to 8, else -1. */
+function levelNumber(value: string | undefined): number {
+  const level = count(value, 0);
+  return level <= MOST_LEVEL ? level : -1;
+}
+
+/** A whole number from 0 to the most that a list of a report may count. */
+function count(value: string | undefined, otherwise: number): number {
+  return /^\d{1,9}$/.test(value ?? '') ? Math.min(Number(value), MOST_NUMBER) : otherwise;
 }
 
 function suffixOf(value: string | undefined): NumberingLevel['suffix'] {

@@ -1,58 +1,72 @@
-import { Parser } from 'htmlparser2';
+import { type Attributes, parseXml } from './parse-xml.ts';
 
-/** What a paragraph style says that matters here. */
+/** What a style says that matters here. Ids are one name space for paragraph, character and numbering styles. */
 export interface ParagraphStyle {
   readonly basedOn: string | null;
   readonly outlineLevel: number | null;
   readonly numId: string | null;
-  readonly level: number;
+  /** `null` where no style of the chain names a level. */
+  readonly level: number | null;
   readonly align: string | null;
+  /** Text in this style is hidden, `w:vanish`. */
+  readonly hidden: boolean | null;
+  /** Name shown in Word, e.g. `toc 1`. */
+  readonly name: string;
 }
 type Draft = { -readonly [K in keyof ParagraphStyle]: ParagraphStyle[K] };
+const NEW_STYLE: Draft = {
+  basedOn: null,
+  outlineLevel: null,
+  numId: null,
+  level: null,
+  align: null,
+  hidden: null,
+  name: '',
+};
 
-/** Reads the paragraph styles of `word/styles.xml` by id, values inherited through `basedOn` filled in. */
+/** Chains of `basedOn` are followed this far, so that a circle of styles ends. */
+export const MOST_STEPS = 10;
+/** Values by which Word switches a property off. */
+export const OFF = /^(?:0|false|off|none)$/;
+
+const SETTERS: ReadonlyMap<string, (value: string | undefined) => Partial<Draft>> = new Map<
+  string,
+  (value: string | undefined) => Partial<Draft>
+>([
+  ['w:name', (value) => ({ name: value ?? '' })],
+  ['w:basedOn', (value) => ({ basedOn: value ?? null })],
+  ['w:outlineLvl', (value) => ({ outlineLevel: Number(value ?? 9) })],
+  ['w:numId', (value) => ({ numId: value ?? null })],
+  ['w:ilvl', (value) => ({ level: Number(value ?? 0) })],
+  ['w:jc', (value) => ({ align: value ?? null })],
+  ['w:vanish', (value) => ({ hidden: !OFF.test(value ?? '') })],
+]);
+
+/** Reads the styles of `styles.xml` by id, values inherited through `basedOn` filled in. */
 export function parseStyles(xml: string): ReadonlyMap<string, ParagraphStyle> {
   const styles = new Map<string, Draft>();
   let style: Draft | undefined;
-  const openers: Readonly<Record<string, (a: Record<string, string>) => void>> = {
-    'w:style': (a) => {
-      style = { basedOn: null, outlineLevel: null, numId: null, level: 0, align: null };
-      if (a['w:type'] === 'paragraph') styles.set(a['w:styleId'] ?? '', style);
-    },
-    'w:basedOn': (a) => {
-      if (style) style.basedOn = a['w:val'] ?? null;
-    },
-    'w:outlineLvl': (a) => {
-      if (style) style.outlineLevel = Number(a['w:val'] ?? 9);
-    },
-    'w:numId': (a) => {
-      if (style) style.numId = a['w:val'] ?? null;
-    },
-    'w:ilvl': (a) => {
-      if (style) style.level = Number(a['w:val'] ?? 0);
-    },
-    'w:jc': (a) => {
-      if (style) style.align = a['w:val'] ?? null;
-    },
+  const open = (name: string, a: Attributes): void => {
+    if (name === 'w:style') {
+      style = { ...NEW_STYLE };
+      styles.set(a['w:styleId'] ?? '', style);
+    } else if (style) Object.assign(style, SETTERS.get(name)?.(a['w:val']));
   };
-  const parser = new Parser({ onopentag: (name, attributes) => openers[name]?.(attributes) }, { xmlMode: true });
-  parser.end(xml);
+  parseXml(xml, { open });
   return new Map([...styles.keys()].map((id) => [id, inherited(styles, id)]));
 }
 
-/** Follows `basedOn` at most ten steps, so that a circle of styles ends. */
 function inherited(styles: ReadonlyMap<string, Draft>, id: string): ParagraphStyle {
-  const own: Draft = { basedOn: null, outlineLevel: null, numId: null, level: 0, align: null };
+  const own: Draft = { ...NEW_STYLE, name: styles.get(id)?.name ?? '' };
   let next: string | null = id;
-  for (let step = 0; next !== null && step < 10; step++) {
+  for (let step = 0; next !== null && step < MOST_STEPS; step++) {
     const style = styles.get(next);
     if (!style) break;
     own.outlineLevel ??= style.outlineLevel;
     own.align ??= style.align;
-    if (own.numId === null && style.numId !== null) {
-      own.numId = style.numId;
-      own.level = style.level;
-    }
+    own.numId ??= style.numId;
+    own.level ??= style.level;
+    own.hidden ??= style.hidden;
     next = style.basedOn;
   }
   return own;

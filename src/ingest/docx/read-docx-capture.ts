@@ -1,25 +1,55 @@
 import { fileError } from '../ingest-error.ts';
-import type { ByteReader } from '../reader.ts';
-import { NoDocumentError, readDocx } from './read-docx.ts';
-import { TooLargeError } from './unzip.ts';
-
-/** Encrypted Office files are no zip but an OLE container. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+import { buildLines } from '../line-builder.ts';
+import type { ByteReader, Source } from '../reader.ts';
+import { NoDocumentError } from './find-parts.ts';
+import { foreignFile } from './foreign-file.ts';
+import { TooLargeError } from './open-package.ts';
+import { readDocx, type WordText } from './read-docx.ts';
+import { lineRemarks, type Remark, remarksOf } from './remarks.ts';
+import { TooLongError } from './story.ts';
 
 /** A Word file; every way in which it cannot be read is an error that says what to do. */
-export const readDocxCapture: ByteReader = async ({ path, bytes, limits }) => {
-  if (OLE.every((byte, index) => bytes[index] === byte)) {
-    throw fileError(path, 'encrypted-file', {
-      message: 'The file is protected by a password, or is an old .doc under a new name.',
-      hint: 'Save it without a password as .docx.',
-    });
-  }
+export const readDocxCapture: ByteReader = async (source) => {
+  const foreign = foreignFile(source.bytes);
+  if (foreign) throw fileError(source.path, foreign.rule, foreign);
+  const text = await read(source);
+  const { drafts, found, remarks } = text;
+  if (found.unread.length > 0 && drafts.every((draft) => draft.text.trim() === '')) throw allUnread(source.path, text);
+  const notes = [...remarks, ...remarksOf(found), ...lineRemarks(drafts)];
+  return {
+    encoding: 'utf-8',
+    ...buildLines(drafts),
+    ...(notes.length > 0 ? { notes: notes.map((remark) => placed(source.path, remark)) } : {}),
+  };
+};
+
+function placed(path: string, { line, ...remark }: Remark) {
+  return { ...remark, path, line: line ?? null, column: null };
+}
+
+async function read({ path, bytes, limits }: Source): Promise<WordText> {
   try {
-    return { encoding: 'utf-8', ...(await readDocx(bytes, { maxBytes: limits.maxUnfoldedBytes })) };
+    return await readDocx(bytes, { path, limits, budget: { left: limits.maxUnfoldedBytes }, depth: 0 });
   } catch (error) {
+    if (error instanceof TooLongError) throw tooLong(path, limits.maxTextCharacters);
     throw docxError(path, error);
   }
-};
+}
+
+function allUnread(path: string, { found }: WordText): Error {
+  const [first] = found.unread;
+  return fileError(path, 'unread-chunk', {
+    message: `All text lies in an embedded chunk (altChunk), ${first?.part}, that is not read: ${first?.reason}.`,
+    hint: 'Open the file in a word processor, save it anew as .docx, and take that as the capture.',
+  });
+}
+
+function tooLong(path: string, most: number): Error {
+  return fileError(path, 'text-too-long', {
+    message: `The file holds more than ${most} characters of text; no more are read.`,
+    hint: 'Cut the report out of the volume, or raise limits.maxTextCharacters in the config.',
+  });
+}
 
 function docxError(path: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);

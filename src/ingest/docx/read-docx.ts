@@ -1,23 +1,54 @@
-import { type BuiltLines, buildLines } from '../line-builder.ts';
-import { parseDocument } from './parse-document.ts';
+import type { ReadLimits } from '../../model/config.ts';
+import { countComments, printedAround } from './besides-text.ts';
+import { findMainPart, type MainPart, NoDocumentError } from './find-parts.ts';
+import { openPackage, type Package, type UnfoldBudget } from './open-package.ts';
+import type { WordDraft } from './paragraph.ts';
+import { type DocumentParts, type ParsedDocument, parseDocument } from './parse-document.ts';
 import { parseNumbering } from './parse-numbering.ts';
 import { parseStyles } from './parse-styles.ts';
-import { type UnzipLimits, unzipText } from './unzip.ts';
+import { readEmbedded } from './read-embedded.ts';
+import { readNotes } from './read-notes.ts';
+import type { Remark } from './remarks.ts';
 
-const PARTS = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/footnotes.xml'] as const;
+/** Where a file is read from, and what bounds the reading of it and of all embedded in it. */
+export interface Reading {
+  readonly path: string;
+  readonly limits: ReadLimits;
+  readonly budget: UnfoldBudget;
+  /** Documents within documents so far. */
+  readonly depth: number;
+}
 
-/** The file is a zip but holds no Word document. */
-export class NoDocumentError extends Error {}
+/** Lines of a Word file and what else is known of it. */
+export interface WordText {
+  readonly drafts: readonly WordDraft[];
+  readonly found: ParsedDocument;
+  readonly remarks: readonly Remark[];
+}
 
-/** Reads a `.docx` as lines: paragraphs with Word's automatic numbers, table rows, then the footnotes. */
-export async function readDocx(bytes: Uint8Array, limits: UnzipLimits): Promise<BuiltLines> {
-  const texts = await unzipText(bytes, new Set(PARTS), limits);
-  const document = texts.get('word/document.xml');
-  if (document === undefined) throw new NoDocumentError('word/document.xml is missing');
-  const parts = {
-    styles: parseStyles(texts.get('word/styles.xml') ?? ''),
-    numbering: parseNumbering(texts.get('word/numbering.xml') ?? ''),
-  };
-  const footnotes = parseDocument(texts.get('word/footnotes.xml') ?? '', parts);
-  return buildLines([...parseDocument(document, parts), ...footnotes]);
+/** Reads a `.docx` as lines: paragraphs with Word's automatic numbers, table rows, embedded chunks, then footnotes and endnotes. */
+export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<WordText> {
+  const pack = await openPackage(bytes, reading.budget);
+  const main = await findMainPart(pack);
+  const parts = await partsOf({ pack, main, reading });
+  const { parts: embedded, remarks } = await readEmbedded({ pack, relations: main.relations, reading, readDocx });
+  const notes = await readNotes({ pack, main, parts });
+  const found = parseDocument(await pack.text(main.name), { ...parts, embedded, notes });
+  if (!found.hasBody) throw new NoDocumentError(`${main.name} is no text of Word`);
+  const beside = [...(await countComments(pack, main)), ...(await printedAround({ pack, main, parts }))];
+  return { drafts: found.drafts, found, remarks: [...remarks, ...beside] };
+}
+
+interface Opened {
+  readonly pack: Package;
+  readonly main: MainPart;
+  readonly reading: Reading;
+}
+
+async function partsOf({ pack, main, reading }: Opened): Promise<DocumentParts> {
+  const [style = ''] = main.named('styles');
+  const [number = ''] = main.named('numbering');
+  const styles = parseStyles(await pack.text(style));
+  const numbering = parseNumbering(await pack.text(number), styles);
+  return { styles, numbering, maxCharacters: reading.limits.maxTextCharacters };
 }

@@ -1,0 +1,43 @@
+import { rowLine } from '../line-builder.ts';
+import type { WordDraft } from './paragraph.ts';
+
+/** The paragraphs of one row, cell by cell. */
+export type Row = readonly (readonly WordDraft[])[];
+
+/** A paragraph from this length on is a sentence rather than an entry. */
+export const LONG_PARAGRAPH = 20;
+/** A cell with so many of them holds running text: the table is there for the layout. Lists of tasks are wide and have several, too. */
+export const SEVERAL = { narrow: 2, wide: 4 } as const;
+const NARROW = 2;
+
+/**
+ * Lines of a table: a row of data is one line with cells; where a table lays text out its paragraphs are lines,
+ * of a narrow table all of them, so that headings in its cells are seen.
+ */
+export function tableLines(rows: readonly Row[]): WordDraft[] {
+  const layout = rows.some(isLayout) && rows.every((row) => row.length <= NARROW);
+  return rows.flatMap((row) => (layout || row.length < 2 || isLayout(row) ? row.flat() : dataRow(row)));
+}
+
+function isLayout(row: Row): boolean {
+  const several = row.length <= NARROW ? SEVERAL.narrow : SEVERAL.wide;
+  return row.some((cell) => {
+    const shown = cell.filter(isShown);
+    const long = shown.filter((draft) => draft.text.trim().length >= LONG_PARAGRAPH);
+    return long.length >= several || shown.some((draft) => draft.hint.cells !== undefined);
+  });
+}
+
+/** What is hidden in a row, and its notes, come after it. */
+function dataRow(row: Row): WordDraft[] {
+  const shown = row.map((cell) => cell.filter(isShown));
+  const rest = row.flat().filter((draft) => !isShown(draft));
+  if (shown.every((cell) => cell.length === 0)) return rest;
+  const { text, hint = {} } = rowLine(shown.map((cell) => cell.map((draft) => draft.text.trim()).join(' ')));
+  const hidden = shown.flat().reduce((total, draft) => total + draft.hidden, 0);
+  return [{ text, hint, hidden }, ...rest];
+}
+
+function isShown(draft: WordDraft): boolean {
+  return draft.hint.region !== 'furniture' && draft.aside !== true;
+}
