@@ -108,6 +108,7 @@ describe('PDF', () => {
       size: 16,
       pageHeight: 800,
       frame: '550',
+      cells: [],
     });
     const { paragraphs, furniture } = rejoinParagraphs(
       [

@@ -2,6 +2,7 @@ import { findColumns, type PageLayout } from './find-columns.ts';
 import { pageRows, type Row } from './page-rows.ts';
 import type { Sheet } from './page-runs.ts';
 import { withoutRadicals } from './radicals.ts';
+import { withoutVerticalForms } from './vertical-forms.ts';
 
 /** A printed line of a page. */
 export interface PrintedLine {
@@ -15,6 +16,8 @@ export interface PrintedLine {
   readonly pageHeight: number;
   /** What the line is set in: pages of one width, or one column on them. Lines of one frame have their edges in common. */
   readonly frame: string;
+  /** Where text begins again after wide gaps: the cells of a table's row. */
+  readonly cells: readonly number[];
 }
 
 /** The printed lines of a page in reading order. */
@@ -25,6 +28,9 @@ export interface PageLines {
 
 /** Columns whose left edges differ by less than this, points, are the same column on another page. */
 const SAME_COLUMN = 20;
+
+/** A wider row is no table of a report. */
+const MOST_CELLS = 24;
 
 /** Gathers the runs of one page into printed lines, column by column where it is set in columns. */
 export function pageLines({ runs, width, height }: Sheet, page: number): PageLines {
@@ -40,7 +46,7 @@ export function pageLines({ runs, width, height }: Sheet, page: number): PageLin
 const leftOf = (rows: readonly Row[]): number =>
   rows.reduce((least, row) => Math.min(least, row.segments[0]?.left ?? least), Number.POSITIVE_INFINITY);
 
-function toLine({ y, segments }: Row): Pick<PrintedLine, 'text' | 'left' | 'right' | 'y' | 'size'> {
+function toLine({ y, segments }: Row): Pick<PrintedLine, 'text' | 'left' | 'right' | 'y' | 'size' | 'cells'> {
   const runs = segments.flatMap((segment) => segment.runs);
   const size = runs.reduce((most, run) => Math.max(most, run.height), 0);
   const text: string[] = [];
@@ -52,8 +58,16 @@ function toLine({ y, segments }: Row): Pick<PrintedLine, 'text' | 'left' | 'righ
     right = run.x + run.width;
   }
   const left = runs[0]?.x ?? 0;
-  return { text: oneLine(text.join('')), left, right: right ?? left, y, size };
+  return {
+    text: oneLine(text.join('')),
+    left,
+    right: right ?? left,
+    y,
+    size,
+    cells: segments.slice(1, MOST_CELLS).map((s) => s.left),
+  };
 }
 
 /** Text as a reader sees it; fonts may map a glyph to a line break. */
-export const oneLine = (text: string): string => withoutRadicals(text.replace(/[\r\n]+/g, ' ').trim());
+export const oneLine = (text: string): string =>
+  withoutVerticalForms(withoutRadicals(text.replace(/[\r\n]+/g, ' ').trim()));

@@ -98,18 +98,22 @@ function joined(runs: readonly PlacedRun[]): string[] {
   const texts: string[][] = [];
   let last: PlacedRun | undefined;
   for (const run of runs) {
-    if (last && follows(last, run)) texts.at(-1)?.push(run.str);
-    else texts.push([run.str]);
+    const gap = last ? gapBetween(last, run) : null;
+    if (gap === null) texts.push([run.str]);
+    else texts.at(-1)?.push(gap > 0.5 ? ` ${run.str}` : run.str);
     last = run;
   }
   return texts.map((parts) => parts.join(''));
 }
 
-function follows(last: PlacedRun, run: PlacedRun): boolean {
+/** Room between two runs of one line in sizes, or null where they are not of one line. */
+function gapBetween(last: PlacedRun, run: PlacedRun): number | null {
   const radians = (last.angle * Math.PI) / 180;
-  const endX = last.x + Math.cos(radians) * last.width;
-  const endY = last.y + Math.sin(radians) * last.width;
-  return Math.abs(last.angle - run.angle) < 1 && Math.hypot(run.x - endX, run.y - endY) < last.height;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const [dx, dy] = [run.x - last.x, run.y - last.y];
+  const across = Math.abs(dy * cos - dx * sin) / last.height;
+  const along = (dx * cos + dy * sin - last.width) / last.height;
+  return Math.abs(last.angle - run.angle) < 1 && across < 0.5 && along > -0.5 && along < 2 ? along : null;
 }
 
 /** Turns runs back by quarters, so that they read from left to right. */

@@ -6,6 +6,9 @@ import { type Edges, type EdgesOf, measureEdges } from './text-edges.ts';
 const SENTENCE_END = /[。：；！？:;]$/u;
 const ENUMERATOR = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d{1,2}[.．、])/u;
 
+/** Cells begin at the same place within this share of the size. */
+const SAME_CELL = 0.5;
+
 /** Paragraphs of a document, and what stands beside them on its pages. */
 export interface Rejoined {
   readonly paragraphs: readonly DraftLine[];
@@ -43,7 +46,12 @@ function continues(before: PrintedLine, line: PrintedLine, edgesOf: EdgesOf): bo
   const sameStretch = before.page === line.page && before.frame === line.frame;
   const near = !sameStretch || before.y - line.y < line.size * 3;
   const opens = SENTENCE_END.test(before.text) && ENUMERATOR.test(line.text);
-  return sameSize && full && atLeft && near && !opens;
+  return sameSize && full && atLeft && near && !opens && !areTableRows(before, line);
+}
+
+/** Rows of one table have cells that begin at the same place; other lines have a wide gap by chance. */
+function areTableRows(before: PrintedLine, line: PrintedLine): boolean {
+  return before.cells.some((cell) => line.cells.some((other) => Math.abs(cell - other) < line.size * SAME_CELL));
 }
 
 const needsSpace = (before: string, after: string): boolean => /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
