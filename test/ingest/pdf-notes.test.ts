@@ -16,14 +16,20 @@ describe('pages without text', () => {
     const { text, diagnostics } = await read([TEXT, TEXT, PICTURE]);
     expect(text).toEqual([A, A]);
     expect(diagnostics).toMatchObject([
-      { severity: 'warning', rule: 'pdf-page-picture', message: 'Page 3 holds no text: it is a picture.' },
+      {
+        severity: 'warning',
+        rule: 'pdf-page-picture',
+        message: 'Page 3 holds no text: it is a picture, which was not read.',
+      },
     ]);
   });
 
   it('are told with a page number or a stamp on them as well, and all at once', async () => {
     const stamped = { ...PICTURE, content: `${PICTURE.content} ${show('- 2 -', [270, 50])}` };
     const { diagnostics } = await read([TEXT, stamped, PICTURE, TEXT, PICTURE]);
-    expect(diagnostics.map((d) => d.message)).toEqual(['Pages 2–3, 5 hold no text: they are pictures.']);
+    expect(diagnostics.map((d) => d.message)).toEqual([
+      'Pages 2–3, 5 hold no text: they are pictures, which were not read.',
+    ]);
   });
 
   it('are told apart from empty ones', async () => {

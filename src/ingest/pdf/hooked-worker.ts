@@ -79,7 +79,7 @@ let loaded = false;
 export function watchOver(budget: PdfBudget): PdfWatch {
   let find = doubleFinder();
   const watch = Object.assign(budget, {
-    isDouble: (...glyph: Parameters<DoubleFinder>) => find(...glyph),
+    isDouble: (char: string, transform: readonly number[], advance: number) => find(char, transform, advance),
     startPage: () => {
       find = doubleFinder();
     },
@@ -112,5 +112,5 @@ const asked: Omit<PdfWatch, 'pictures' | 'exceeded' | 'startPage'> = {
   draw: (stream) => current?.draw(stream),
   show: (bytes) => current?.show(bytes),
   picture: () => current?.picture(),
-  isDouble: (...glyph) => current?.isDouble(...glyph) ?? false,
+  isDouble: (char, transform, advance) => current?.isDouble(char, transform, advance) ?? false,
 };

@@ -39,6 +39,9 @@ export const PAGE_NUMBERS: readonly NumberForm[] = [
   },
 ];
 
+/** `— 第 123 页 / 共 123 页 —` and a little more. */
+const LONGEST_NUMBER = 40;
+
 /** Above and below this share of a page stand heads, feet and page numbers. */
 const MARGIN_SHARE = 0.12;
 /** A head stands on this share of the pages: heads of left and right pages may differ, the first page may have none. */
@@ -54,7 +57,8 @@ export function findFurniture(lines: readonly PrintedLine[], pages: number): Rea
   const outer = outermost(lines);
   return new Set(
     lines.filter((line) => {
-      const number = PAGE_NUMBERS.find(({ pattern }) => pattern.test(line.text));
+      const number =
+        line.text.length > LONGEST_NUMBER ? undefined : PAGE_NUMBERS.find(({ pattern }) => pattern.test(line.text));
       if (number?.marked && outer.has(line)) return true;
       return isInMargin(line) && (number !== undefined || heads.has(headKey(line)));
     }),

@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
     severity: 'warning',
     holds: ({ chars, pictures }) => chars < FEWEST_CHARS && pictures > 0,
     says: (pages, on) =>
-      `${pages} ${on.length > 1 ? 'hold no text: they are pictures' : 'holds no text: it is a picture'}.`,
+      `${pages} ${on.length > 1 ? 'hold no text: they are pictures, which were' : 'holds no text: it is a picture, which was'} not read.`,
     hint: RECOGNISE,
   },
   {

@@ -26,13 +26,16 @@ export function measureEdges(lines: readonly PrintedLine[]): EdgesOf {
   const sheets = new Map<string, PrintedLine[]>();
   for (const line of lines) push(sheets, sheetOf(line), line);
   const lefts = new Map([...frames].map(([frame, on]) => [frame, leftEdge(on)]));
-  const shifts = new Map([...sheets].map(([sheet, on]) => [sheet, shiftOf(on, lefts.get(on[0]?.frame ?? '') ?? 0)]));
-  const shift = (line: PrintedLine) => shifts.get(sheetOf(line)) ?? 0;
+  const shift = new Map<PrintedLine, number>();
+  for (const on of sheets.values()) {
+    const by = shiftOf(on, lefts.get(on[0]?.frame ?? '') ?? 0);
+    for (const line of on) shift.set(line, by);
+  }
   const rights = new Map([...frames].map(([frame, on]) => [frame, rightEdge(on, shift)]));
-  return (line) => ({
-    left: (lefts.get(line.frame) ?? 0) + shift(line),
-    right: (rights.get(line.frame) ?? 0) + shift(line),
-  });
+  return (line) => {
+    const by = shift.get(line) ?? 0;
+    return { left: (lefts.get(line.frame) ?? 0) + by, right: (rights.get(line.frame) ?? 0) + by };
+  };
 }
 
 const sheetOf = (line: PrintedLine): string => `${line.page} ${line.frame}`;
@@ -68,9 +71,9 @@ function leftEdge(lines: readonly PrintedLine[]): number {
 }
 
 /** The place beyond which only a few lines reach. */
-function rightEdge(lines: readonly PrintedLine[], shift: (line: PrintedLine) => number): number {
-  const ends = lines.map((line) => line.right - shift(line)).toSorted((a, b) => b - a);
-  return ends[Math.floor(ends.length * OVERHANGING)] ?? 0;
+function rightEdge(lines: readonly PrintedLine[], shift: ReadonlyMap<PrintedLine, number>): number {
+  const ends = Float64Array.from(lines, (line) => (shift.get(line) ?? 0) - line.right).sort();
+  return -(ends[Math.floor(ends.length * OVERHANGING)] ?? 0);
 }
 
 function shiftOf(lines: readonly PrintedLine[], frameLeft: number): number {
