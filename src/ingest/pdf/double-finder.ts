@@ -3,6 +3,7 @@ export type DoubleFinder = (char: string, transform: readonly number[], advance:
 
 /** A character and the place it is printed at. */
 interface Glyph {
+  readonly char: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -23,50 +24,48 @@ const MOST_IN_BAND = 128;
  * character's place, `advance` its width in ems.
  */
 export function doubleFinder(): DoubleFinder {
-  const printed = new Map<string, Map<number, Glyph[]>>();
+  const printed = new Map<number, Glyph[]>();
   return (char, transform, advance) => {
     // A font without widths prints all its characters at one place.
     if (advance === 0) return false;
-    const bands = printed.get(char);
-    const y = transform[5] ?? 0;
-    const at = Math.floor(y / BAND);
-    const glyph = { x: transform[4] ?? 0, y, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0) };
-    if (bands === undefined) printed.set(char, new Map([[at, [glyph]]]));
-    else if (isCovered(bands, at, { glyph, transform, advance })) return true;
-    else remember(bands, at, glyph);
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+    const glyph = { char, x, y, size: Math.hypot(c, d) };
+    const em = Math.hypot(a, b);
+    const along = Math.min(Math.abs(advance) * em * OVERLAP, BAND) * em;
+    const across = Math.min(glyph.size * OVERLAP, BAND) * em;
+    const key = keyOf(char, y);
+    for (let near = key - 1; near <= key + 1; near++) {
+      if (printed.get(near)?.some((other) => covers(other, glyph, { a, b, along, across }))) return true;
+    }
+    remember(printed, key, glyph);
     return false;
   };
 }
 
-/** A character about to be printed. */
-interface Coming {
-  readonly glyph: Glyph;
-  readonly transform: readonly number[];
-  readonly advance: number;
+/** Direction of reading, and how far off a copy may lie along and across it. */
+interface Reach {
+  readonly a: number;
+  readonly b: number;
+  readonly along: number;
+  readonly across: number;
 }
 
-/** Looks through the glyphs near by: plain loops, since this is asked for every character of a file. */
-function isCovered(bands: ReadonlyMap<number, readonly Glyph[]>, at: number, coming: Coming): boolean {
-  const [a = 0, b = 0] = coming.transform;
-  const em = Math.hypot(a, b);
-  const along = Math.min(Math.abs(coming.advance) * em * OVERLAP, BAND) * em;
-  const across = Math.min(coming.glyph.size * OVERLAP, BAND) * em;
-  const { x, y, size } = coming.glyph;
-  for (let band = at - 1; band <= at + 1; band++) {
-    const glyphs = bands.get(band);
-    if (glyphs === undefined) continue;
-    for (const other of glyphs) {
-      const dx = x - other.x;
-      const dy = y - other.y;
-      if (Math.abs(dx * a + dy * b) > along || Math.abs(dy * a - dx * b) > across) continue;
-      if (Math.abs(size - other.size) <= size * SAME_SIZE) return true;
-    }
-  }
-  return false;
+function covers(other: Glyph, glyph: Glyph, { a, b, along, across }: Reach): boolean {
+  const dx = glyph.x - other.x;
+  const dy = glyph.y - other.y;
+  return (
+    Math.abs(dx * a + dy * b) <= along &&
+    Math.abs(dy * a - dx * b) <= across &&
+    Math.abs(glyph.size - other.size) <= glyph.size * SAME_SIZE &&
+    glyph.char === other.char
+  );
 }
 
-function remember(bands: Map<number, Glyph[]>, at: number, glyph: Glyph): void {
-  const band = bands.get(at);
-  if (band === undefined) bands.set(at, [glyph]);
+/** A small number for a character in a band of the page: small numbers are found fastest, and this is asked for every character. */
+const keyOf = (char: string, y: number): number => (char.codePointAt(0) ?? 0) * 512 + (Math.floor(y / BAND) & 511);
+
+function remember(printed: Map<number, Glyph[]>, key: number, glyph: Glyph): void {
+  const band = printed.get(key);
+  if (band === undefined) printed.set(key, [glyph]);
   else if (band.length < MOST_IN_BAND) band.push(glyph);
 }

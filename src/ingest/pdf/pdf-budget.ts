@@ -16,6 +16,7 @@ export interface PdfBudget {
   readonly exceeded: string | null;
 }
 
+/** The limits of a capture that bear on a PDF. */
 export type PdfLimits = Pick<ReadLimits, 'maxPages' | 'maxTextCharacters' | 'maxUnfoldedBytes'>;
 
 /** Buffers are powers of two: those of data just over the limit have up to twice its bytes. */
