@@ -107,8 +107,10 @@ describe('PDF', () => {
       y,
       size: 16,
       pageHeight: 800,
+      frame: '550',
+      cells: [],
     });
-    const drafts = rejoinParagraphs(
+    const { paragraphs, furniture } = rejoinParagraphs(
       [
         line(1, 700, '一段文字的开头', 82),
         line(1, 400, '写到页末'),
@@ -117,11 +119,8 @@ describe('PDF', () => {
       ],
       2,
     );
-    expect(drafts).toEqual([
-      { text: '一段文字的开头' },
-      { text: '写到页末在下一页结束。' },
-      { text: '— 1 —', hint: { region: 'furniture' } },
-    ]);
+    expect(paragraphs).toEqual([{ text: '一段文字的开头' }, { text: '写到页末在下一页结束。' }]);
+    expect(furniture.map(({ text }) => text)).toEqual(['— 1 —']);
   });
 
   it('says that a PDF of pictures holds no text', async () => {

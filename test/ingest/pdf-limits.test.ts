@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { HOOKS, withHooks } from '../../src/ingest/pdf/hooked-worker.ts';
+import { pdfBudget } from '../../src/ingest/pdf/pdf-budget.ts';
+import { readPdfBytes, refusal } from './support/read-pdf-bytes.ts';
+import { show, stream, type TestObjects, writePdf } from './support/write-pdf.ts';
+
+const LIMITS = { maxPages: 3, maxUnfoldedBytes: 100_000, maxTextCharacters: 1000 };
+const TEXT = '青石镇人民政府推进依法行政，现将有关情况报告如下。';
+
+/** A form that draws what `names` draw ten times, shifted so that no two lie on each other. */
+const form = (names: string, next: string, shift = 0) =>
+  stream(
+    `${names} `.repeat(10).replaceAll(' Do', ` Do 1 0 0 1 ${shift.toFixed(5)} 0 cm`),
+    `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << ${next} >> >>`,
+  );
+
+describe('a small PDF cannot take memory and time without a bound', () => {
+  it('that unfolds to more than the limit', async () => {
+    const blank = deflateSync(deflateSync(Buffer.alloc(5_000_000, ' '))).toString('latin1');
+    const page = { content: show(TEXT, [80, 700]), resources: '/XObject << /X0 100 0 R >>' };
+    const objects: TestObjects = {
+      100: stream(blank, '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Filter [/FlateDecode /FlateDecode]'),
+    };
+    const bytes = writePdf([{ ...page, content: `${page.content} /X0 Do` }], objects);
+    expect(bytes.length).toBeLessThan(4000);
+    expect(await refusal(bytes, LIMITS)).toMatchObject({
+      rule: 'pdf-too-large',
+      message: 'The PDF could not be read as text: it unfolds to more than 100000 bytes (limits.maxUnfoldedBytes).',
+    });
+    expect((await readPdfBytes(bytes, { ...LIMITS, maxUnfoldedBytes: 10_000_000 })).text).toEqual([TEXT]);
+  });
+
+  it('that draws forms within forms for ever', async () => {
+    const objects: Record<number, string> = { 120: form(show('文', [80, 700], { size: 0.01 }), '') };
+    for (let i = 0; i < 20; i++) objects[100 + i] = form('/X Do', `/X ${101 + i} 0 R`, 0.01 * 1.37 ** i);
+    const bytes = writePdf([{ content: '/X Do', resources: '/XObject << /X 100 0 R >>' }], objects);
+    expect((await refusal(bytes))?.rule).toBe('pdf-too-large');
+  });
+
+  it('that shows more text than the limit', async () => {
+    const long = Array.from({ length: 30 }, (_, i) => show(TEXT.repeat(3), [-900, 800 - i * 20])).join('');
+    expect(await refusal(writePdf([{ content: long }]), { maxTextCharacters: 1000 })).toMatchObject({
+      rule: 'pdf-too-large',
+      message:
+        'The PDF could not be read as text: it shows more than 1000 characters of text (limits.maxTextCharacters).',
+    });
+  });
+
+  it('does not touch the next file', async () => {
+    const small = writePdf([{ content: show(TEXT, [80, 700]) }]);
+    const large = writePdf([{ content: show(TEXT.repeat(100), [80, 700]) }]);
+    const [refused, read] = await Promise.all([refusal(large, { maxTextCharacters: 100 }), readPdfBytes(small)]);
+    expect(refused?.rule).toBe('pdf-too-large');
+    expect(read.text).toEqual([TEXT]);
+  });
+});
+
+describe('pdfBudget', () => {
+  it('counts what is unfolded and drawn together, and stays exceeded', () => {
+    const budget = pdfBudget(LIMITS);
+    budget.unfold(190_000);
+    budget.draw({});
+    expect(budget.exceeded).toBeNull();
+    expect(() => budget.unfold(1)).toThrow('it unfolds to more than 100000 bytes');
+    expect(() => budget.show(1)).toThrow('it unfolds to more than 100000 bytes');
+    expect(budget.exceeded).toContain('limits.maxUnfoldedBytes');
+  });
+
+  it('counts the length of a raw stream each time it is drawn', () => {
+    const budget = pdfBudget(LIMITS);
+    budget.draw({ start: 100, end: 180_100 });
+    expect(() => budget.draw({ start: 0, end: 1 })).toThrow();
+  });
+
+  it('counts bytes of strings, four a character', () => {
+    const budget = pdfBudget(LIMITS);
+    budget.show(4000);
+    expect(() => budget.show(1)).toThrow('1000 characters');
+  });
+});
+
+it('finds each place of PDF.js that must ask, once', () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'), 'utf8');
+  for (const { put } of HOOKS) expect(withHooks(source)).toContain(put);
+  expect(() => withHooks('other')).toThrow('PDF.js has changed');
+});
