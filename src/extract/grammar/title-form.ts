@@ -4,18 +4,20 @@ import { foldYears } from './year-words.ts';
 
 /** 法治政府建设情况的报告 and its variants, after the genre survey's 221 printed titles. */
 const SUBJECT =
-  '(?:推进|贯彻|加强|落实)*(?:法治政府(?:建设)?|依法行政|法治建设)(?:\\([^)]{1,12}\\))?(?:(?:[和暨与及、]|推进)*(?:依法行政|法治政府建设))?(?:工作|年度|全年|情况|的|总体|推进|开展|进展|落实|完成|自查)*(?:报告|总结|汇报)?(?:报告)?(?:[暨及和与](?:20\\d\\d年|下一年|下年|下一步|明年).{0,14})?$';
+  '(?:推进|贯彻|加强|落实)*(?:法治政府(?:建设)?|依法行政|法治建设)(?:\\([^)]{1,12}\\))?(?:(?:[和暨与及、]|推进|加快)*(?:依法行政|法治政府建设|建设法治政府))?(?:工作|年度|全年|情况|的|总体|推进|开展|进展|落实|完成|自查)*(?:报告|总结|汇报)?(?:报告)?(?:[暨及和与](?:20\\d\\d年|下一年|下年|下一步|明年)[\u4e00-\u9fff]{0,14})?$';
 /** Matched without spaces, the first that fits counts; their names say what stands before the subject. */
 const TITLES: readonly RegExp[] = [
   // 2015年推进依法行政工作情况及2016年工作打算
   // 武清区上马台镇2021年法治政府建设情况报告 · 2021年上海市法治政府建设情况报告
   new RegExp(`^(?<before>[^。;!?]{0,60}?)(?<year>20\\d\\d)年?(?:年?度)?(?<middle>[^。;!?]{0,24}?)${SUBJECT}`),
+  // 岳阳县林业局法治政府建设2024年度报告
+  /^(?<before>[^。;!?]{0,60}?)(?<middle>)(?:推进)?(?:法治政府建设|依法行政|法治建设)(?:工作)?(?<year>20\d\d)年?度?(?:工作|年度|情况|的)*(?:报告|总结|汇报)$/,
   // 重庆市人民政府关于法治政府建设情况的报告
   new RegExp(`^(?<before>[^。;!?]{0,60}?)(?<middle>)${SUBJECT}`),
 ];
 
 /** …暨2025年工作计划, …及下一步工作打算 */
-const PLAN_TOO = /[暨及和与](?:20\d\d年|下一年|下年|下一步|明年).{0,14}$/;
+const PLAN_TOO = /[暨及和与](?:20\d\d年|下一年|下年|下一步|明年)[\u4e00-\u9fff]{0,14}$/;
 /** What a title must end in to be one without further evidence. */
 const CLOSED = /(报告|总结|汇报|情况)$/;
 
@@ -35,6 +37,11 @@ export const TITLE_NOISE: readonly { readonly rule: string; readonly pattern: Re
     rule: 'title-remark',
     pattern: /\s*\((?:全文|公开版?|公开稿|公示稿?|审定稿|送审稿|定稿|文字版|简版|摘要)\)$/,
     example: '…报告(公开稿)',
+  },
+  {
+    rule: 'title-remark',
+    pattern: /\s*\([\u4e00-\u9fff]{3,24}(?:局|委|委员会|政府|办|办公室|中心|街道|[镇乡])\)$/,
+    example: '岳阳县2024年法治政府建设情况报告(岳阳县司法局)',
   },
   { rule: 'title-date', pattern: /\s*[[(]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])]?$/, example: '…报告 2025-01-15' },
   { rule: 'title-attachment', pattern: /^附件\s?\d{0,2}\s?[::.]?\s?/, example: '附件1:…法治政府建设情况报告' },
