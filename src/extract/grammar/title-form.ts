@@ -61,6 +61,9 @@ export interface TitleForm {
   readonly place: string;
 }
 
+/** 2015-2020年: a report on several years. */
+const PERIOD = /^[-—–~至]20\d\d年?度?/;
+
 /** Reads a title given in normal form; `null` when it is none. */
 export function readTitle(norm: string): TitleForm | null {
   const text = foldYears(squeeze(norm));
@@ -72,8 +75,11 @@ export function readTitle(norm: string): TitleForm | null {
   if (NOT_TITLE.test(besideBody(before)) || NOT_TITLE.test(besideBody(middle))) return null;
   return {
     issuer: cleanIssuer(before),
-    year: year === undefined ? null : Number(year),
-    place: middle.replace(/^(年度|年|度)/, '').replace(/(推进|的|关于)$/, ''),
+    year: year === undefined || PERIOD.test(middle) ? null : Number(year),
+    place: middle
+      .replace(PERIOD, '')
+      .replace(/^(年度|年|度)/, '')
+      .replace(/(推进|的|关于)$/, ''),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName, leadingBody, leadingPlace } from '../grammar/body-name.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
 import { foldYears } from '../grammar/year-words.ts';
@@ -62,7 +63,7 @@ function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
     if (rows.slice(1).some((row) => !mayContinue(row))) break;
     const text = rows.map((row) => row.norm).join('');
     const form = readTitle(text);
-    if (form && (isJoint(first.norm) || !startsLater(rows))) return joined(rows, form);
+    if (form && isOneTitle(rows)) return joined(rows, form);
   }
   return whole;
 }
@@ -118,6 +119,14 @@ function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
   const text = rows.map((row) => row.raw.trim()).join(isJoint((rows[0] as Line).norm) ? ' ' : '');
   const [first, last] = [rows[0] as Line, rows.at(-1) as Line];
   return { lines: rows, text, form, start: offsetOf(first, 0), end: endOffsetOf(last, last.norm.length), drops: [] };
+}
+
+/** Whether rows that read as a title are one: no addressee above it, nor a line of another page. */
+function isOneTitle(rows: readonly Line[]): boolean {
+  const [first, second] = [(rows[0] as Line).norm, (rows[1] as Line).norm];
+  const form = startsLater(rows) ? readTitle(second) : null;
+  if (form) return isJoint(first) && first.replace('中共', '').startsWith(form.issuer.replace(/人民政府$/, ''));
+  return !startsLater(rows) && (!isBareAddressee(first) || /^关于/.test(second) || isBodyName(second));
 }
 
 /** Whether the rows hold a whole title without the first: that one is then no part of it, unless a name was broken after it (岳阳县 / 教育局2024年…). */

@@ -1,11 +1,12 @@
 import type { Answer } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
-import { isAddressee } from '../clean/body-start.ts';
+import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName } from '../grammar/body-name.ts';
 import { witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
 import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
+import type { PrintedTitle } from './find-title.ts';
 import { readIssuerName } from './issuer-name.ts';
 import { leadIssuers } from './lead-issuer.ts';
 import { levelOfName } from './level.ts';
@@ -78,8 +79,14 @@ function fromTitles(clues: Clues): Named[] {
     const words = title.form.issuer || title.form.place;
     const name = governmentOf(words.replace(/^关于/, '').split('关于')[0] ?? '');
     if (name.length < 2 || !(isBodyName(name) || isOwnName(name))) return [];
+    if (standsAbove(title, name) && speaksOtherwise(clues, name)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
   });
+}
+
+/** 岳阳县人民政府 / 2024年法治政府建设情况报告: whether the name above is the issuer's or the addressee's, the text tells. */
+function standsAbove({ lines }: PrintedTitle, name: string): boolean {
+  return lines.length > 1 && squeeze(lines[0]?.norm ?? '') === name && !/^关于/.test(lines[1]?.norm ?? '');
 }
 
 /** 中共沈丘县委员会、沈丘县人民政府: of a party committee and the body it leads, the body. */
@@ -100,7 +107,8 @@ function belowTitle(clues: Clues): Named[] {
     const last = title.lines.at(-1);
     const below = last && head[(places.get(last) ?? head.length) + 1];
     const name = squeeze(below?.norm ?? '').replace(/^\(|20\d\d年.*$|\)$/g, '');
-    if (!below || !isBodyName(name) || isAddressee(below) || speaksOtherwise(clues, name)) return [];
+    if (!below || !isBodyName(name) || isAddressee(below) || isBareAddressee(name) || speaksOtherwise(clues, name))
+      return [];
     return [{ value: name, witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
 }

@@ -18,12 +18,14 @@ const HELPS = /(?<!为)(?:指导|帮助|支持|督促|关心|部署|要求|牵�
 /** The text goes on to speak of itself as another: …,我局法治政府建设迈上新台阶. */
 const OTHER_SELF = /[,;、]我(?:局|厅|委|办|镇|乡|街道|县|区|市)/;
 
-/** The body that the lead itself ties to the report: 现将X…报告如下, else the subject of one of its clauses. */
+/** The body that the lead itself ties to the report: 现将X…报告如下, else the one subject of its clauses; of two (岳阳市司法局严格把关,岳阳县水利局认真落实) neither. */
 export function leadIssuers(clues: Clues): Named[] {
   const lines = (clues.lead.length > 0 ? clues.lead.slice(0, 5) : clues.body.slice(0, 6)).filter(
     (line) => !isAddressee(line),
   );
-  return [...lines.flatMap(reported), ...lines.flatMap(subjects)];
+  const acting = lines.flatMap(subjects);
+  const others = acting.some(({ value }) => !value.startsWith(acting[0]?.value ?? ''));
+  return [...lines.flatMap(reported), ...(others ? [] : acting)];
 }
 
 function reported(line: Line): Named[] {
@@ -34,6 +36,7 @@ function reported(line: Line): Named[] {
 
 function subjects(line: Line): Named[] {
   return matches(line, SUBJECT)
+    .map((match) => ({ ...match, name: match.name.replace(/党委政府$/, '') }))
     .filter(({ name, clause }) => isOwnName(name) && !HELPS.test(clause))
     .filter(({ at }) => !OTHER_SELF.test(sentenceFrom(line.norm, at)))
     .map(({ name, at }) => named(line, { name, at, rule: 'lead-subject', confidence: 0.85 }));

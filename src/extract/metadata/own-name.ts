@@ -9,6 +9,8 @@ const BY_FORM = /^[\u4e00-\u9fff]{2,4}?(?:自治县|[省市县区旗])/;
 /** Party committees and congresses: those to whom a report is made, seldom who makes it. */
 const NOT_ISSUING =
   /^(?:委|党委|党工委|委员会|人大|人大常委会|人民代表大会|政协|党委办公室|纪委)$|依法治.{0,3}(?:委员会|办公室|办|委)$/;
+/** 岳阳市委市政府 */
+const TWO_AT_ONCE = /委[省市县区旗州]?(?:人民)?政府$/;
 /** Ministries and bodies of the whole country need no place before them. */
 const NATIONAL =
   /^(?:国务院)?(?:(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理|农业|环境保护|国土资源|文化)部|审计署|海关总署|国家[\u4e00-\u9fff]{2,14}(?:总局|局|委员会|委|署)|中国[\u4e00-\u9fff]{1,14}(?:局|委员会|银行))$/;
@@ -16,6 +18,7 @@ const NATIONAL =
 /** Whether words name a body in full: a place, known or by its form, with nothing or an organ behind it. 县司法局, 从全局 and 岳阳县委 are none. */
 export function isOwnName(name: string): boolean {
   if (NATIONAL.test(name)) return true;
+  if (TWO_AT_ONCE.test(name)) return false;
   const { places, township, short } = readIssuerName(name);
   if (township !== null) return isTownship(township) && isOrgan(short.slice(township.length));
   const known = places.at(-1);
