@@ -50,7 +50,7 @@ export const TITLE_NOISE: readonly { readonly rule: string; readonly pattern: Re
 
 /** Words of look-alikes: news about a report, plans, interpretations. They count outside the name of the body only: 自然资源和规划局 reports too. */
 const NOT_TITLE =
-  /解读|一图|图解|方案|通知|要点|规划|公示|评估|召开|示范|督察|办法|发布|公布|印发|部署|审议|听取|通报|考核|浅谈|关于(?:做好|开展|进一步)|范文|模板|述职|述法|上半年|下半年|季度|执法检查|征集|讲话|月\d{1,2}日/;
+  /解读|一图|图解|方案|通知|要点|规划|公示|评估|召开|示范|督察|办法|发布|公布|印发|部署|审议|听取|通报|考核|浅谈|(?:^|关于)(?:做好|开展|进一步)|范文|模板|述职|述法|上半年|下半年|季度|执法检查|征集|讲话|月\d{1,2}日/;
 
 /** What a title says, if the text is one. */
 export interface TitleForm {

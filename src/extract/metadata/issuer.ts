@@ -25,7 +25,7 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
     ...fromLead(clues),
     ...fromPublisher(clues),
   ].filter(({ value }) => !PRONOUN.test(value));
-  const best = named[0];
+  const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
   const chosen = isPlaceless(best.value)
     ? (completeIssuer(best, named, clues) ?? unsure(best))
@@ -138,12 +138,11 @@ function fromLead(clues: Clues): Named[] {
 const POSTS_FOR_OTHERS =
   /(司法局|司法厅|政府办公?室?|办公厅|依法治.{0,3}办.{0,2}|宣传部|信息中心|融媒体中心|大数据.{0,6})$/;
 
-/** 发布机构, if it is of the kind that the text says of itself, and none that posts for others. */
+/** 发布机构, if it is of the kind that the text says of itself. */
 function fromPublisher(clues: Clues): Named[] {
   const spoken = pronounLevel(clues)?.level;
   return clues.pairs
     .filter(({ field, value }) => field === 'publisher' && isOwnName(squeeze(value)))
     .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)
-    .filter(({ value }) => !POSTS_FOR_OTHERS.test(value))
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.7 }));
 }
