@@ -47,6 +47,12 @@ const NO: Readonly<Record<string, string>> = {
   'reply to a proposal': `对县政协第12号提案的答复\n您提出的关于加强法治政府建设的提案收悉,现答复如下:\n一、主要举措和成效\n健全机制。\n二、下一步打算\n加强培训。\n`,
   yearbook: `法治政府建设\n【概况】2024年,岳阳县推进法治政府建设。\n【行政执法】办理案件200件。\n【行政复议】受理案件30件。\n【普法】开展活动。\n`,
   speech: `在全县法治政府建设推进会上的讲话\n同志们:\n今天召开会议,总结法治政府建设情况。\n一、主要成效\n成效明显。\n二、存在的问题\n力量不足。\n三、下一步工作\n加强领导。\n`,
+  'sample essay with a star for a name': `2016年乡依法行政工作总结报告\n2016年,*乡推进依法行政,取得成效。\n${THREE}`,
+  'sample essay with letters for the year': `法治政府建设年度自查报告\n依据20xx年度xx县考评指标,我镇开展自查,现报告如下:\n${THREE}`,
+  'article on a city': `依法行政建设法治政府\n——临江市法治政府建设取得成效\n近年来,临江市推进法治政府建设。\n一、主要做法\n健全机制。\n二、下一步打算\n持续推进。\n`,
+  'book of a university': `中国法治政府发展报告(2017)\n本报告由课题组完成,法治政府建设成效显著。\n一、法治政府建设的主要成效\n成效。\n二、存在的问题\n问题。\n`,
+  'report of a court': `临江市中级人民法院\n主任、副主任、各位委员:\n现将法院行政审判工作情况和今后打算报告如下:\n一、行政审判工作的主要做法\n促进依法行政。\n二、存在的问题\n力量不足。\n三、今后的打算\n加强培训。\n`,
+  'scheme without a title': `为推进依法行政,建设法治政府,结合实际,制定本方案。\n一、健全职能体系\n优化职能。\n二、健全制度体系\n加强立法。\n`,
 };
 
 /** Reports without a title, under names of columns, or with titles of other times. */

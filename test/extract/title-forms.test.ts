@@ -128,3 +128,8 @@ it.each([
 ])('of joint issuers the government: %s', async (head, issuer) => {
   expect((await extractText(`${head}\n${LEAD}${BODY}`)).issuer.value).toBe(issuer);
 });
+
+it("a town's party committee is of the township's level", async () => {
+  const report = await extractText(`中共张店区房镇镇委员会\n关于2024年度法治政府建设情况报告\n${LEAD}${BODY}`);
+  expect(report.level.value).toBe('township');
+});
