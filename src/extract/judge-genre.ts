@@ -112,13 +112,15 @@ function weighLead({ lead, body }: Clues): Weighed[] {
 /** A page of nothing but titles: four or more, of several bodies, and hardly a sentence besides. */
 function weighLinks({ head, body }: Clues): Weighed[] {
   const rows = [...head, ...body];
-  const links = rows.filter(({ norm }) => readTitle(linkText(norm)) !== null);
+  const links = rows.filter(({ norm }) => norm.length <= LONGEST_LINK && readTitle(linkText(norm)) !== null);
   const bodies = new Set(links.map(({ norm }) => leadingBody(linkText(norm))));
   const sentences = rows.filter(({ norm }) => norm.length >= 30 && norm.includes('。'));
   const first = links[0];
   const isList = first !== undefined && bodies.size >= 4 && sentences.length < 3;
   return isList ? [{ weight: LINK_LIST, witness: witnessIn(first, 'link-list') }] : [];
 }
+
+const LONGEST_LINK = 120;
 
 /** A row of a list without its bullet and date. */
 function linkText(norm: string): string {

@@ -3,7 +3,7 @@ import { readSignatureLine } from '../grammar/signature-line.ts';
 import { readTitle } from '../grammar/title-form.ts';
 import type { Line } from '../line.ts';
 import type { SettledLines } from '../line-corrections.ts';
-import { findTitles, type PrintedTitle, titleBeforePairs, titleOfPair } from '../metadata/find-title.ts';
+import { findTitles, type PrintedTitle, titleBeforeLabel, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
 import { squeeze } from '../normalise.ts';
 import type { Page, Role } from '../role.ts';
@@ -41,9 +41,8 @@ export function findPage(lines: readonly Line[], settled: SettledLines = new Map
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
     return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
   });
-  const fromPairs = [...head.map((line) => titleBeforePairs(line, pairs)), ...pairs.map(titleOfPair)].filter(
-    (title) => title !== null,
-  );
+  const opening = pairs.filter((pair, i) => pairs[i - 1]?.line !== pair.line);
+  const fromPairs = [...opening.map(titleBeforeLabel), ...pairs.map(titleOfPair)].filter((title) => title !== null);
   return { lines, roles, bodyStart, bodyEnd, settled, titles: [...titles, ...fromPairs], pairs };
 }
 

@@ -40,9 +40,8 @@ export function titleOfPair(pair: Pair): PrintedTitle | null {
 }
 
 /** A title before the first label of its line: `岳阳县林业局2024年法治政府建设情况报告 发布时间:2025-01-10`. */
-export function titleBeforePairs(line: Line, pairs: readonly Pair[]): PrintedTitle | null {
-  const first = pairs.find((pair) => pair.line === line);
-  const at = first ? line.norm.slice(0, first.from).lastIndexOf(first.label[0] as string) : -1;
+export function titleBeforeLabel({ line, label, from }: Pair): PrintedTitle | null {
+  const at = line.norm.slice(0, from).lastIndexOf(label[0] as string);
   if (at < SHORTEST) return null;
   const norm = line.norm.slice(0, at).replace(/[\s|[【(]+$/, '');
   return oneLineTitle({ ...line, norm, map: line.map.slice(0, norm.length + 1) });

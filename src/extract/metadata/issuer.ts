@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/report.ts';
+import type { Answer, Level } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
 import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName } from '../grammar/body-name.ts';
@@ -18,12 +18,13 @@ const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委
 
 /** The body that made the report, in its own short form: 南通市海门区包场镇人民政府 → 包场镇人民政府. */
 export function readIssuer(clues: Clues): { answer: Answer<string>; full: string | null } {
+  const spoken = pronounLevel(clues)?.level;
   const named = [
-    ...fromTitles(clues),
-    ...belowTitle(clues),
+    ...fromTitles(clues, spoken),
+    ...belowTitle(clues, spoken),
     ...fromSignature(clues),
-    ...fromLead(clues),
-    ...fromPublisher(clues),
+    ...fromLead(clues, spoken),
+    ...fromPublisher(clues, spoken),
   ].filter(({ value }) => !PRONOUN.test(value));
   const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
@@ -73,13 +74,13 @@ function core(name: string): string {
   );
 }
 
-function fromTitles(clues: Clues): Named[] {
+function fromTitles(clues: Clues, spoken: Spoken): Named[] {
   const titles = clues.titles.toSorted((a, b) => score(b.form.issuer) - score(a.form.issuer));
   return titles.flatMap((title) => {
     const words = title.form.issuer || title.form.place;
     const name = governmentOf(words.replace(/^关于/, '').split('关于')[0] ?? '');
     if (name.length < 2 || !(isBodyName(name) || isOwnName(name))) return [];
-    if (standsAbove(title, name) && speaksOtherwise(clues, name)) return [];
+    if (standsAbove(title, name) && isOther(name, spoken)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
   });
 }
@@ -100,15 +101,14 @@ function governmentOf(joint: string): string {
 }
 
 /** 2024年法治政府建设情况报告 / 湖州市交通运输局: the issuer on the line below a title that names none. */
-function belowTitle(clues: Clues): Named[] {
+function belowTitle(clues: Clues, spoken: Spoken): Named[] {
   const { titles, head } = clues;
   const places = new Map(head.map((line, i) => [line, i]));
   return titles.flatMap((title) => {
     const last = title.lines.at(-1);
     const below = last && head[(places.get(last) ?? head.length) + 1];
     const name = squeeze(below?.norm ?? '').replace(/^\(|20\d\d年.*$|\)$/g, '');
-    if (!below || !isBodyName(name) || isAddressee(below) || isBareAddressee(name) || speaksOtherwise(clues, name))
-      return [];
+    if (!below || !isBodyName(name) || isAddressee(below) || isBareAddressee(name) || isOther(name, spoken)) return [];
     return [{ value: name, witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
 }
@@ -123,15 +123,17 @@ function fromSignature(clues: Clues): Named[] {
   );
 }
 
+/** What a text calls itself, asked once a page: 我镇. */
+type Spoken = Level | undefined;
+
 /** A body of one kind named in a text that speaks of itself as another: 司法局 is no issuer of a text that says 我镇. */
-function speaksOtherwise(clues: Clues, name: string): boolean {
-  const spoken = pronounLevel(clues)?.level;
+function isOther(name: string, spoken: Spoken): boolean {
   const level = levelOfName(name)?.level;
   return spoken !== undefined && level !== undefined && (spoken === 'department') !== (level === 'department');
 }
 
-function fromLead(clues: Clues): Named[] {
-  return leadIssuers(clues).filter(({ value }) => !speaksOtherwise(clues, value));
+function fromLead(clues: Clues, spoken: Spoken): Named[] {
+  return leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
 }
 
 /** Offices that put other bodies' reports on the site. */
@@ -139,8 +141,7 @@ const POSTS_FOR_OTHERS =
   /(司法局|司法厅|政府办公?室?|办公厅|依法治.{0,3}办.{0,2}|宣传部|信息中心|融媒体中心|大数据.{0,6})$/;
 
 /** 发布机构, if it is of the kind that the text says of itself. */
-function fromPublisher(clues: Clues): Named[] {
-  const spoken = pronounLevel(clues)?.level;
+function fromPublisher(clues: Clues, spoken: Spoken): Named[] {
   return clues.pairs
     .filter(({ field, value }) => field === 'publisher' && isOwnName(squeeze(value)))
     .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)

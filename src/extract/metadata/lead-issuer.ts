@@ -46,6 +46,9 @@ function sentenceFrom(norm: string, at: number): string {
   return norm.slice(at, at + 400).split('。')[0] ?? '';
 }
 
+/** A whole report on one line has its lead within so many characters. */
+const LONGEST = 2000;
+
 interface Match {
   readonly name: string;
   readonly clause: string;
@@ -53,7 +56,7 @@ interface Match {
 }
 
 function matches(line: Line, pattern: RegExp): Match[] {
-  return [...line.norm.matchAll(pattern)].map((match) => {
+  return [...line.norm.slice(0, LONGEST).matchAll(pattern)].map((match) => {
     const { name = '', clause = '' } = match.groups ?? {};
     return { name, clause, at: match.index + match[0].indexOf(name) };
   });
