@@ -129,6 +129,20 @@ it.each([
   expect((await extractText(`${head}\n${LEAD}${BODY}`)).issuer.value).toBe(issuer);
 });
 
+it('a zone above its title says 我委', async () => {
+  const report = await extractText(
+    `杨凌农业高新技术产业示范区管理委员会\n2024年法治政府建设情况报告\n2024年,我委推进依法行政。现将有关情况报告如下:${BODY}`,
+  );
+  expect(report.issuer.value).toBe('杨凌农业高新技术产业示范区管理委员会');
+});
+
+it('an addressee above a title is no issuer of a text that says 我局', async () => {
+  const report = await extractText(
+    `岳阳县人民政府\n2024年法治政府建设情况报告\n2024年,我局推进依法行政。现将有关情况报告如下:${BODY}`,
+  );
+  expect(report.issuer.value).toBeNull();
+});
+
 it("a town's party committee is of the township's level", async () => {
   const report = await extractText(`中共张店区房镇镇委员会\n关于2024年度法治政府建设情况报告\n${LEAD}${BODY}`);
   expect(report.level.value).toBe('township');

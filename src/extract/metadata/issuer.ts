@@ -126,10 +126,11 @@ function fromSignature(clues: Clues): Named[] {
 /** What a text calls itself, asked once a page: 我镇. */
 type Spoken = Level | undefined;
 
-/** A body of one kind named in a text that speaks of itself as another: 司法局 is no issuer of a text that says 我镇. */
+/** A body of one kind named in a text that speaks of itself as another: 司法局 is no issuer of a text that says 我镇; a zone says 我委 or 我区. */
 function isOther(name: string, spoken: Spoken): boolean {
   const level = levelOfName(name)?.level;
-  return spoken !== undefined && level !== undefined && (spoken === 'department') !== (level === 'department');
+  if (spoken === undefined || level === undefined || level === 'zone') return false;
+  return (spoken === 'department') !== (level === 'department');
 }
 
 function fromLead(clues: Clues, spoken: Spoken): Named[] {
