@@ -65,6 +65,7 @@ it.each<[string, string, string?]>([
   ['before the first label', 'T 发布时间:2025-01-10 来源:本站 浏览次数:12'],
   ['with two site names', 'T-通知公告-岳阳县政府网'],
   ['with a remark', 'T(公开稿)'],
+  ['with its number', 'T(岳自然资〔2025〕3号)'],
   ['with the publisher', 'T(岳阳县司法局)'],
   ['under 附件', '附件1\nT'],
   ['after 附件', '附件1:T'],
@@ -146,4 +147,11 @@ it('an addressee above a title is no issuer of a text that says 我局', async (
 it("a town's party committee is of the township's level", async () => {
   const report = await extractText(`中共张店区房镇镇委员会\n关于2024年度法治政府建设情况报告\n${LEAD}${BODY}`);
   expect(report.level.value).toBe('township');
+});
+
+it.each([
+  ['岳阳县教育局2024年“法治政府建设”情况报告', '岳阳县教育局'],
+  ['岳阳县教育局:2024年法治政府建设情况报告', '岳阳县教育局'],
+])('%s is a title', (text, issuer) => {
+  expect(readTitle(text)).toMatchObject({ issuer, year: 2024 });
 });

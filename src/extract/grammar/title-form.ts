@@ -45,6 +45,11 @@ export const TITLE_NOISE: readonly { readonly rule: string; readonly pattern: Re
   },
   { rule: 'title-date', pattern: /\s*[[(]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])]?$/, example: '…报告 2025-01-15' },
   { rule: 'title-attachment', pattern: /^附件\s?\d{0,2}\s?[::.]?\s?/, example: '附件1:…法治政府建设情况报告' },
+  {
+    rule: 'title-number',
+    pattern: /\s*[([【][^()[\]【】]{1,16}[〔[(【]20\d\d[〕\])】]\d{1,4}号[)\]】]$/,
+    example: '…情况的报告(岳教字〔2025〕3号)',
+  },
   { rule: 'title-number', pattern: /^[[【][^\]】]{4,30}号[\]】]\s*/, example: '[天政发〔2026〕7号]关于2025年…' },
 ];
 
@@ -66,7 +71,7 @@ const PERIOD = /^[-—–~至]20\d\d年?度?/;
 
 /** Reads a title given in normal form; `null` when it is none. */
 export function readTitle(norm: string): TitleForm | null {
-  const text = foldYears(squeeze(norm));
+  const text = foldYears(squeeze(norm)).replace(/[“”"]/g, '');
   if (text.length < 9 || text.length > 90 || /[:,]$/.test(text)) return null;
   if (/^[一二三四五六七八九十]{1,3}[、.]|^[[【]|《|^\(|^现将|^第.部分/.test(text)) return null;
   const groups = TITLES.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
@@ -94,5 +99,5 @@ function cleanIssuer(words: string): string {
     .replace(/^关于/, '')
     .replace(/^20\d\d年度?/, '')
     .replace(/(关于|20\d\d年度?|推进|报送|上报|呈报)+$/, '')
-    .replace(/[、,]$/, '');
+    .replace(/[、,:]$/, '');
 }
