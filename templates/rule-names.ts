@@ -39,6 +39,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   'title-date': '题名后的日期',
   'title-remark': '题名后的栏目名',
   'title-number': '题名前的文号',
+  'title-attachment': '题名前的“附件”',
   'before-text': '正文之前的其他文字',
   'after-text': '正文之后的其他文字',
   'space-line': '只有空格的行',

@@ -1,173 +1,56 @@
 import type { GenreJudgement, Section, Witness } from '../model/report.ts';
 import { round } from './answer.ts';
+import { CUES, type Cue } from './genre/cues.ts';
+import { type Headline, headlinesOf } from './genre/headlines.ts';
+import { subjectOf } from './genre/subject-of.ts';
+import { leadingBody } from './grammar/body-name.ts';
+import { readTitle } from './grammar/title-form.ts';
+import { foldYears } from './grammar/year-words.ts';
 import { type Line, witnessIn } from './line.ts';
 import type { Clues } from './metadata/clues.ts';
 
-/** A cue for or against a page being a yearly report; `weight` is in log-odds. */
-interface Cue {
-  readonly id: string;
-  readonly weight: number;
-  readonly where: 'head' | 'lead' | 'body';
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-/** Cues of the genre and of its look-alikes, after the genre survey. No single one decides. */
-const CUES: readonly Cue[] = [
-  {
-    id: 'report-lead',
-    weight: 2.5,
-    where: 'lead',
-    pattern: /(法治|依法行政).{0,40}(报告|汇报|总结)如下/,
-    example: '现将2021年度法治政府建设情况报告如下:',
-  },
-  { id: 'interpretation', weight: -5, where: 'head', pattern: /(解读|图解|一图读懂)/, example: '【文字解读】' },
-  {
-    id: 'interpretation',
-    weight: -3,
-    where: 'body',
-    pattern: /(背景依据|起草过程|研判和起草|出台背景)/,
-    example: '背景依据',
-  },
-  {
-    id: 'work-plan',
-    weight: -4,
-    where: 'head',
-    pattern: /(工作要点|工作方案|实施方案|工作计划|规划|纲要)/,
-    example: '2025年法治政府建设工作要点',
-  },
-  {
-    id: 'work-plan',
-    weight: -3,
-    where: 'body',
-    pattern: /(现印发给你们|请认真贯彻执行|请结合实际认真|责任单位[::])/,
-    example: '现印发给你们',
-  },
-  {
-    id: 'work-plan',
-    weight: -2,
-    where: 'body',
-    pattern: /(为做好20\d\d年|制定(如下|本)(要点|方案)|总体要求)/,
-    example: '制定本要点',
-  },
-  {
-    id: 'disclosure-report',
-    weight: -5,
-    where: 'head',
-    pattern: /政府信息公开(工作)?(年度)?(情况)?(的)?报告|信息公开(工作)?年度报告|信息公开年报/,
-    example: '2024年政府信息公开工作年度报告',
-  },
-  {
-    id: 'disclosure-report',
-    weight: -2.5,
-    where: 'body',
-    pattern: /(主动公开政府信息情况|收到和处理政府信息公开申请|政府信息公开行政复议、行政诉讼情况)/,
-    example: '收到和处理政府信息公开申请情况',
-  },
-  {
-    id: 'government-work-report',
-    weight: -6,
-    where: 'body',
-    pattern: /(各位代表|向大会(报告|作报告)|请予审议,并请)/,
-    example: '各位代表:现在,我代表市人民政府向大会报告工作',
-  },
-  {
-    id: 'personal-report',
-    weight: -3,
-    where: 'lead',
-    pattern: /本人(坚持|认真|严格|作为)/,
-    example: '本人认真履行职责',
-  },
-  {
-    id: 'sample-essay',
-    weight: -4,
-    where: 'head',
-    pattern: /(范文|【\d篇】|公文写作|网友投稿|文库)/,
-    example: '公文范文',
-  },
-  {
-    id: 'sample-essay',
-    weight: -2.5,
-    where: 'body',
-    pattern: /(某(市|县|区|镇|局|单位)|[XxＸ×*]{2,}(市|县|区|镇|局))/,
-    example: '某县人民政府',
-  },
-  { id: 'half-year', weight: -4, where: 'head', pattern: /上半年/, example: '2023年上半年法治建设工作总结' },
-  {
-    id: 'half-year',
-    weight: -3,
-    where: 'body',
-    pattern: /[、.] ?下半年(的)?(工作)?(计划|安排|打算|思路|重点)/,
-    example: '三、下半年工作计划',
-  },
-  { id: 'personal-report', weight: -4, where: 'head', pattern: /(述职|述法)/, example: '2024年度述职述法报告' },
-  {
-    id: 'evaluation',
-    weight: -4,
-    where: 'head',
-    pattern: /(评估报告|白皮书|考核通报)/,
-    example: '法治政府建设第三方评估报告',
-  },
-  { id: 'evaluation', weight: -3, where: 'body', pattern: /评估小组|评估组通过/, example: '评估小组通过实地走访' },
-  {
-    id: 'enforcement-report',
-    weight: -5,
-    where: 'head',
-    pattern: /(行政执法|三项制度)(工作)?(数据|统计)?(年度)?(情况)?(的)?(年报|年度报告|报告)/,
-    example: '2024年行政执法年度报告',
-  },
-  {
-    id: 'enforcement-report',
-    weight: -3,
-    where: 'body',
-    pattern: /[、.] ?(行政执法基本情况|行政处罚实施情况|行政许可实施情况)/,
-    example: '一、行政执法基本情况',
-  },
-  {
-    id: 'deliberation',
-    weight: -6,
-    where: 'head',
-    pattern: /(审议意见|执法检查(情况)?的?报告)/,
-    example: '审议意见研究处理情况的报告',
-  },
-  {
-    id: 'paper',
-    weight: -5,
-    where: 'body',
-    pattern: /^(参考文献|摘要[::]|【摘要】)/,
-    example: '摘要:法治政府建设是…',
-  },
-  { id: 'news', weight: -3, where: 'lead', pattern: /(记者|本报讯|新闻发布会)/, example: '记者从市司法局获悉' },
-];
-
-const PRIOR = 0;
+/** Weights of what no table of wordings can tell, in log-odds like those of the cues. */
 const TITLE = 3;
+const LEAD = { own: 2.5, none: 0, other: -3 } as const;
+/** The lead speaks of the subject and then reports without naming it again. */
+const LEAD_ON_SUBJECT = 1.5;
+/** The page's title is that of a report on something else. */
+const OTHER_REPORT = -7;
+/** Neither title, lead nor headings name the subject, though the text does somewhere. */
+const IN_PASSING = -2;
+/** The title names a body and a year and no subject: outweighed by a lead that names it. */
+const GENERAL_REPORT = -5;
+const LINK_LIST = -6;
 const NO_SECTIONS = -2.5;
 /** Every report of the genre names what it is about. */
 const NO_SUBJECT = -3;
 const NO_SUBJECT_WITNESS: Witness = { rule: 'subject-not-named', text: '法治, 依法行政', start: null, end: null };
+const IN_PASSING_WITNESS: Witness = { ...NO_SUBJECT_WITNESS, rule: 'subject-in-passing' };
+const SUBJECT = /法治政府|法治建设|依法行政|依法治/;
+
+interface Weighed {
+  readonly weight: number;
+  readonly witness: Witness;
+}
 
 /** Judges whether a capture is a report of the genre, by several cues together. */
 export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJudgement {
-  const found = CUES.flatMap((cue) => {
-    const witness = findCue(cue, clues);
-    return witness ? [{ weight: cue.weight, witness }] : [];
-  });
+  const headlines = headlinesOf(clues);
+  const found = [
+    ...CUES.flatMap((cue) => weighCue(cue, clues, headlines)),
+    ...weighTitle(clues, headlines),
+    ...weighLead(clues),
+    ...weighLinks(clues),
+  ];
   if (!speaksOfSubject(clues)) found.push({ weight: NO_SUBJECT, witness: NO_SUBJECT_WITNESS });
-  const title = clues.titles[0];
-  if (title) {
-    found.push({
-      weight: TITLE,
-      witness: { rule: 'title-form', text: title.text, start: title.start, end: title.end },
-    });
-  }
+  else if (!isAboutSubject(clues, headlines)) found.push({ weight: IN_PASSING, witness: IN_PASSING_WITNESS });
   const keys = new Set(sections.map((section) => section.key));
   const kinds = (['measures', 'leader-duties', 'shortcomings', 'next-year', 'other'] as const).filter((key) =>
     keys.has(key),
   );
   const headed = sections.some(({ heading }) => heading !== null);
   const fromSections = sections.length === 0 ? NO_SECTIONS : headed ? kinds.length * 1.2 - 1 : 0;
-  const odds = PRIOR + found.reduce((sum, { weight }) => sum + weight, 0) + fromSections;
+  const odds = found.reduce((sum, { weight }) => sum + weight, 0) + fromSections;
   const sure = 1 / (1 + Math.exp(-odds));
   return {
     isReport: odds > 0,
@@ -183,11 +66,97 @@ function speaksOfSubject({ head, body }: Clues): boolean {
   return [...head, ...body].some(({ norm }) => /法治|依法行政|依法治/.test(norm));
 }
 
-function findCue(cue: Cue, clues: Clues): Witness | null {
-  const lines: readonly Line[] = cue.where === 'head' ? clues.head : cue.where === 'lead' ? clues.lead : clues.body;
-  for (const line of lines) {
-    const match = cue.pattern.exec(line.norm);
-    if (match) return witnessIn(line, cue.id, match.index, match.index + match[0].length);
+/** Named where a text says what it is about. */
+function isAboutSubject({ titles, lead, headings }: Clues, headlines: readonly Headline[]): boolean {
+  const words = [...headlines.map(({ text }) => text), ...[...lead, ...headings].map(({ norm }) => norm)];
+  return titles.length > 0 || words.some((text) => SUBJECT.test(text));
+}
+
+/** A printed title of the genre speaks for the page, a title of another kind of report against it. */
+function weighTitle({ titles }: Clues, headlines: readonly Headline[]): Weighed[] {
+  const title = titles[0];
+  if (title) {
+    const { text, start, end } = title;
+    return [{ weight: TITLE, witness: { rule: 'title-form', text, start, end } }];
   }
-  return null;
+  const other = headlines.findLast(({ text }) => REPORT.test(text) && subjectOf(text) === 'other');
+  if (other) return [{ weight: OTHER_REPORT, witness: witnessOf(other, 'other-report') }];
+  const general = headlines.findLast(({ text }) => isGeneral(text));
+  return general ? [{ weight: GENERAL_REPORT, witness: witnessOf(general, 'general-report') }] : [];
+}
+
+/** 岳阳县信访局2024年工作总结: of all work of a year. */
+function isGeneral(text: string): boolean {
+  return REPORT.test(text) && subjectOf(text) === 'none' && leadingBody(text) !== '' && /20\d\d/.test(foldYears(text));
+}
+
+/** 2024年普法工作总结, 信访工作情况报告, …工作总结和2025年工作计划 */
+const REPORT = /(?:报告|总结|汇报|年报)(?:\(.{1,12}\))?(?:[暨及和与].{4,16})?$/;
+/** 现将2021年度法治政府建设情况报告如下 */
+const REPORTS = /(?:现将|现就|现|就)[^。;]{0,70}如下/;
+
+/** What the lead says is reported: 现将…如下. */
+function weighLead({ lead, body }: Clues): Weighed[] {
+  const lines = lead.length > 0 ? lead : body.slice(0, 3);
+  const line = lines.find(({ norm }) => REPORTS.test(norm));
+  const match = line && REPORTS.exec(line.norm);
+  if (!line || !match) return [];
+  const clause = match[0].slice(Math.max(0, match[0].lastIndexOf('现')));
+  const subject = subjectOf(clause);
+  const onSubject = subject === 'none' && lines.some(({ norm }) => SUBJECT.test(norm));
+  const weight = onSubject ? LEAD_ON_SUBJECT : LEAD[subject];
+  const rule = subject === 'other' ? 'other-lead' : 'report-lead';
+  return [{ weight, witness: witnessIn(line, rule, match.index, match.index + match[0].length) }];
+}
+
+/** A page of nothing but titles: four or more, of several bodies, and hardly a sentence besides. */
+function weighLinks({ head, body }: Clues): Weighed[] {
+  const rows = [...head, ...body];
+  const links = rows.filter(({ norm }) => norm.length <= LONGEST_LINK && readTitle(linkText(norm)) !== null);
+  const bodies = new Set(links.map(({ norm }) => leadingBody(linkText(norm))));
+  const sentences = rows.filter(({ norm }) => norm.length >= 30 && norm.includes('。'));
+  const first = links[0];
+  const isList = first !== undefined && bodies.size >= 4 && sentences.length < 3;
+  return isList ? [{ weight: LINK_LIST, witness: witnessIn(first, 'link-list') }] : [];
+}
+
+const LONGEST_LINK = 120;
+
+/** A row of a list without its bullet and date. */
+function linkText(norm: string): string {
+  return norm.replace(LINK_DATE, '').replace(/^[-•·*|\d.、 ]+|[| ]+$/g, '');
+}
+
+const LINK_DATE = /[[( ]*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\]) ]*/;
+
+function weighCue(cue: Cue, clues: Clues, headlines: readonly Headline[]): Weighed[] {
+  const witness = findCue(cue, clues, headlines);
+  return witness ? [{ weight: cue.weight, witness }] : [];
+}
+
+function findCue(cue: Cue, clues: Clues, headlines: readonly Headline[]): Witness | null {
+  if (cue.where === 'headline' || cue.where === 'title') {
+    return cue.where === 'headline' && clues.titles.length > 0 ? null : inHeadlines(cue, headlines);
+  }
+  const lines: readonly Line[] = clues[cue.where];
+  const hits = lines.filter(({ norm }) => cue.pattern.test(norm));
+  const first = hits[0];
+  const match = first && cue.pattern.exec(first.norm);
+  if (!first || !match || hits.length < (cue.times ?? 1)) return null;
+  return witnessIn(first, cue.id, match.index, match.index + match[0].length);
+}
+
+function inHeadlines(cue: Cue, headlines: readonly Headline[]): Witness | null {
+  const hit = headlines.find(({ text }) => cue.pattern.test(cue.where === 'title' ? text : besideBody(text)));
+  return hit ? witnessOf(hit, cue.id) : null;
+}
+
+/** A headline without the body's name that it begins with. */
+function besideBody(text: string): string {
+  const named = text.replace(/^关于/, '');
+  return named.slice(leadingBody(named).length);
+}
+
+function witnessOf({ line, text, from }: Headline, rule: string): Witness {
+  return witnessIn(line, rule, from, from + text.length);
 }

@@ -6,11 +6,11 @@ import { readTitle } from '../grammar/title-form.ts';
 import { KNOWLEDGE, type Knowledge } from '../knowledge.ts';
 import type { Line } from '../line.ts';
 import type { SettledLines } from '../line-corrections.ts';
-import { findTitles, type PrintedTitle, titleOfPair } from '../metadata/find-title.ts';
+import { findTitles, type PrintedTitle, titleBeforeLabel, titleOfPair } from '../metadata/find-title.ts';
 import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
 import { squeeze } from '../normalise.ts';
 import type { Page, Role } from '../role.ts';
-import { isBodyLike } from './body-start.ts';
+import { isAddressee, isBodyLike } from './body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
 import { contentsLines } from './table-of-contents.ts';
@@ -52,7 +52,8 @@ export function findPage(
     if (line.index >= tail.start) return tail.roles.get(line.index) ?? null;
     return letterRole(line, { titleOf, later }) ?? bodyNoise(line);
   });
-  const fromPairs = pairs.map(titleOfPair).filter((title) => title !== null);
+  const opening = pairs.filter((pair, i) => pairs[i - 1]?.line !== pair.line);
+  const fromPairs = [...opening.map(titleBeforeLabel), ...pairs.map(titleOfPair)].filter((title) => title !== null);
   return { lines, roles, bodyStart, bodyEnd, settled, knowledge, titles: [...titles, ...fromPairs], pairs };
 }
 
@@ -78,11 +79,16 @@ function lastText(settled: SettledLines): number {
   return Math.max(-1, ...settledTexts(settled));
 }
 
-/** A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number. */
+/**
+ * A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number.
+ * So it does where the addressee is printed above the title.
+ */
 function afterLetter(lines: readonly Line[], bodyStart: number): Line[] {
   const first = lines.findIndex((line, i) => i >= bodyStart && opensReport(line.norm));
   const letter = lines.slice(bodyStart, first < 0 ? bodyStart + LETTER : first);
-  return letter.some((line) => LETTER_END.test(squeeze(line.norm))) ? letter : [];
+  if (letter.some((line) => LETTER_END.test(squeeze(line.norm)))) return letter;
+  const opening = lines[bodyStart];
+  return opening && isAddressee(opening) ? titleUnder(letter) : [];
 }
 
 function opensReport(norm: string): boolean {
@@ -90,6 +96,15 @@ function opensReport(norm: string): boolean {
   return read?.system.rank === 1 && read.number === 1;
 }
 
+/** The title printed right under the addressee, if any. */
+function titleUnder(letter: readonly Line[]): Line[] {
+  const below = letter.slice(1, 1 + TITLE_LINES).filter(({ norm }) => norm !== '');
+  const title = findTitles(below)[0];
+  return title && title.lines[0] === below[0] ? [...title.lines] : [];
+}
+
+/** A title of at most four lines, with empty ones between. */
+const TITLE_LINES = 8;
 /** Lines in which a letter of transmittal ends where the page has no numbered heading. */
 const LETTER = 12;
 /** 现将…随文上报,请审阅。特此报告。 */
@@ -139,7 +154,13 @@ function withHeading(lines: readonly Line[], at: number, { contents, read }: Ope
   if (above === undefined || contents.has(above)) return at;
   const words = squeeze(above.norm).replace(/^[-•·*]+/, '');
   const { key, strength } = read(words);
-  return key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null ? before : at;
+  const isHeading = key !== null && strength >= 0.9 && words.length <= 40 && readTitle(words) === null;
+  return isHeading && !endsTitle(lines, before) ? before : at;
+}
+
+/** 工作总结 on a line of its own under …2024年法治政府建设 is the rest of the title. */
+function endsTitle(lines: readonly Line[], at: number): boolean {
+  return findTitles(lines.slice(Math.max(0, at - 3), at + 1)).some((title) => title.lines.at(-1)?.index === at);
 }
 
 /** A line of a table of contents, or one that the document hides, is neither the text nor its title. */

@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-number.ts';
+import { foldYears } from './year-words.ts';
 
 /** Forms of a date as pages print them; groups are year, month, day. Spaces round the signs are allowed (`2025- 02- 12`). */
 const FORMS: readonly RegExp[] = [
@@ -9,8 +10,11 @@ const FORMS: readonly RegExp[] = [
 ];
 /** 25.03.2024 10:11 on mirrors. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/g;
-/** 二○二四年三月五日 */
-const IN_WORDS = /([二一〇○零Ｏ0三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+const WORDS = '[元一二三四五六七八九十廿卅〇\\d]{1,3}';
+/** 二○二四年三月五日, 二〇一五年十二月三十一日, 二〇一五年12月31日, 二〇二〇年元月廿三日 */
+const IN_WORDS = new RegExp(`(?<!\\d)((?:19|20)\\d\\d) ?年 ?(${WORDS}) ?月 ?(${WORDS}) ?日`, 'g');
+/** T18:30:00Z, T18:30:00.000+0000, 18:30:00 UTC: the hour and its offset from Greenwich. */
+const ZONED = /^[T ]?(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)(?![\w])/i;
 
 /** A date and its place in the text it was read from. */
 export interface FoundDate {
@@ -19,15 +23,21 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** All real dates of a text, in the order of the text. */
-export function findDates(norm: string): FoundDate[] {
+/** All real dates of a text, in the order of the text; a time with its offset counts by the clock of China. */
+export function findDates(text: string): FoundDate[] {
+  const norm = foldYears(text);
   if (!/20|19|年/.test(norm)) return [];
   const found = [
     ...FORMS.flatMap((form) => [...norm.matchAll(form)].map((m) => toDate(m, [m[1], m[2], m[3]]))),
     ...[...norm.matchAll(DAY_FIRST)].map((m) => toDate(m, [m[3], m[2], m[1]])),
-    ...[...norm.matchAll(IN_WORDS)].map((m) => toDate(m, [yearInWords(m[1] ?? ''), number(m[2]), number(m[3])])),
+    ...[...norm.matchAll(IN_WORDS)]
+      .filter((m) => !/^\d+$/.test(`${m[2]}${m[3]}`))
+      .map((m) => toDate(m, [m[1], number(m[2]), number(m[3])])),
   ];
-  return found.filter((date) => date !== null).sort((a, b) => a.start - b.start);
+  return found
+    .filter((date) => date !== null)
+    .map((date) => inChina(date, norm))
+    .sort((a, b) => a.start - b.start);
 }
 
 type Parts = readonly (string | undefined)[];
@@ -38,15 +48,22 @@ function toDate(match: RegExpMatchArray, [year, month, day]: Parts): FoundDate |
   return isRealDay(iso) ? { iso, start, end: start + match[0].length } : null;
 }
 
+const EAST_8 = 8 * 3_600_000;
+
+/** 2025-01-13T18:30:00Z is the 14th in China. */
+function inChina(date: FoundDate, norm: string): FoundDate {
+  const time = ZONED.exec(norm.slice(date.end, date.end + 30));
+  if (!time) return date;
+  const sign = /^[+-]/.test(time[3] ?? '') ? (time[3] ?? '').replace(/^(...)(\d\d)$/, '$1:$2') : 'Z';
+  const at = Date.parse(`${date.iso}T${time[1]}:${time[2]}:00${sign}`);
+  return Number.isNaN(at) ? date : { ...date, iso: new Date(at + EAST_8).toISOString().slice(0, 10) };
+}
+
 function isRealDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
 function number(words: string | undefined): string {
-  return String(chineseNumber(words ?? '') ?? '');
-}
-
-function yearInWords(words: string): string {
-  return [...words].map((c) => ('零一二三四五六七八九'.includes(c) ? '零一二三四五六七八九'.indexOf(c) : 0)).join('');
+  return String(chineseNumber(words === '元' ? '一' : (words ?? '')) ?? '');
 }

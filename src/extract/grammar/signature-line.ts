@@ -1,11 +1,12 @@
 import type { Line } from '../line.ts';
 import { isBodyName } from './body-name.ts';
 import { findDates } from './chinese-date.ts';
+import { foldYears } from './year-words.ts';
 
-const DATE_ONLY = /^[(]?[\d年月日.\-/ 一二三四五六七八九十〇○零]+[)]?$/;
+const DATE_ONLY = /^[(]?[\d年月日.\-/ 元一二三四五六七八九十廿卅〇○◯零OoОо]+[)]?$/;
 /** 上海市体育局 2025年2月5日 · 威海市文化和旅游局 二〇二五年一月十二日 */
 const DATE_AND_NAME =
-  /^(.{3,40}?)\s*(\(?\d{4} ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\)?|[二一〇○零三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
+  /^(.{3,40}?)\s*(\(?\d{4} ?[年.\-/] ?[\d元一二三四五六七八九十廿卅]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?\)?)$/;
 
 /** Parts of a signature line. */
 export interface SignatureLine {
@@ -20,7 +21,7 @@ export function readSignatureLine(line: Line): SignatureLine | null {
   const found = findDates(norm).at(-1);
   const date = found ? { iso: found.iso, from: found.start, to: found.end } : null;
   if (DATE_ONLY.test(norm)) return date ? { name: null, date } : null;
-  const both = DATE_AND_NAME.exec(norm);
+  const both = DATE_AND_NAME.exec(foldYears(norm));
   const name = both ? (both[1] ?? '') : norm;
   if (!isBodyName(name)) return null;
   const from = 0;

@@ -4,6 +4,7 @@ import type { ReadPage } from '../clean/find-page.ts';
 import { findDates } from '../grammar/chinese-date.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
 import { endOffsetOf, type Line, offsetOf, witnessIn } from '../line.ts';
+import type { Role } from '../role.ts';
 import type { PrintedTitle } from './find-title.ts';
 import type { Pair } from './read-pairs.ts';
 
@@ -13,6 +14,8 @@ export interface Clues {
   readonly pairs: readonly Pair[];
   /** Lines before the body that are neither title nor header field. */
   readonly head: readonly Line[];
+  /** What stands above the text as a page's title would: no furniture, no field. */
+  readonly headlines: readonly Line[];
   /** Body lines before the first first-level heading. */
   readonly lead: readonly Line[];
   /** First-level headings' lines, in order. */
@@ -40,6 +43,7 @@ export function collectClues(page: ReadPage, headingLines: readonly Line[], note
     titles: page.titles,
     pairs: page.pairs,
     head: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== ''),
+    headlines: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== '' && isHeadline(page.roles[l.index])),
     lead: body.filter((l) => l.index < firstHeading),
     headings: headingLines,
     body,
@@ -47,6 +51,10 @@ export function collectClues(page: ReadPage, headingLines: readonly Line[], note
     tail: page.lines.slice(page.bodyEnd).filter((l) => l.norm !== ''),
     metas: note?.metas ?? [],
   };
+}
+
+function isHeadline(role: Role | null | undefined): boolean {
+  return role?.use === 'title' || role?.rule === 'before-text';
 }
 
 function toSigned(line: Line): Signed[] {

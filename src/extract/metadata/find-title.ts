@@ -1,5 +1,7 @@
-import { isBodyName } from '../grammar/body-name.ts';
+import { isBareAddressee } from '../clean/body-start.ts';
+import { isBodyName, leadingBody, leadingPlace } from '../grammar/body-name.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
+import { foldYears } from '../grammar/year-words.ts';
 import { endOffsetOf, type Line, offsetOf, printedIn } from '../line.ts';
 import type { Pair } from './read-pairs.ts';
 
@@ -37,6 +39,17 @@ export function titleOfPair(pair: Pair): PrintedTitle | null {
   return { lines: [pair.line], text: pair.value, form, start, end, drops: [] };
 }
 
+/** A title before the first label of its line: `岳阳县林业局2024年法治政府建设情况报告 发布时间:2025-01-10`. */
+export function titleBeforeLabel({ line, label, from }: Pair): PrintedTitle | null {
+  const at = line.norm.slice(0, from).lastIndexOf(label[0] as string);
+  if (at < SHORTEST) return null;
+  const norm = line.norm.slice(0, at).replace(/[\s|[【(]+$/, '');
+  return oneLineTitle({ ...line, norm, map: line.map.slice(0, norm.length + 1) });
+}
+
+/** No title is shorter. */
+const SHORTEST = 9;
+
 /** The longest stretch of lines from `at` on that reads as one title. */
 function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
   const first = lines[at];
@@ -49,7 +62,7 @@ function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
     if (rows.slice(1).some((row) => !mayContinue(row))) break;
     const text = rows.map((row) => row.norm).join('');
     const form = readTitle(text);
-    if (form && (isJoint(first.norm) || !startsLater(rows))) return joined(rows, form);
+    if (form && isOneTitle(rows)) return joined(rows, form);
   }
   return whole;
 }
@@ -107,17 +120,42 @@ function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
   return { lines: rows, text, form, start: offsetOf(first, 0), end: endOffsetOf(last, last.norm.length), drops: [] };
 }
 
-/** Whether the rows hold a whole title without the first: that one is then no part of it. */
+/** Whether rows that read as a title are one: no addressee above it, nor a line of another page. */
+function isOneTitle(rows: readonly Line[]): boolean {
+  const [first, second] = [(rows[0] as Line).norm, (rows[1] as Line).norm];
+  const form = startsLater(rows) ? readTitle(second) : null;
+  if (form) return isJoint(first) && first.replace('中共', '').startsWith(form.issuer.replace(/人民政府$/, ''));
+  return !startsLater(rows) && (!isBareAddressee(first) || /^关于/.test(second) || isBodyName(second));
+}
+
+/** Whether the rows hold a whole title without the first: that one is then no part of it, unless a name was broken after it (岳阳县 / 教育局2024年…). */
 function startsLater(rows: readonly Line[]): boolean {
   return rows.some((_, k) => {
     const text = rows.slice(k).map((row) => row.norm);
-    return k > 0 && Boolean(readTitle(text.join(''))?.issuer || readTitle(text.join(''))?.place);
+    const form = k > 0 ? readTitle(text.join('')) : null;
+    return Boolean(form?.issuer || form?.place) && !(form && isBrokenName(rows[k - 1] as Line, form));
   });
+}
+
+/** 岳阳县, 岳阳县自然资源和: what a name without its place goes on from. */
+function isBrokenName({ norm }: Line, { issuer }: TitleForm): boolean {
+  const place = leadingBody(norm);
+  return place !== '' && leadingPlace(issuer) === '' && ((place === norm && !isBodyName(norm)) || isBrokenOff(norm));
+}
+
+/** 岳阳县自然资源和 */
+function isBrokenOff(norm: string): boolean {
+  return norm.length <= 30 && leadingPlace(norm) !== '' && /^[\u4e00-\u9fff、]+[和与及、]$/.test(norm);
 }
 
 /** A line that a title split over lines can begin with: its issuer, or a part of the title itself. */
 function mayOpenSplit(norm: string): boolean {
-  return isBodyName(norm) || /关于|法治政府|依法行政/.test(norm);
+  return (
+    isBodyName(norm) ||
+    leadingBody(norm) === norm ||
+    isBrokenOff(norm) ||
+    /关于|法治政府|法治建设|依法行政|20\d\d年/.test(foldYears(norm))
+  );
 }
 
 /** The first of several issuers, each on its own line: 中共…委员会, 海关总署党委. */

@@ -1,32 +1,32 @@
-import type { Answer, Witness } from '../../model/report.ts';
+import type { Answer, Level } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
+import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName } from '../grammar/body-name.ts';
-import { type Line, witnessIn } from '../line.ts';
+import { witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
 import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
+import type { PrintedTitle } from './find-title.ts';
 import { readIssuerName } from './issuer-name.ts';
+import { leadIssuers } from './lead-issuer.ts';
 import { levelOfName } from './level.ts';
+import { isOwnName } from './own-name.ts';
 import { pronounLevel } from './pronoun.ts';
 
-/** `官埠桥镇在区委、区政府…`, `塘沽街道坚持以…`, `我市`-like words excluded: the subject of the lead. */
-const SUBJECT =
-  /(?:^|[,。;:]|以来|来|年)((?!我|全|各|本|一年|今年)[\u4e00-\u9fff]{2,24}?)(?:坚持|紧扣|深入|认真|牢固|全面|紧紧|始终|切实|严格|扎实|积极|高度|持续|以习近平|在(?!.{0,6}(方面|过程))|按照|聚焦|立足|围绕)/;
-/** 现将上马台镇2021年度法治政府建设情况报告如下 */
-const REPORTED = /现将([\u4e00-\u9fff]{2,24}?)(?:20\d\d|法治政府|依法行政|年度|有关|推进)/;
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
 
 /** The body that made the report, in its own short form: 南通市海门区包场镇人民政府 → 包场镇人民政府. */
 export function readIssuer(clues: Clues): { answer: Answer<string>; full: string | null } {
+  const spoken = pronounLevel(clues)?.level;
   const named = [
-    ...fromTitles(clues),
-    ...belowTitle(clues),
+    ...fromTitles(clues, spoken),
+    ...belowTitle(clues, spoken),
     ...fromSignature(clues),
-    ...fromLead(clues),
-    ...fromPublisher(clues),
+    ...fromLead(clues, spoken),
+    ...fromPublisher(clues, spoken),
   ].filter(({ value }) => !PRONOUN.test(value));
-  const best = named[0];
+  const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
   const chosen = isPlaceless(best.value)
     ? (completeIssuer(best, named, clues) ?? unsure(best))
@@ -74,24 +74,42 @@ function core(name: string): string {
   );
 }
 
-function fromTitles(clues: Clues): Named[] {
+function fromTitles(clues: Clues, spoken: Spoken): Named[] {
   const titles = clues.titles.toSorted((a, b) => score(b.form.issuer) - score(a.form.issuer));
   return titles.flatMap((title) => {
     const words = title.form.issuer || title.form.place;
-    const name = words.replace(/^关于/, '').split('关于')[0] ?? '';
-    if (name.length < 2 || !(isBodyName(name) || readIssuerName(name).places.length > 0)) return [];
+    const name = governmentOf(words.replace(/^关于/, '').split('关于')[0] ?? '');
+    if (name.length < 2 || !(isBodyName(name) || isOwnName(name))) return [];
+    if (standsAbove(title, name) && isOther(name, spoken)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
   });
 }
 
+/** 岳阳县人民政府 / 2024年法治政府建设情况报告: whether the name above is the issuer's or the addressee's, the text tells. */
+function standsAbove({ lines }: PrintedTitle, name: string): boolean {
+  return lines.length > 1 && squeeze(lines[0]?.norm ?? '') === name && !/^关于/.test(lines[1]?.norm ?? '');
+}
+
+/** 中共沈丘县委员会、沈丘县人民政府: of a party committee and the body it leads, the body. */
+function governmentOf(joint: string): string {
+  for (const { index, 0: end } of joint.matchAll(/党委|党组|委员会|委/g)) {
+    const [party, rest] = [joint.slice(0, index), joint.slice(index + end.length).replace(/^、/, '')];
+    const same = party.startsWith('中共') || rest.startsWith(party);
+    if (same && isOwnName(rest)) return rest;
+  }
+  return joint;
+}
+
 /** 2024年法治政府建设情况报告 / 湖州市交通运输局: the issuer on the line below a title that names none. */
-function belowTitle({ titles, head }: Clues): Named[] {
+function belowTitle(clues: Clues, spoken: Spoken): Named[] {
+  const { titles, head } = clues;
   const places = new Map(head.map((line, i) => [line, i]));
   return titles.flatMap((title) => {
     const last = title.lines.at(-1);
     const below = last && head[(places.get(last) ?? head.length) + 1];
-    if (!below || !isBodyName(below.norm)) return [];
-    return [{ value: squeeze(below.norm), witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
+    const name = squeeze(below?.norm ?? '').replace(/^\(|20\d\d年.*$|\)$/g, '');
+    if (!below || !isBodyName(name) || isAddressee(below) || isBareAddressee(name) || isOther(name, spoken)) return [];
+    return [{ value: name, witness: witnessIn(below, 'line-below-title'), confidence: 0.93 }];
   });
 }
 
@@ -105,34 +123,28 @@ function fromSignature(clues: Clues): Named[] {
   );
 }
 
-function fromLead(clues: Clues): Named[] {
-  const lines = clues.lead.length > 0 ? clues.lead.slice(0, 4) : clues.body.slice(0, 6);
-  return [
-    ...lines.flatMap((line) => inLine(line, REPORTED, 'lead-reports-issuer', 0.9)),
-    ...lines.flatMap((line) => inLine(line, SUBJECT, 'lead-subject', 0.85)),
-  ];
+/** What a text calls itself, asked once a page: 我镇. */
+type Spoken = Level | undefined;
+
+/** A body of one kind named in a text that speaks of itself as another: 司法局 is no issuer of a text that says 我镇; a zone says 我委 or 我区. */
+function isOther(name: string, spoken: Spoken): boolean {
+  const level = levelOfName(name)?.level;
+  if (spoken === undefined || level === undefined || level === 'zone') return false;
+  return (spoken === 'department') !== (level === 'department');
 }
 
-function inLine(line: Line, pattern: RegExp, rule: string, confidence: number): Named[] {
-  const match = pattern.exec(line.norm);
-  const name = match?.[1];
-  if (!match || !name || !isIssuerLike(name)) return [];
-  const at = match.index + match[0].indexOf(name);
-  const witness: Witness = witnessIn(line, rule, at, at + name.length);
-  return [{ value: name, witness, confidence }];
+function fromLead(clues: Clues, spoken: Spoken): Named[] {
+  return leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
 }
 
-/** A body's name, or a place that stands for its government. */
-function isIssuerLike(name: string): boolean {
-  const { places, short: own } = readIssuerName(name);
-  return isBodyName(name) || (places.length > 0 && own === places.at(-1));
-}
+/** Offices that put other bodies' reports on the site. */
+const POSTS_FOR_OTHERS =
+  /(司法局|司法厅|政府办公?室?|办公厅|依法治.{0,3}办.{0,2}|宣传部|信息中心|融媒体中心|大数据.{0,6})$/;
 
-/** 发布机构, unless the text speaks of itself as a body of another kind: 司法局 is no issuer of a text that says 我镇. */
-function fromPublisher(clues: Clues): Named[] {
-  const spoken = pronounLevel(clues)?.level;
+/** 发布机构, if it is of the kind that the text says of itself. */
+function fromPublisher(clues: Clues, spoken: Spoken): Named[] {
   return clues.pairs
-    .filter(({ field, value }) => field === 'publisher' && isIssuerLike(squeeze(value)))
+    .filter(({ field, value }) => field === 'publisher' && isOwnName(squeeze(value)))
     .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.7 }));
 }

@@ -9,7 +9,7 @@ import { pronounLevel, pronounWitness } from './pronoun.ts';
 const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonly example: string }[] = [
   {
     level: 'township',
-    pattern: /(镇|乡|街道|苏木)(人民政府|办事处|街道办|党委|党工委|政府)?$/,
+    pattern: /(镇|乡|街道|苏木)(人民政府|办事处|街道办|党委|党工委|委员会|工作委员会|工委|政府)?$/,
     example: '官埠桥镇人民政府',
   },
   {

@@ -28,7 +28,21 @@ export function pronounLevel(clues: Clues): PronounLevel | null {
   const [first, second] = counted.toSorted((a, b) => b.hits.length - a.hits.length);
   const best = bureau ?? (first && first.hits.length > (second?.hits.length ?? 0) ? first : undefined);
   const hit = best?.hits[0];
-  return best && hit ? { level: best.level, ...hit } : null;
+  return best && hit ? { level: ofWhole(best.level, clues), ...hit } : null;
+}
+
+/** Words of those below a region or a municipality, and of what lies above a county or a city. */
+const REGION = /自治区(?:党委|人民政府|政府|人大)/;
+const COUNTY = /(?<!治)区(?:委|政府|人大|司法局)|(?<![治辖])区人民政府|我市|市委|市政府/;
+const MUNICIPALITY = /(?:北京|天津|上海|重庆)市/;
+const CITY = /我省|省委|省政府|省人民政府|自治区党委/;
+
+/** 我区 of a region and 我市 of a municipality mean the whole province: such a text names no body between itself and the state. */
+function ofWhole(level: Level, { titles, head, lead, body }: Clues): Level {
+  const says = (lines: readonly Line[], words: RegExp) => lines.some(({ norm }) => words.test(norm));
+  if (level === 'county' && says(body, REGION) && !says(body, COUNTY)) return 'province';
+  const named = says([...head, ...lead], MUNICIPALITY) || titles.some(({ text }) => MUNICIPALITY.test(text));
+  return level === 'city' && named && !says(body, CITY) ? 'province' : level;
 }
 
 function hitsOf(lines: readonly Line[], pattern: RegExp): Omit<PronounLevel, 'level'>[] {

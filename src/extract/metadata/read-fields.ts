@@ -38,7 +38,7 @@ export function readFields(clues: Clues, document: RawDocument): Fields {
   const named = corrections.issuer ?? full;
   const region = readRegion(clues, named);
   const printed = clean(readTitleField(clues));
-  const title = printed.value === null ? deriveTitle(issuer, year) : printed;
+  const title = printed.value === null ? deriveTitle(issuer, year, clues) : printed;
   return {
     title: settle(corrections.title, title),
     issuer,

@@ -23,12 +23,15 @@ function score(title: PrintedTitle, counts: ReadonlyMap<string, number>): number
   return full + issued + (counts.get(squeeze(title.text)) ?? 0);
 }
 
-/** A title for a page that prints none: `官埠桥镇2022年法治政府建设情况报告`. */
-export function deriveTitle(issuer: Answer<string>, year: Answer<number>): Answer<string> {
+/** A title for a page that prints none, in words that the page has: `官埠桥镇2022年法治政府建设情况报告`. */
+export function deriveTitle(issuer: Answer<string>, year: Answer<number>, { body }: Clues): Answer<string> {
   if (issuer.value === null || year.value === null) return unknown();
-  const name = issuer.value.replace(/(?<=[省市区县旗镇乡街道州盟])(人民政府|街道办事处|办事处)$/, '');
+  const says = (words: string | RegExp) => body.some(({ norm }) => norm.search(words) >= 0);
+  const bare = issuer.value.replace(/(?<=[省市区县旗镇乡街道州盟])(人民政府|街道办事处|办事处)$/, '');
+  const name = says(new RegExp(`${bare}(?!人民政府|政府|街道|办事处|党|委)`)) ? bare : issuer.value;
+  const subject = !says('法治政府') && says('依法行政') ? '依法行政' : '法治政府建设';
   return {
-    value: `${name}${year.value}年法治政府建设情况报告`,
+    value: `${name}${year.value}年${subject}情况报告`,
     status: 'derived',
     confidence: Math.min(issuer.confidence, year.confidence),
     witnesses: [{ rule: 'title-from-issuer-and-year', text: `${issuer.value} ${year.value}`, start: null, end: null }],

@@ -1,10 +1,11 @@
 import type { Answer } from '../../model/report.ts';
 import { type Candidate, decide } from '../answer.ts';
+import { ownYears } from '../grammar/year-words.ts';
 import { type Line, witnessIn } from '../line.ts';
 import { type Clues, pairDate, pairWitness, titleWitness } from './clues.ts';
 
 /** 现将2022年度法治政府建设情况报告如下 */
-const REPORTED = /(?:现将|现就|本报告|总结)[^。;]{0,30}?(20\d\d) ?年?度?[^。;]{0,50}?(?:如下|情况)/;
+const REPORTED = /(?:现将|现就|本报告|总结)[^。;]{0,30}?(20\d\d) ?(?:年度?|(?=法治|依法))[^。;]{0,50}?(?:如下|情况)/;
 /** A year that opens a sentence: `2022年,官埠桥镇…`, `2025年以来`. */
 const OPENING = /^(20\d\d) ?年?(?:以来|来)?[,,]/;
 /** A year that belongs to a heading of the measures or the shortcomings. */
@@ -34,7 +35,7 @@ function fromTitles(clues: Clues): YearCandidate[] {
 
 function inLines(lines: readonly Line[], pattern: RegExp, how: { rule: string; confidence: number }): YearCandidate[] {
   return lines.flatMap((line) => {
-    const match = pattern.exec(line.norm);
+    const match = pattern.exec(ownYears(line.norm));
     if (!match) return [];
     const witness = witnessIn(line, how.rule, match.index, match.index + match[0].length);
     return [{ value: Number(match[1]), witness, confidence: how.confidence }];
@@ -60,7 +61,7 @@ function fromPlan(clues: Clues): YearCandidate[] {
 function commonest(clues: Clues): YearCandidate[] {
   const counts = new Map<number, { count: number; line: Line; at: number }>();
   for (const line of clues.body) {
-    for (const match of line.norm.matchAll(/(?<![\d〔[(-—])(20[012]\d) ?年(?!版)/g)) {
+    for (const match of ownYears(line.norm).matchAll(/(?<![\d〔[(-—])(20[012]\d) ?年(?!版)/g)) {
       const year = Number(match[1]);
       const seen = counts.get(year) ?? { count: 0, line, at: match.index };
       counts.set(year, { ...seen, count: seen.count + 1 });

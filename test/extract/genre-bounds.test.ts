@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { extractText } from './support.ts';
+
+/** The rules that weighed in, by their ids. */
+async function cuesOf(text: string): Promise<string[]> {
+  return (await extractText(text)).genre.witnesses.map(({ rule }) => rule);
+}
+
+const LINKS = ['岳阳县司法局', '岳阳县水利局', '岳阳县教育局', '青石镇'].map(
+  (body) => `${body}2024年法治政府建设年度报告 2025-01-20`,
+);
+const SENTENCE = '各部门密切配合,各项工作有序开展,法治政府建设取得了阶段性的成效和进展。\n';
+
+it.each([
+  ['of four bodies', LINKS.join('\n'), true],
+  ['of three bodies', LINKS.slice(0, 3).join('\n'), false],
+  ['with two sentences', `${LINKS.join('\n')}\n${SENTENCE.repeat(2)}`, true],
+  ['with three sentences', `${LINKS.join('\n')}\n${SENTENCE.repeat(3)}`, false],
+])('a list of titles %s', async (_how, text, isList) => {
+  expect((await cuesOf(text)).includes('link-list')).toBe(isList);
+});
+
+it.each([
+  ['2025工作方案', true], // eight characters
+  ['025工作方案', false],
+  [`2025年${'工作'.repeat(31)}方案`, true],
+  [`2025年${'工作'.repeat(32)}方案`, false],
+])('%s may be the title of the page: %s', async (line, may) => {
+  expect((await cuesOf(`${line}\n2024年,我镇推进法治政府建设,取得成效。\n`)).includes('work-plan')).toBe(may);
+});
+
+it.each([
+  ['personal-report', '本人坚持学法。\n', 1],
+  ['news', '会议强调,要压实责任。\n', 1],
+  ['examination', '答:健全机制。\n', 1],
+  ['yearbook', '【行政复议】受理案件30件。\n', 2],
+])('%s needs more lines than %j', async (rule, line, few) => {
+  const page = (times: number) => `2024年,我镇推进法治政府建设。\n一、主要举措\n做了工作。\n${line.repeat(times)}`;
+  expect(await cuesOf(page(few))).not.toContain(rule);
+  expect(await cuesOf(page(few + 1))).toContain(rule);
+});
+
+it.each([
+  ['中共岳阳县委:\n\n\n\n\n\n\n\n岳阳县水利局2024年法治政府建设情况报告', '岳阳县水利局2024年法治政府建设情况报告'], // within eight lines
+  ['中共岳阳县委:\n\n\n\n\n\n\n\n\n岳阳县水利局2024年法治政府建设情况报告', null],
+])('a title stands close under its addressee: %j', async (head, title) => {
+  const report = await extractText(`${head}\n一、主要举措和成效\n推进法治政府建设。\n`);
+  expect(report.title.status === 'found' ? report.title.value : null).toBe(title);
+});
+
+it('takes time in proportion to the page', async () => {
+  const hostile = [
+    `${'('.repeat(60_000)}\n`,
+    `${'| '.repeat(60_000)}\n`,
+    '岳阳县水利局坚持推进,'.repeat(20_000),
+    '来源:岳阳县水利局\n'.repeat(10_000),
+    `${'二〇'.repeat(60_000)}年`,
+    `${'《'.repeat(60_000)}`,
+  ];
+  for (const text of hostile) {
+    const begun = performance.now();
+    await extractText(`岳阳县2024年法治政府建设情况报告\n${text}\n2024年,推进法治政府建设。\n`);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  }
+}, 60_000);
