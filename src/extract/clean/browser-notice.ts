@@ -3,6 +3,18 @@ import type { LineRule } from './line-rule.ts';
 /** Messages of the page to the browser and its user, and leftovers of pop-ups. */
 export const BROWSER_NOTICE: readonly LineRule[] = [
   {
+    id: 'leaving-notice',
+    zone: 'any',
+    pattern: /^您(访问|点击|打开)的(链接|页面|网站).{0,8}(离开|跳转|不存在).{0,24}$/,
+    example: '您访问的链接即将离开本网站,是否继续?',
+  },
+  {
+    id: 'browser-notice',
+    zone: 'any',
+    pattern: /^(建议|推荐|请)?(您)?(使用|采用).{0,24}(分辨率|浏览器|浏览|内核|模式).{0,16}$/,
+    example: '建议使用1024×768分辨率浏览',
+  },
+  {
     id: 'browser-notice',
     zone: 'any',
     pattern: /^(IE版本|您的浏览器|浏览器版本|为了不影响您的浏览).{0,60}$/,

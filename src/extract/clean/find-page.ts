@@ -41,7 +41,7 @@ export function findPage(
     [...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line) && !contents.has(line)),
   );
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
-  const tail = findTail(lines, bodyStart);
+  const tail = findTail(lines, bodyStart, knowledge.heading);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
   const roles: (Role | null)[] = lines.map((line) => {
     if (line.norm === '') return spaceRole(line);
@@ -137,15 +137,44 @@ interface Opening {
 
 /** The first line of the report's own text. */
 function findBodyStart(lines: readonly Line[], opening: Opening): number {
-  const { contents } = opening;
-  const at = lines.findIndex((line) => {
-    if (contents.has(line)) return false;
-    if (line.norm === '' || furnitureRule(squeeze(line.norm), 'head')) return false;
-    if (isHeaderLine(line) || isBeside(line)) return false;
-    return isBodyLike(line);
-  });
-  return at < 0 ? lines.length : withHeading(lines, at, opening);
+  const at = lines.findIndex((line) => line.norm !== '' && isText(line, opening));
+  return at < 0 ? lines.length : withHeading(lines, belowHeader(lines, at, opening), opening);
 }
+
+function isText(line: Line, { contents }: Opening): boolean {
+  if (contents.has(line) || furnitureRule(squeeze(line.norm), 'head')) return false;
+  return !isHeaderLine(line) && !isBeside(line) && isBodyLike(line);
+}
+
+/** Lines below the first words of a page within which its header must stand to be its header. */
+const HEADER_WINDOW = 14;
+
+/**
+ * Fields or a title of the genre that stand below the first sentence show that it was the site's and not the report's: 您访问的链接即将离开本网站.
+ * Not where the sentence closes a lead, names an addressee or has a number.
+ */
+function belowHeader(lines: readonly Line[], at: number, opening: Opening): number {
+  const below = lines.slice(at, at + HEADER_WINDOW);
+  const first = below[0];
+  if (!first || isReportsOwn(first)) return at;
+  const end = below.findIndex((line) => isReportsOwn(line));
+  const header = below.slice(1, end < 0 ? below.length : end).findLastIndex((line) => isHeader(line));
+  if (header < 0) return at;
+  const from = at + 1 + header + 1;
+  const next = lines.slice(from).findIndex((line) => line.norm !== '' && isText(line, opening));
+  return next < 0 ? at : from + next;
+}
+
+/** What no site says: a number of the first level, 现将…如下, an addressee. */
+function isReportsOwn(line: Line): boolean {
+  return readNumber(line.norm)?.system.rank === 1 || isAddressee(line) || /如下[:。]?$/.test(line.norm);
+}
+
+function isHeader(line: Line): boolean {
+  return isHeaderLine(line) || (line.norm.length <= LONGEST_TITLE && readTitle(line.norm) !== null);
+}
+
+const LONGEST_TITLE = 80;
 
 /** A first heading that lost its number looks like a line of the page's head, but for its words: 主要举措和成效. */
 function withHeading(lines: readonly Line[], at: number, { contents, read }: Opening): number {

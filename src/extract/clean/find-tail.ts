@@ -1,4 +1,5 @@
 import { readNumber } from '../grammar/numbering.ts';
+import type { ReadHeading } from '../grammar/read-heading.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
@@ -15,13 +16,27 @@ export interface Tail {
 /** Short lines with no rule of their own count as furniture only below something that surely ends the text. */
 const LONGEST_LOOSE = 40;
 
-/** Finds where the report ends: going up from the last line as far as nothing looks like text, then down to the first sure sign. */
-export function findTail(lines: readonly Line[], bodyStart: number): Tail {
+/** Shorter ones, without any punctuation, cannot be text where no text follows. */
+const LONGEST_BARE = 24;
+/** Words that are an answer or close a report all the same. */
+const CLOSING = /^(无|没有|暂无|特此(报告|汇报)|专此(报告|汇报)|完|以上)$/;
+
+/**
+ * Finds where the report ends: going up from the last line as far as nothing looks like text, then down to the first sure sign, or to
+ * words that can be neither a sentence nor a heading, as nothing stands below them.
+ */
+export function findTail(lines: readonly Line[], bodyStart: number, read: ReadHeading): Tail {
   let top = lines.length;
   for (let i = lines.length - 1; i > bodyStart && isTailable(lines[i] as Line); i--) top = i;
-  const start = lines.findIndex((line, i) => i >= top && isSure(line));
+  const start = lines.findIndex((line, i) => i >= top && (isSure(line) || isBare(line, read)));
   if (start < 0) return { start: lines.length, roles: new Map() };
   return { start, roles: rolesFrom(lines, start) };
+}
+
+function isBare(line: Line, read: ReadHeading): boolean {
+  const text = squeeze(line.norm);
+  if (text === '' || text.length > LONGEST_BARE || /[。,;:!?、|]/.test(text) || line.hint?.cells) return false;
+  return !CLOSING.test(text) && read(text).key === null;
 }
 
 function rolesFrom(lines: readonly Line[], start: number): Map<number, Role> {

@@ -78,7 +78,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'ahead',
     source: 'language',
     words:
-      '下年 下一步的 翌年 次年 后续 接下来 未来 今后一个时期 今后一段时间 今后一段时期 下一时期 下一周期 新年度 下一个年度 面向未来 面向新一年 明年起 近期 “十五五”时期 “十四五”时期 十五五时期 下一程',
+      '下年 下一步的 翌年 次年 后续 接下来 未来 拟 拟定 将 将要 即将 要 今后一个时期 今后一段时间 今后一段时期 下一时期 下一周期 新年度 下一个年度 面向未来 面向新一年 明年起 近期 “十五五”时期 “十四五”时期 十五五时期 下一程',
   },
   { concept: 'intent', source: 'regulation', words: '安排' },
   {

@@ -29,6 +29,7 @@ const LONGEST_HEADING = 160;
 const LONGEST_WORD = 10;
 /** How much of the strength is lost when no character of a heading is known. */
 const UNKNOWN_WEIGHT = 0.6;
+const OF = '的';
 /** Years in digits, with or without 年: 2024年度, 二〇二四年. */
 const YEAR = /^(?:20\d\d|二[〇○零]{1,2}[一二三四五六七八九]?[〇○零一二三四五六七八九])(?:年度|年)?/;
 /** Headings come again as lines, outlines and parts; more than this many are not kept. */
@@ -66,16 +67,23 @@ function lettersOf(vocabulary: readonly WordGroup[]): ReadonlyMap<string, string
 export function spell(text: string, letters: ReadonlyMap<string, string>): SpelledHeading {
   let spelled = '';
   let unknown = 0;
+  let run = 0;
   for (let at = 0; at < text.length; ) {
     const year = YEAR.exec(text.slice(at, at + 8))?.[0];
     const word = year ?? wordAt(text, at, letters);
     if (word === null) {
+      run = spelled.endsWith('U') ? run + 1 : 1;
       unknown++;
       at++;
-      if (!spelled.endsWith('U')) spelled += 'U';
+      if (run === 1) spelled += 'U';
       continue;
     }
     const letter = year === undefined ? letters.get(word) : CONCEPTS.year;
+    if (word === OF && spelled.endsWith('U')) {
+      // What stands before 的 only describes the noun after it: 不容忽视的问题.
+      spelled = spelled.slice(0, -1);
+      unknown -= run;
+    }
     if (letter !== CONCEPTS.plain && letter !== CONCEPTS.subject) spelled += letter;
     at += word.length;
   }

@@ -66,7 +66,7 @@ const LEAD_END = /(?:如下|于后)[:。,]?$/;
 
 /** Sections that (一), (二), … must name before they count as first-level headings. */
 const LEAST_NAMED = 2;
-const SURELY_NAMED = 0.8;
+const SURELY_NAMED = 0.7;
 /** Longest line that is but a heading. */
 const LONGEST_NAME = 40;
 
