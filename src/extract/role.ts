@@ -20,6 +20,8 @@ export interface Page {
   readonly bodyEnd: number;
   /** Lines that a maintainer settled. */
   readonly settled: SettledLines;
+  /** The year that its title says it covers. */
+  readonly covered: number | null;
   /** What its sections are told apart by. */
   readonly knowledge: Knowledge;
 }

@@ -54,7 +54,9 @@ export function findPage(
   });
   const opening = pairs.filter((pair, i) => pairs[i - 1]?.line !== pair.line);
   const fromPairs = [...opening.map(titleBeforeLabel), ...pairs.map(titleOfPair)].filter((title) => title !== null);
-  return { lines, roles, bodyStart, bodyEnd, settled, knowledge, titles: [...titles, ...fromPairs], pairs };
+  const all = [...titles, ...fromPairs];
+  const covered = all.find(({ form }) => form.year !== null)?.form.year ?? null;
+  return { lines, roles, bodyStart, bodyEnd, settled, covered, knowledge, titles: all, pairs };
 }
 
 /** Roles that a maintainer may give a line; everything else that can be said of a line makes it text. */

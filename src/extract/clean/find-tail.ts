@@ -23,12 +23,13 @@ const CLOSING = /^(无|没有|暂无|特此(报告|汇报)|专此(报告|汇报)
 
 /**
  * Finds where the report ends: going up from the last line as far as nothing looks like text, then down to the first sure sign, or to
- * words that can be neither a sentence nor a heading, as nothing stands below them.
+ * words that can be neither a sentence nor a heading, as nothing stands below them, not even a signature.
  */
 export function findTail(lines: readonly Line[], bodyStart: number, read: ReadHeading): Tail {
   let top = lines.length;
   for (let i = lines.length - 1; i > bodyStart && isTailable(lines[i] as Line); i--) top = i;
-  const start = lines.findIndex((line, i) => i >= top && (isSure(line) || isBare(line, read)));
+  const signed = lines.findLastIndex((line, i) => i >= top && readSignatureLine(line) !== null);
+  const start = lines.findIndex((line, i) => i >= top && (isSure(line) || (i > signed && isBare(line, read))));
   if (start < 0) return { start: lines.length, roles: new Map() };
   return { start, roles: rolesFrom(lines, start) };
 }

@@ -7,6 +7,7 @@ export const CONCEPTS = {
   year: 'Y',
   intent: 'I',
   remedy: 'V',
+  advice: 'Q',
   head: 'H',
   first: 'F',
   duty: 'D',
@@ -59,7 +60,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'exists',
     source: 'language',
     words:
-      '面临 遇到 遇见 碰到 现存 尚存 仍存 仍存在 还存在 尚存在 仍有 尚有 还有 暴露 暴露出 反映 反映出 查摆 查摆出 查找 梳理 自查 检视 检视出 凸显 显现',
+      '面临 遇到 遇见 碰到 现存 尚存 仍存 仍存在 还存在 尚存在 仍有 尚有 还有 暴露 暴露出 反映 反映出 查摆 查摆出 查找 自查 检视 检视出 凸显 显现',
   },
   { concept: 'cause', source: 'regulation', words: '原因' },
   {
@@ -78,7 +79,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'ahead',
     source: 'language',
     words:
-      '下年 下一步的 翌年 次年 后续 接下来 未来 拟 拟定 将 将要 即将 要 今后一个时期 今后一段时间 今后一段时期 下一时期 下一周期 新年度 下一个年度 面向未来 面向新一年 明年起 近期 “十五五”时期 “十四五”时期 十五五时期 下一程',
+      '下年 下一步的 翌年 次年 后续 接下来 未来 拟 拟定 将要 即将 今后一个时期 今后一段时间 今后一段时期 下一时期 下一周期 新年度 下一个年度 面向未来 面向新一年 明年起 近期 “十五五”时期 “十四五”时期 十五五时期 下一程',
   },
   { concept: 'intent', source: 'regulation', words: '安排' },
   {
@@ -91,7 +92,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'intent',
     source: 'language',
     words:
-      '规划 构想 考虑 展望 前瞻 愿景 筹划 擘画 蓝图 路径 着力点 发力点 着力方向 发力方向 工作方向 工作目标 工作任务 目标任务 工作部署 工作设想 工作规划 工作构想 工作考虑 推进计划 意见 建议 预期 举措安排 思路举措 思路和举措 思路措施 主攻方向 行动方向 怎么干',
+      '规划 构想 考虑 展望 前瞻 愿景 筹划 擘画 蓝图 路径 着力点 发力点 着力方向 发力方向 工作方向 工作目标 工作任务 目标任务 工作部署 工作设想 工作规划 工作构想 工作考虑 推进计划 任务书 路线图 施工图 时间表 预期 举措安排 思路举措 思路和举措 思路措施 主攻方向 行动方向 怎么干',
   },
   {
     concept: 'remedy',
@@ -103,6 +104,11 @@ export const VOCABULARY: readonly WordGroup[] = [
     source: 'language',
     words:
       '整改 对策 对策建议 对策措施 应对 应对举措 应对措施 整改方向 整改思路 改进举措 改进思路 改进意见 提升方向 整改安排 改进打算 改进办法 解决办法 解决措施 化解办法 解决思路',
+  },
+  {
+    concept: 'advice',
+    source: 'language',
+    words: '意见 建议 意见建议 意见和建议 意见与建议 工作建议 诉求 请求 恳请 请求事项 建议事项',
   },
   // 党政主要负责人…履行…职责
   { concept: 'head', source: 'regulation', words: '党政主要负责人 主要负责人' },
@@ -129,7 +135,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'duty',
     source: 'language',
     words:
-      '尽责 履职尽责 担当 担责 负责 作为 述职 述责 尽职 履职担当 责任担当 履行职责 履行责任 职责履行 责任落实 领责 履约践诺 履法 主体责任 领导责任',
+      '尽责 履职尽责 担当 担责 负责 述职 述责 尽职 履职担当 责任担当 履行职责 履行责任 职责履行 责任落实 领责 履约践诺 履法 主体责任 领导责任',
   },
   // 主要举措和成效
   { concept: 'deed', source: 'regulation', words: '举措' },
@@ -137,7 +143,8 @@ export const VOCABULARY: readonly WordGroup[] = [
   {
     concept: 'deed',
     source: 'language',
-    words: '办法 行动 实践 作法 经验 经验做法 探索 事项 实事 步骤 动作 做了哪些事 做了什么 干了什么 特色做法 典型做法',
+    words:
+      '作为 办法 行动 实践 作法 经验 经验做法 探索 事项 实事 步骤 动作 做了哪些事 做了什么 干了什么 特色做法 典型做法',
   },
   { concept: 'result', source: 'regulation', words: '成效' },
   { concept: 'result', source: 'survey', words: '成果 成绩 亮点 工作成效 突出成效' },
@@ -155,7 +162,7 @@ export const VOCABULARY: readonly WordGroup[] = [
       '概况 状况 概述 现状 概览 综述 态势 纪实 基本面 基本情况 总体情况 工作情况 进展情况 开展情况 落实情况 完成情况 推进情况 整体情况 总体概况 全貌',
   },
   { concept: 'review', source: 'survey', words: '回顾 总结' },
-  { concept: 'review', source: 'language', words: '盘点 小结 梳理总结 汇总 回眸 回望 综览 述评' },
+  { concept: 'review', source: 'language', words: '盘点 小结 梳理 梳理总结 汇总 回眸 回望 综览 述评' },
   // 其他需要报告的情况
   { concept: 'other', source: 'regulation', words: '其他' },
   {
@@ -168,7 +175,8 @@ export const VOCABULARY: readonly WordGroup[] = [
   {
     concept: 'tell',
     source: 'language',
-    words: '汇报 交代 告知 反馈 披露 公开 事宜 内容 信息 需要 应当 须 需 有必要 必要 提请 请示 报请 予以 一并',
+    words:
+      '汇报 交代 特此说明 注明 备注 口径 告知 反馈 披露 公开 事宜 内容 信息 需要 应当 须 需 有必要 必要 提请 请示 报请 予以 一并',
   },
   // 补齐短板: a lack that is mended is a topic of the measures
   {

@@ -26,9 +26,9 @@ export function bareHeading(stretch: Stretch, { read, ...context }: Surroundings
     if (runIn) return runIn;
   }
   if (words.length > LONGEST_WORDED || words.length < 4 || readNumber(norm)) return null;
-  if (/[;,:?!]$|。./.test(words) || NO_HEADING.test(words)) return null;
+  if (/[;,?!]$|[。:]./.test(words) || NO_HEADING.test(words)) return null;
   const reading = read(words);
-  const stop = words.endsWith('。');
+  const stop = /[。:]$/.test(words);
   const worded = reading.key !== null && reading.strength >= (stop ? WORDED_STOPPED : WORDED);
   const topic =
     !stop &&

@@ -11,10 +11,14 @@ export interface Chosen {
   readonly probability: number;
 }
 
-/** Chooses the most plausible outline and its labels together, by dynamic programming over a semi-Markov chain. */
-export function chooseOutline(candidates: readonly Candidate[], evidence: ContentEvidence): Chosen[] {
+/** Chooses the most plausible outline and its labels together, by dynamic programming over a semi-Markov chain; `covered` is the year that the title names. */
+export function chooseOutline(
+  candidates: readonly Candidate[],
+  evidence: ContentEvidence,
+  covered: number | null = null,
+): Chosen[] {
   if (candidates.length === 0) return [];
-  const lattice = latticeOf(candidates, evidence);
+  const lattice = latticeOf(candidates, evidence, covered);
   const path = cheapest(lattice);
   const share = sectionShares(lattice);
   return path.map((step, k) => ({

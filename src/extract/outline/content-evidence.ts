@@ -65,14 +65,22 @@ function evidenceOf(pieces: readonly (readonly number[])[], { starts, texts }: P
   return {
     cost: (i, j, of) => {
       const least = rows.reduce((low, row) => Math.min(low, total(row, i, j)), Number.POSITIVE_INFINITY);
-      return least + bounded(total(sums.get(of) as Float64Array, i, j) - least);
+      const most =
+        of === 'measures' && total(sums.get('leader-duties') as Float64Array, i, j) === least
+          ? MOST.leaders
+          : MOST.nats;
+      return least + bounded(total(sums.get(of) as Float64Array, i, j) - least, most);
     },
   };
 }
 
 /** Most nats by which the text of a part may speak against a label, however long it is: its sentences may all be misread in one way. */
-export const MOST = { nats: 10 };
+export const MOST = {
+  nats: 10,
+  /** What the leaders did may also be told as one of the measures. */
+  leaders: 6,
+};
 
-function bounded(cost: number): number {
-  return MOST.nats * (1 - Math.exp(-cost / MOST.nats));
+function bounded(cost: number, most: number): number {
+  return most * (1 - Math.exp(-cost / most));
 }

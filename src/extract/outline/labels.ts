@@ -26,7 +26,7 @@ export const AFTER: Readonly<Record<Label | 'start', Costs>> = {
   start: /*  */ [0, 0.3, 1.5, 4, 5, 6, 8],
   measures: /**/ [5, 5, 0.5, 0.3, 1.5, 3, 8],
   topic: /*  */ [3, 0, 1.5, 0.7, 1.5, 3, 8],
-  'leader-duties': [0.5, 0.5, 5, 0.5, 1, 2, 6],
+  'leader-duties': [0.5, 0.5, 5, 0.5, 2.5, 3, 6],
   shortcomings: [4, 5, 0.8, 5, 0.1, 2, 4],
   'next-year': [7, 7, 3, 3, 5, 0.5, 2],
   other: /*  */ [8, 8, 4, 5, 3, 4, 3],
@@ -37,7 +37,7 @@ export const AFTER: Readonly<Record<Label | 'start', Costs>> = {
 export const AT_END: Costs = [2, 1.5, 1.5, 0.7, 0, 0, 0.5];
 
 /** Cost of each label for a heading whose words say nothing, and for a part without heading. */
-export const UNKNOWN_HEADING: Costs = [2, 0, 2, 1.5, 1.5, 3, 1.5];
+export const UNKNOWN_HEADING: Costs = [2, 0, 1, 1.5, 1.5, 3, 1.5];
 export const NO_HEADING: Costs = [0, 3, 3, 0.5, 0.5, 0.5, 6];
 
 /** What the words of a heading are worth, in nats, where they leave no doubt. */
@@ -49,7 +49,7 @@ export const WORDS = {
   /** Against every other section, by the square of their strength: weak words are outvoted by the text, strong ones are not. */
   others: 10,
   /** Against every other section where they are worded like a topic: 加强…. */
-  topic: 5,
+  topic: 8,
 };
 
 /** The labels that a topic may have stand first. */

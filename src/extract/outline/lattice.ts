@@ -2,6 +2,7 @@ import type { PartKey } from '../../model/report.ts';
 import type { Candidate } from './candidate.ts';
 import type { ContentEvidence } from './content-evidence.ts';
 import { firstCost, ownCost, pairCost, skipRuns } from './costs.ts';
+import { yearCosts } from './heading-year.ts';
 import { AFTER, AT_END, classOf, keyOf, LABELS, NO_HEADING, wordCosts } from './labels.ts';
 
 /** A page has a dozen first-level headings, seldom two dozen; looking further back only costs time. */
@@ -26,11 +27,15 @@ export interface Lattice {
 }
 
 /** The lattice of a page's candidates. */
-export function latticeOf(candidates: readonly Candidate[], evidence: ContentEvidence): Lattice {
+export function latticeOf(
+  candidates: readonly Candidate[],
+  evidence: ContentEvidence,
+  covered: number | null,
+): Lattice {
   const size = candidates.length;
   const skipped = skipRuns(candidates);
   const own = candidates.map(ownCost);
-  const heads = candidates.map(headCosts);
+  const heads = candidates.map((candidate) => headCosts(candidate, covered));
   const classes = LABELS.map(classOf);
   const after = LABELS.map((label) => AFTER[label]);
   const step = (i: number, j: number) => {
@@ -55,9 +60,11 @@ export function latticeOf(candidates: readonly Candidate[], evidence: ContentEvi
   };
 }
 
-function headCosts({ settled, form, reading }: Candidate): readonly number[] {
+function headCosts({ settled, form, reading, words }: Candidate, covered: number | null): readonly number[] {
   if (settled !== null) return settledCosts(settled);
-  return form === 'cut' ? NO_HEADING : wordCosts(reading);
+  if (form === 'cut') return NO_HEADING;
+  const years = yearCosts(words, covered);
+  return wordCosts(reading).map((cost, l) => cost + (years[l] as number));
 }
 
 function settledCosts(settled: PartKey): readonly number[] {

@@ -37,13 +37,13 @@ export function parsePage(page: Page): Root {
 }
 
 /** First-level sections of the body: headings, and places where a section begins without one. */
-function readOutline({ settled, knowledge }: Page, lines: readonly Line[]): Chosen[] {
+function readOutline({ settled, covered, knowledge }: Page, lines: readonly Line[]): Chosen[] {
   const stretches = stretchesOf(lines);
   const costs = readStretches(stretches, knowledge.sentence);
   const headed = findCandidates(stretches, settled, knowledge.heading);
   const cuts = findCuts(costs, takenBy(headed, stretches, settled), knowledge.heading);
   const candidates = [...headed, ...cuts].sort((a, b) => a.line.index - b.line.index || a.from - b.from);
-  return chooseOutline(candidates, weighContent(costs, candidates, knowledge.sentence));
+  return chooseOutline(candidates, weighContent(costs, candidates, knowledge.sentence), covered);
 }
 
 /** Stretches that begin with a heading, or on whose line a maintainer settled what it is. */
