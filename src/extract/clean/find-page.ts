@@ -41,7 +41,7 @@ export function findPage(
     [...head, ...later].filter((line) => mayBeTitle(line) && !values.has(line) && !contents.has(line)),
   );
   const titleOf = new Map(titles.flatMap((title) => title.lines.map((line) => [line, title] as const)));
-  const tail = findTail(lines, bodyStart, knowledge.heading);
+  const tail = findTail(lines, bodyStart, knowledge);
   const bodyEnd = Math.max(tail.start, lastText(settled) + 1);
   const roles: (Role | null)[] = lines.map((line) => {
     if (line.norm === '') return spaceRole(line);

@@ -1,6 +1,7 @@
 import { readNumber } from '../grammar/numbering.ts';
-import type { ReadHeading } from '../grammar/read-heading.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
+import { readTitle } from '../grammar/title-form.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import type { Role } from '../role.ts';
@@ -13,31 +14,40 @@ export interface Tail {
   readonly roles: ReadonlyMap<number, Role>;
 }
 
-/** Short lines with no rule of their own count as furniture only below something that surely ends the text. */
-const LONGEST_LOOSE = 40;
-
-/** Shorter ones, without any punctuation, cannot be text where no text follows. */
-const LONGEST_BARE = 24;
+/** Longest line that the tail may hold without a rule of its own: titles of other pages. */
+const LONGEST_LOOSE = 80;
 /** Words that are an answer or close a report all the same. */
 const CLOSING = /^(无|没有|暂无|特此(报告|汇报)|专此(报告|汇报)|完|以上)$/;
 
 /**
  * Finds where the report ends: going up from the last line as far as nothing looks like text, then down to the first sure sign, or to
- * words that can be neither a sentence nor a heading, as nothing stands below them, not even a signature.
+ * words that are no part of a report, as nothing stands below them, not even a signature.
  */
-export function findTail(lines: readonly Line[], bodyStart: number, read: ReadHeading): Tail {
+export function findTail(lines: readonly Line[], bodyStart: number, knowledge: Knowledge): Tail {
   let top = lines.length;
   for (let i = lines.length - 1; i > bodyStart && isTailable(lines[i] as Line); i--) top = i;
   const signed = lines.findLastIndex((line, i) => i >= top && readSignatureLine(line) !== null);
-  const start = lines.findIndex((line, i) => i >= top && (isSure(line) || (i > signed && isBare(line, read))));
+  const start = lines.findIndex((line, i) => i >= top && (isSure(line) || (i > signed && isLoose(line, knowledge))));
   if (start < 0) return { start: lines.length, roles: new Map() };
   return { start, roles: rolesFrom(lines, start) };
 }
 
-function isBare(line: Line, read: ReadHeading): boolean {
+/** Longest words without any punctuation that cannot be text where no text follows. */
+const LONGEST_BARE = 24;
+/** 承办维护:县融媒体中心 */
+const FIELD = /^[\u4e00-\u9fff]{2,8}:.{1,50}$/;
+/** A link to another page ends in its date: 2024年工作要点 2024-03-01. */
+const DATED = /20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\])]?$/;
+/** Share of one content above which a sentence without full stop is taken for text. */
+const SPEAKS = 0.6;
+
+/** Whether a line is neither a sentence nor a heading: bare words, a field, a title, a link. */
+function isLoose(line: Line, knowledge: Knowledge): boolean {
   const text = squeeze(line.norm);
-  if (text === '' || text.length > LONGEST_BARE || /[。,;:!?、|]/.test(text) || line.hint?.cells) return false;
-  return !CLOSING.test(text) && read(text).key === null;
+  if (text === '' || line.hint?.cells || CLOSING.test(text) || knowledge.heading(text).key !== null) return false;
+  if (!/[。,;:!?、|]/.test(text) && text.length <= LONGEST_BARE) return true;
+  if (FIELD.test(text) || DATED.test(text) || readTitle(text) !== null) return true;
+  return !/[。;:!?]$/.test(text) && Math.max(...knowledge.sentence(text).subarray(1)) < SPEAKS;
 }
 
 function rolesFrom(lines: readonly Line[], start: number): Map<number, Role> {
@@ -59,6 +69,7 @@ function isTailable(line: Line): boolean {
   if (line.norm === '' || isSure(line) || isPageNumber(line)) return true;
   return (
     line.norm.length <= LONGEST_LOOSE &&
+    !/。/.test(line.norm) &&
     !isBodyLike(line) &&
     readNumber(line.norm) === null &&
     !/^[(（]?[一二三四五六七八九十\d]+[)）、.]/.test(line.norm)

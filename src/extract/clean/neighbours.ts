@@ -5,7 +5,7 @@ export const NEIGHBOURS: readonly LineRule[] = [
   {
     id: 'neighbour-link',
     zone: 'tail',
-    pattern: /^(上一[篇页条]|下一[篇页条])[:：]?.{0,60}$/,
+    pattern: /^[上下前后]一?[篇页条则][:：]?.{0,60}$/,
     example: '上一篇:淄博市召开工作推进会',
   },
   {
