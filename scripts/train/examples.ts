@@ -24,7 +24,7 @@ export function toExamples(paragraphs: readonly Labelled[]): Example[] {
   for (const { text, label } of paragraphs) {
     for (const sentence of sentencesOf(squeeze(normalise(text).norm))) {
       const key = sentenceKey(sentence);
-      if (!examples.has(key)) examples.set(key, { sentence: key, features: [...featuresOf(sentence)], label });
+      if (!examples.has(key)) examples.set(key, { sentence: key, features: featuresOf(sentence), label });
     }
   }
   return [...examples.values()];

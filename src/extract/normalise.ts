@@ -41,13 +41,13 @@ export function normalise(text: string, base = 0): Normalised {
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    const hidden = invisibleAt(text, i);
+    const hidden = isCommon(char) ? 0 : invisibleAt(text, i);
     if (hidden > 0) {
       if (last === i && picksVariant(text, i)) last = i + hidden;
       i += hidden - 1;
       continue;
     }
-    if (SPACE.test(char)) {
+    if (!isCommon(char) && SPACE.test(char)) {
       if (pending < 0) pending = i;
       continue;
     }
@@ -64,9 +64,25 @@ export function normalise(text: string, base = 0): Normalised {
   return { norm, map };
 }
 
+/** Ideographs and printed ASCII: nearly all of a text, neither space nor invisible. */
+function isCommon(char: string): boolean {
+  return (char >= '\u4e00' && char <= '\u9fff') || (char > ' ' && char <= '\u007e');
+}
+
+/** Folded forms by UTF-16 unit, each made when it is first met. */
+const FOLDED: (string | undefined)[] = new Array(0x10000);
+
 function foldChar(char: string): string {
-  if (char <= '\u007e') return char;
   const code = char.charCodeAt(0);
+  const known = FOLDED[code];
+  if (known !== undefined) return known;
+  const folded = toFolded(char, code);
+  FOLDED[code] = folded;
+  return folded;
+}
+
+function toFolded(char: string, code: number): string {
+  if (char <= '\u007e') return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return SAME[char] ?? simplifyChar(unified(char));
 }

@@ -14,7 +14,12 @@ export interface FoldedText {
  * `２０２３ 年，ＡＰＰ` → `2023年,app`.
  */
 export function fold(source: string): string {
-  return foldWithMap(source).text;
+  let text = '';
+  for (const char of source) {
+    if (isPlain(char)) text += char;
+    else if (!SPACE.test(char) && invisibleAt(char, 0) === 0) text += foldChar(char);
+  }
+  return text;
 }
 
 /** Like `fold`, and tells where each unit came from, so that a match can be marked in the text as printed. */

@@ -59,7 +59,14 @@ export function contentsLines(lines: readonly Line[]): ReadonlySet<Line> {
 
 function toRow(line: Line): Row {
   const start = line.norm.slice(0, LONGEST * 2);
-  return { line, numbered: readNumber(start), words: comparable(squeeze(start)) };
+  return {
+    line,
+    numbered: readNumber(start),
+    // Most rows of most pages are never compared.
+    get words() {
+      return comparable(squeeze(start));
+    },
+  };
 }
 
 /** The entries that follow one another from a line on; the block ends where its numbers begin anew, as the text then does. */

@@ -38,25 +38,50 @@ export const SIGNS: readonly { readonly id: string; readonly pattern: RegExp; re
 
 /** Longest sentence of which features are taken; the rest of a longer one adds nothing new. */
 const LONGEST = 160;
-
-/** Features of a sentence given without spaces: its characters and pairs of them (figures as one sign), and its signs. */
-export function featuresOf(sentence: string): ReadonlySet<string> {
-  const text = sentence.slice(0, LONGEST);
-  const found = new Set<string>();
-  for (const { id, pattern } of SIGNS) if (pattern.test(text)) found.add(id);
-  const plain = text.replace(/\d+/g, '0');
-  for (let i = 0; i < plain.length; i++) {
-    found.add(plain[i] as string);
-    if (i + 1 < plain.length) found.add(plain.slice(i, i + 2));
-  }
-  found.add(`^${plain.slice(0, 2)}`);
-  return found;
+/** Takes the features of a sentence as they are found; characters are UTF-16 units. */
+export interface FeatureVisitor {
+  readonly sign: (index: number) => void;
+  readonly unit: (unit: number) => void;
+  readonly pair: (first: number, second: number) => void;
+  /** The pair with which the sentence begins. */
+  readonly opening: (first: number, second: number) => void;
 }
 
-/** Sentences of a text without spaces, each with its place. */
+/** Visits every feature of a sentence given without spaces, some more than once: its signs, characters and pairs of them (figures as one `0`). */
+export function visitFeatures(sentence: string, visit: FeatureVisitor): void {
+  const text = sentence.slice(0, LONGEST);
+  const plain = text.replace(/\d+/g, '0');
+  for (let k = 0; k < SIGNS.length; k++) if (SIGNS[k]?.pattern.test(text)) visit.sign(k);
+  for (let i = 0; i < plain.length; i++) {
+    visit.unit(plain.charCodeAt(i));
+    if (i + 1 < plain.length) visit.pair(plain.charCodeAt(i), plain.charCodeAt(i + 1));
+  }
+  if (plain.length > 1) visit.opening(plain.charCodeAt(0), plain.charCodeAt(1));
+}
+
+/** How a feature is written: `#lack`, `法`, `法治`, `^下一`. */
+export const FEATURE_NAMES = {
+  sign: (index: number) => SIGNS[index]?.id ?? '',
+  unit: (unit: number) => String.fromCharCode(unit),
+  pair: (first: number, second: number) => String.fromCharCode(first, second),
+  opening: (first: number, second: number) => `^${String.fromCharCode(first, second)}`,
+} as const;
+
+/** Names of the features of a sentence, each once. */
+export function featuresOf(sentence: string): string[] {
+  const found = new Set<string>();
+  visitFeatures(sentence, {
+    sign: (index) => found.add(FEATURE_NAMES.sign(index)),
+    unit: (unit) => found.add(FEATURE_NAMES.unit(unit)),
+    pair: (first, second) => found.add(FEATURE_NAMES.pair(first, second)),
+    opening: (first, second) => found.add(FEATURE_NAMES.opening(first, second)),
+  });
+  return [...found];
+}
+
+/** Sentences of a text without spaces; a shorter piece says nothing of its own. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[。;!?])/).filter((sentence) => sentence.length >= SHORTEST);
 }
 
-/** A shorter piece says nothing of its own. */
 const SHORTEST = 4;

@@ -62,8 +62,13 @@ export interface Numbered {
   readonly length: number;
 }
 
+/** What every number begins with; most lines begin otherwise and need no table. */
+const OPENS =
+  /^[([{〔【<《〈]? ?(?:[\d第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾IVXⅠ-Ⅻ]|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289])/;
+
 /** Reads the number a normal form begins with, or `null`. */
 export function readNumber(norm: string): Numbered | null {
+  if (!OPENS.test(norm)) return null;
   for (const system of NUMBERING) {
     const match = system.pattern.exec(norm);
     const number = match ? numberOf(match[1] ?? '') : null;

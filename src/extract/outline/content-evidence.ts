@@ -1,14 +1,17 @@
-import { CONTENT_CLASSES, type ContentClass } from '../content/classes.ts';
+import { CONTENT_CLASSES } from '../content/classes.ts';
 import { contentCosts } from '../content/content-costs.ts';
 import type { ReadSentence } from '../content/read-sentence.ts';
 import { squeeze } from '../normalise.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stretch } from './stretch.ts';
 
-/** What the text of a page says of its parts: cost in nats of reading a stretch between two candidates as each class of content. */
+/** What the text of a page says of its parts. */
 export interface ContentEvidence {
-  /** Between the candidates `i` (−1: the beginning) and `j` (their number: the end), the heading of `i` left out. */
-  readonly cost: (i: number, j: number, of: ContentClass) => number;
+  /**
+   * Costs in nats of reading the text between the candidates `i` (−1: the beginning) and `j` (their number: the end), the heading of `i` left
+   * out, as each class of content, in the order of `CONTENT_CLASSES`.
+   */
+  readonly costs: (i: number, j: number) => Float64Array;
 }
 
 /** Costs of each stretch's text as each class of content, in the order of `CONTENT_CLASSES`. */
@@ -30,7 +33,10 @@ export function weighContent(
   const texts: number[] = [];
   let k = 0;
   for (const [stretch, whole] of stretches) {
-    const costsOf = (from: number, to: number) => contentCosts(squeeze(stretch.line.norm.slice(from, to)), read);
+    const costsOf = (from: number, to: number) => {
+      if (from === stretch.from && to === stretch.to) return whole;
+      return contentCosts(squeeze(stretch.line.norm.slice(from, to)), read);
+    };
     let at = stretch.from;
     for (; k < candidates.length && isIn(candidates[k] as Candidate, stretch); k++) {
       const { from, to } = candidates[k] as Candidate;
@@ -39,7 +45,7 @@ export function weighContent(
       texts.push(pieces.length);
       at = to;
     }
-    pieces.push(at === stretch.from ? whole : costsOf(at, stretch.to));
+    pieces.push(costsOf(at, stretch.to));
   }
   return evidenceOf(pieces, { starts, texts });
 }
@@ -54,22 +60,22 @@ interface Places {
   readonly texts: readonly number[];
 }
 
+const CLASSES = CONTENT_CLASSES.length;
+
 function evidenceOf(pieces: readonly (readonly number[])[], { starts, texts }: Places): ContentEvidence {
-  const rows = CONTENT_CLASSES.map(() => new Float64Array(pieces.length + 1));
+  const sums = new Float64Array((pieces.length + 1) * CLASSES);
   for (const [p, costs] of pieces.entries()) {
-    for (const [c, row] of rows.entries()) row[p + 1] = (row[p] as number) + (costs[c] as number);
+    for (let c = 0; c < CLASSES; c++) {
+      sums[(p + 1) * CLASSES + c] = (sums[p * CLASSES + c] as number) + (costs[c] as number);
+    }
   }
-  const sums = new Map(CONTENT_CLASSES.map((of, c) => [of, rows[c] as Float64Array]));
-  const total = (row: Float64Array, i: number, j: number) =>
-    (row[starts[j] ?? pieces.length] as number) - (row[i < 0 ? 0 : (texts[i] as number)] as number);
   return {
-    cost: (i, j, of) => {
-      const least = rows.reduce((low, row) => Math.min(low, total(row, i, j)), Number.POSITIVE_INFINITY);
-      const most =
-        of === 'measures' && total(sums.get('leader-duties') as Float64Array, i, j) === least
-          ? MOST.leaders
-          : MOST.nats;
-      return least + bounded(total(sums.get(of) as Float64Array, i, j) - least, most);
+    costs: (i, j) => {
+      const from = (i < 0 ? 0 : (texts[i] as number)) * CLASSES;
+      const to = (starts[j] ?? pieces.length) * CLASSES;
+      const costs = new Float64Array(CLASSES);
+      for (let c = 0; c < CLASSES; c++) costs[c] = (sums[to + c] as number) - (sums[from + c] as number);
+      return boundAll(costs);
     },
   };
 }
@@ -81,6 +87,15 @@ export const MOST = {
   leaders: 6,
 };
 
-function bounded(cost: number, most: number): number {
-  return most * (1 - Math.exp(-cost / most));
+const MEASURES = CONTENT_CLASSES.indexOf('measures');
+const LEADERS = CONTENT_CLASSES.indexOf('leader-duties');
+
+function boundAll(costs: Float64Array): Float64Array {
+  const least = Math.min(...costs);
+  const ofMeasures = costs[LEADERS] === least ? MOST.leaders : MOST.nats;
+  for (let c = 0; c < CLASSES; c++) {
+    const most = c === MEASURES ? ofMeasures : MOST.nats;
+    costs[c] = least + most * (1 - Math.exp((least - (costs[c] as number)) / most));
+  }
+  return costs;
 }

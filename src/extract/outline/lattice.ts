@@ -1,4 +1,5 @@
 import type { PartKey } from '../../model/report.ts';
+import { CONTENT_CLASSES } from '../content/classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { ContentEvidence } from './content-evidence.ts';
 import { firstCost, ownCost, pairCost, skipRuns } from './costs.ts';
@@ -15,18 +16,22 @@ export interface Lattice {
   readonly size: number;
   /** First candidate from which `j` can follow. */
   readonly earliest: (j: number) => number;
-  /** A path that begins with candidate `j` as the head of label `l`. */
+  /** A path that begins with candidate `j` as the head of label `l`, the text before it being the lead. */
   readonly first: (j: number, l: number) => number;
-  /** Candidate `j` following `i`, the labels of both left aside; `j` may be `size`, the end. */
-  readonly step: (i: number, j: number) => number;
-  /** The text from `i` to `j` as what label `l` holds. */
-  readonly text: (i: number, j: number, l: number) => number;
+  /** Candidate `j` following `i` (`size`: the end), with the text between them as what each label holds, but for the label of `j`. */
+  readonly steps: (i: number, j: number) => Float64Array;
   /** Candidate `j` as the head of label `m` after label `l`. */
   readonly turn: (l: number, j: number, m: number) => number;
+  /** A page ending with a part of label `l`. */
   readonly last: (l: number) => number;
 }
 
-/** The lattice of a page's candidates. */
+/** Where each label's content stands among the classes of content. */
+const CLASS_OF = LABELS.map((label) => CONTENT_CLASSES.indexOf(classOf(label)));
+const LEAD = CONTENT_CLASSES.indexOf('preamble');
+const ROWS = LABELS.map((label) => AFTER[label]);
+
+/** The lattice of a page's candidates; `covered` is the year that its title names. */
 export function latticeOf(
   candidates: readonly Candidate[],
   evidence: ContentEvidence,
@@ -36,26 +41,21 @@ export function latticeOf(
   const skipped = skipRuns(candidates);
   const own = candidates.map(ownCost);
   const heads = candidates.map((candidate) => headCosts(candidate, covered));
-  const classes = LABELS.map(classOf);
-  const after = LABELS.map((label) => AFTER[label]);
-  const step = (i: number, j: number) => {
-    const [a, b] = [candidates[i], candidates[j]];
-    const pair = a && b ? pairCost(a, b) + (own[j] as number) : 0;
-    return pair + skipped(i, j);
-  };
+  const opening = candidates.map(
+    (candidate, j) =>
+      (evidence.costs(-1, j)[LEAD] as number) + skipped(-1, j) + (own[j] as number) + firstCost(candidate),
+  );
   return {
     size,
     earliest: (j) => Math.max(0, j - LOOK_BACK),
-    first: (j, l) =>
-      evidence.cost(-1, j, 'preamble') +
-      skipped(-1, j) +
-      (own[j] as number) +
-      firstCost(candidates[j] as Candidate) +
-      (AFTER.start[l] as number) +
-      (heads[j]?.[l] as number),
-    step,
-    text: (i, j, l) => evidence.cost(i, j, classes[l] ?? 'measures'),
-    turn: (l, j, m) => (after[l]?.[m] as number) + (heads[j]?.[m] as number),
+    first: (j, l) => (opening[j] as number) + (AFTER.start[l] as number) + (heads[j]?.[l] as number),
+    steps: (i, j) => {
+      const [a, b] = [candidates[i], candidates[j]];
+      const pair = skipped(i, j) + (a && b ? pairCost(a, b) + (own[j] as number) : 0);
+      const texts = evidence.costs(i, j);
+      return Float64Array.from(CLASS_OF, (of) => pair + (texts[of] as number));
+    },
+    turn: (l, j, m) => (ROWS[l]?.[m] as number) + (heads[j]?.[m] as number),
     last: (l) => AT_END[l] as number,
   };
 }
