@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { paragraphsOf, readProse, sentenceKey, toExamples } from '../../scripts/train/examples.ts';
 import { fitWeights } from '../../scripts/train/fit-weights.ts';
@@ -6,12 +5,16 @@ import { sentencesOf } from '../../src/extract/content/features.ts';
 import { type ReadSentence, sentenceReader } from '../../src/extract/content/read-sentence.ts';
 import { normalise, squeeze } from '../../src/extract/normalise.ts';
 import type { CaseGold } from './case-gold.ts';
+import { hashed } from './hashed.ts';
 
 const PROSE = path.resolve(import.meta.dirname, '../../scripts/train/prose');
 const FOLDS = 5;
 
+/** For a case the reader of sentences that never saw its own. */
+export type UnseenSentences = (gold: CaseGold) => ReadSentence;
+
 /** For each case a reader of sentences that has seen neither the cases of its fold nor any sentence that stands in one of them. */
-export function unseenSentences(golds: readonly CaseGold[]): (gold: CaseGold) => ReadSentence {
+export function unseenSentences(golds: readonly CaseGold[]): UnseenSentences {
   const prose = readProse(PROSE);
   const readers = Array.from({ length: FOLDS }, (_, fold) => {
     const inside = golds.filter((gold) => foldOf(gold) === fold);
@@ -26,11 +29,6 @@ export function unseenSentences(golds: readonly CaseGold[]): (gold: CaseGold) =>
 /** Cases of one issuer fall into one fold. */
 function foldOf({ issuer, file }: CaseGold): number {
   return hashed(issuer ?? file, FOLDS);
-}
-
-/** 0 to `count` − 1, the same for the same words. */
-export function hashed(words: string, count: number): number {
-  return createHash('sha256').update(words).digest().readUInt32BE(0) % count;
 }
 
 function keysOf(text: string): string[] {
