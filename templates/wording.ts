@@ -49,9 +49,6 @@ export interface DoubtWord {
   readonly anchor: string;
 }
 
-/** Below this confidence a value or a section is marked as doubtful. */
-export const DOUBTFUL_BELOW = 0.8;
-
 /** What became of a stretch of the capture, as the raw view says it. */
 export const SPAN_WORDS: Readonly<Record<SpanUse, string>> = {
   title: '标题',

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { RawDocument } from '../model/document.ts';
 import { type Report, SECTION_KEYS } from '../model/report.ts';
+import { doubts } from './doubts.ts';
 import { findDamage } from './find-damage.ts';
 import { suspect } from './suspect.ts';
 
@@ -158,7 +159,7 @@ function damage(report: Extracted, say: Say): Diagnostic[] {
 
 function suspicions(report: Extracted, say: Say): Diagnostic[] {
   if (!report.genre.isReport) return [];
-  return suspect(report).map(({ offset, ...said }) => say(said, offset));
+  return [...doubts(report), ...suspect(report)].map(({ offset, ...said }) => say(said, offset));
 }
 
 function kebab(name: string): string {

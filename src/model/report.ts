@@ -25,6 +25,9 @@ export interface Witness {
   readonly end: number | null;
 }
 
+/** Below it a value or a boundary is marked as doubtful on the site, and named in the output of a build. */
+export const DOUBT_LINE = 0.8;
+
 /** How a value came about. `derived` values are built from others and marked so on the site. */
 export type AnswerStatus = 'found' | 'derived' | 'corrected' | 'unknown';
 

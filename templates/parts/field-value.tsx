@@ -1,7 +1,8 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts';
 import type { Answer } from '../../src/model/report.ts';
+import { DOUBT_LINE } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
-import { DOUBTFUL_BELOW, DOUBTS, type DoubtWord } from '../wording.ts';
+import { DOUBTS, type DoubtWord } from '../wording.ts';
 
 interface FieldValueProps<T> {
   readonly answer: Answer<T>;
@@ -29,6 +30,6 @@ export function FieldValue<T>({ answer, unknown, show }: FieldValueProps<T>) {
 export function doubtOf(answer: Answer<unknown>): DoubtWord | null {
   if (answer.status === 'corrected') return DOUBTS.corrected;
   if (answer.conflicts.length > 0) return DOUBTS.conflict;
-  if (answer.confidence < DOUBTFUL_BELOW) return DOUBTS.doubtful;
+  if (answer.confidence < DOUBT_LINE) return DOUBTS.doubtful;
   return answer.status === 'derived' ? DOUBTS.derived : null;
 }

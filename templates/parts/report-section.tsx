@@ -1,7 +1,8 @@
 import type { Section } from '../../src/model/report.ts';
+import { DOUBT_LINE } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../typeset.ts';
-import { DOUBTFUL_BELOW, SECTION_NAMES } from '../wording.ts';
+import { SECTION_NAMES } from '../wording.ts';
 import { ParagraphMark } from './paragraph-mark.tsx';
 import { ReportContent } from './report-content.tsx';
 
@@ -13,7 +14,7 @@ export function ReportSection({ section }: { readonly section: Section }) {
       <header>
         <p class="part-name">
           {key === 'unsorted' ? SECTION_NAMES[key] : <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>}
-          {confidence < DOUBTFUL_BELOW && <DoubtfulSection />}
+          {confidence < DOUBT_LINE && <DoubtfulSection />}
         </p>
         <h2 id={`${anchor}-title`}>
           {heading === null ? <span class="unknown">（原文没有标题）</span> : fullWidth(heading.text)}

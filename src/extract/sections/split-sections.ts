@@ -45,7 +45,8 @@ function witnesses({ key, heading, chosen, content }: Omit<Part, 'how'>, read: R
   if (heading && settled !== null) return [witness(heading, 'correction')];
   if (heading && reading.key === key) return [witness(heading, reading.with ? 'combined-heading' : 'heading-words')];
   if (heading && reading.with === key) return [witness(heading, 'combined-heading')];
-  const place = heading && key === 'measures' ? [witness(heading, 'topic-heading')] : [];
+  const said = heading && reading.key !== null ? [witness(heading, 'heading-says-otherwise')] : [];
+  const place = heading && key === 'measures' ? [witness(heading, 'topic-heading')] : said;
   const telling = key === 'unsorted' ? null : tellingSentence(content, key, read);
   if (key === 'unsorted' && heading) return [witness(heading, 'topic-after-standard-sections')];
   return [...place, ...(telling ? [telling] : [])];
