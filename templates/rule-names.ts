@@ -4,6 +4,7 @@ import { TITLE_NOISE } from '../src/extract/grammar/title-form.ts';
 /** Chinese names of the rules that take stretches of a capture out of the text. */
 export const RULE_NAMES: Readonly<Record<string, string>> = {
   'browser-notice': '浏览器提示',
+  'leaving-notice': '离开网站的提示',
   'ipv6-line': 'IPv6 标记',
   'reading-aids': '无障碍和语音工具',
   'stray-sign': '零散符号',
@@ -22,6 +23,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   'editor-line': '责任编辑',
   'contact-line': '联系人',
   'app-promotion': '客户端推广',
+  'account-promotion': '公众号推广',
   'site-slogan': '网站标语',
   'neighbour-link': '上一篇、下一篇',
   pager: '翻页链接',
