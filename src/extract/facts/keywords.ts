@@ -21,5 +21,7 @@ function isTelling(word: string): boolean {
 }
 
 function countOf(text: string, word: string): number {
-  return text.split(word).length - 1;
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++;
+  return count;
 }
