@@ -70,8 +70,22 @@ it.each<[string, number | null]>([
   ['发布时间:2018-03-01\n一年来,青石镇落实厅字〔2019〕28号和《实施纲要(2021-2025年)》。现将有关情况报告如下:', 2017],
   ['青石镇2018年法治政府建设情况报告\n现将2017年有关情况报告如下:', 2018],
   ['青石镇2015-2020年法治政府建设情况报告', null],
+  ['发布时间:2022-12-25\n青石镇2022年法治政府建设,在县委、县政府正确领导下有序推进,主要情况报告如下:', 2022],
+  ['在全面依法治国的时代背景下,我镇2020年立足职能、主动作为,依法行政基础更加牢固。', 2020],
+  ['发布时间:2024-03-01\n我镇自2020年列为试点以来主动作为,依法行政基础更加牢固。', 2023],
+  ['应公众知情之需,现将我镇2022年依法行政建设状况予以公布:', 2022],
 ])('the covered year of %s', async (head, year) => {
   expect((await extractText(`${head}\n${BODY}`)).year.value).toBe(year);
+});
+
+it.each([
+  ['2020年工作构想', '2020年1月8日', 2019], // the plan by its section, though its words are new
+  ['今后工作构想', '2019年11月1日', 2019],
+  ['今后工作构想', '2019年10月31日', null],
+])('the covered year by %s and %s', async (heading, date, year) => {
+  const body = `一、主要举措和成效\n规范执法。\n二、存在的不足和原因\n力量不足。\n三、${heading}\n充实队伍。\n`;
+  const report = await extractText(`我镇推进法治政府建设。\n${body}青石镇人民政府\n${date}\n`);
+  expect(report.year.value).toBe(year);
 });
 
 it('a signature in words and a time in UTC', async () => {

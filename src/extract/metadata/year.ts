@@ -5,7 +5,10 @@ import { type Line, witnessIn } from '../line.ts';
 import { type Clues, pairDate, pairWitness, titleWitness } from './clues.ts';
 
 /** 现将2022年度法治政府建设情况报告如下 */
-const REPORTED = /(?:现将|现就|本报告|总结)[^。;]{0,30}?(20\d\d) ?(?:年度?|(?=法治|依法))[^。;]{0,50}?(?:如下|情况)/;
+const REPORTED =
+  /(?:[现兹今特][将就]|就|本报告|总结)[^。;]{0,30}?(20\d\d) ?(?:年度?|(?=法治|依法))[^。;]{0,50}?(?:如下|情况|公布|公开|报告)/;
+/** 治平乡2022年法治政府建设,在县委、县政府正确领导下有序推进 */
+const ON_SUBJECT = /(20\d\d) ?年度?(?:推进)?(?:法治(?:政府)?建设|依法行政)/;
 /** A year that opens a sentence: `2022年,官埠桥镇…`, `2025年以来`. */
 const OPENING = /^(20\d\d) ?年?(?:以来|来)?[,,]/;
 /** A year that belongs to a heading of the measures or the shortcomings. */
@@ -20,10 +23,13 @@ export function readYear(clues: Clues): Answer<number> {
     ...fromTitles(clues),
     ...inLines(clues.lead, REPORTED, { rule: 'lead-reports-year', confidence: 0.97 }),
     ...inLines(clues.lead.slice(0, 3), OPENING, { rule: 'lead-opens-with-year', confidence: 0.93 }),
+    ...inLines(clues.lead.slice(0, 3), ON_SUBJECT, { rule: 'lead-names-year', confidence: 0.92 }),
     ...fromHeadings(clues),
     ...fromPlan(clues),
+    ...onlyInLead(clues),
     ...fromDates(clues),
     ...commonest(clues),
+    ...fromLateSignature(clues),
   ]);
 }
 
@@ -43,13 +49,13 @@ function inLines(lines: readonly Line[], pattern: RegExp, how: { rule: string; c
 }
 
 function fromHeadings(clues: Clues): YearCandidate[] {
-  const early = clues.headings.filter((line) => line.norm.length < 120 && !PLAN.test(line.norm));
+  const early = clues.headings.filter((line) => line.norm.length < 120 && !isPlan(line, clues));
   return inLines(early, IN_HEADING, { rule: 'heading-year', confidence: 0.9 });
 }
 
 /** The plan names the year after: `四、2024年法治政府建设工作思路` → 2023. */
 function fromPlan(clues: Clues): YearCandidate[] {
-  const plans = clues.headings.filter((line) => line.norm.length < 120 && PLAN.test(line.norm));
+  const plans = clues.headings.filter((line) => line.norm.length < 120 && isPlan(line, clues));
   return inLines(plans, IN_HEADING, { rule: 'plan-year-minus-one', confidence: 0.88 }).map((c) => ({
     ...c,
     value: c.value - 1,
@@ -57,13 +63,35 @@ function fromPlan(clues: Clues): YearCandidate[] {
   }));
 }
 
+/** 四、2020年工作构想 is the plan's by its section, 下一步 by its words though it heads another section. */
+function isPlan(line: Line, { plans }: Clues): boolean {
+  return plans.has(line) || PLAN.test(line.norm);
+}
+
+/** The one year that the lead names, wherever (我镇2020年立足职能、主动作为), but not since when. */
+function onlyInLead({ lead }: Clues): YearCandidate[] {
+  const named = lead
+    .slice(0, 3)
+    .flatMap((line) => yearsIn(line).map((found) => ({ ...found, line })))
+    .filter(({ line, at }) => !/[自从]/.test(line.norm[at - 1] ?? ''));
+  const first = named[0];
+  if (!first || named.some(({ year }) => year !== first.year)) return [];
+  const witness = witnessIn(first.line, 'only-year-of-lead', first.at, first.at + 5);
+  return [{ value: first.year, witness, confidence: 0.85, status: 'derived' }];
+}
+
+/** Years with their 年 in a line, but for those of what it cites. */
+function yearsIn({ norm }: Line): { readonly year: number; readonly at: number }[] {
+  const found = ownYears(norm).matchAll(/(?<![\d〔[(-—])(20[012]\d) ?年(?!版|代)/g);
+  return [...found].map((match) => ({ year: Number(match[1]), at: match.index }));
+}
+
 /** The year the text names most often with its 年; it must lead clearly. */
 function commonest(clues: Clues): YearCandidate[] {
   const counts = new Map<number, { count: number; line: Line; at: number }>();
   for (const line of clues.body) {
-    for (const match of ownYears(line.norm).matchAll(/(?<![\d〔[(-—])(20[012]\d) ?年(?!版)/g)) {
-      const year = Number(match[1]);
-      const seen = counts.get(year) ?? { count: 0, line, at: match.index };
+    for (const { year, at } of yearsIn(line)) {
+      const seen = counts.get(year) ?? { count: 0, line, at };
       counts.set(year, { ...seen, count: seen.count + 1 });
     }
   }
@@ -92,4 +120,20 @@ function fromDates(clues: Clues): YearCandidate[] {
       confidence: 0.8,
       status: 'derived' as const,
     }));
+}
+
+/** Signed in November or December: that very year, if nothing else tells. */
+function fromLateSignature({ signature }: Clues): YearCandidate[] {
+  return signature.flatMap(({ date }) =>
+    date && date.iso.slice(5) >= '11-01'
+      ? [
+          {
+            value: Number(date.iso.slice(0, 4)),
+            witness: { ...date.witness, rule: 'year-of-late-signature' },
+            confidence: 0.6,
+            status: 'derived' as const,
+          },
+        ]
+      : [],
+  );
 }
