@@ -8,10 +8,11 @@ import { type Clues, pairWitness, titleWitness } from './clues.ts';
 import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
 import type { PrintedTitle } from './find-title.ts';
 import { readIssuerName } from './issuer-name.ts';
-import { leadIssuers } from './lead-issuer.ts';
+import { leadIssuers, shortSubjects } from './lead-issuer.ts';
 import { levelOfName } from './level.ts';
 import { isOwnName } from './own-name.ts';
 import { pronounLevel } from './pronoun.ts';
+import { sameBody } from './same-body.ts';
 
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
@@ -61,17 +62,6 @@ function short(name: string): string {
 function fullest(value: string, named: readonly Named[]): string {
   const same = named.filter((n) => sameBody(short(n.value), short(value)));
   return same.map((n) => n.value).reduce((a, b) => (b.length > a.length ? b : a), value);
-}
-
-/** Whether two names mean one body: 蛟川街道 and 蛟川街道办事处. */
-export function sameBody(a: string, b: string): boolean {
-  return core(a) === core(b);
-}
-
-function core(name: string): string {
-  return squeeze(name).replace(/(人民政府|街道办事处|办事处|街道办|政府)$/, (end) =>
-    end.startsWith('街道') ? '街道' : '',
-  );
 }
 
 function fromTitles(clues: Clues, spoken: Spoken): Named[] {
@@ -134,7 +124,13 @@ function isOther(name: string, spoken: Spoken): boolean {
 }
 
 function fromLead(clues: Clues, spoken: Spoken): Named[] {
-  return leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
+  const found = leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
+  return found.length > 0 || spoken !== 'department' ? found : ownBureau(clues);
+}
+
+/** 市体育局按照…部署 in a text that says 我局: short of its place, and none of those that write about others. */
+function ownBureau(clues: Clues): Named[] {
+  return shortSubjects(clues).filter(({ value }) => !POSTS_FOR_OTHERS.test(value));
 }
 
 /** Offices that put other bodies' reports on the site. */
