@@ -58,7 +58,7 @@ function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
   if (!first || !mayOpen(first)) return null;
   const whole = oneLineTitle(first);
   if (whole && (whole.form.issuer !== '' || whole.form.place !== '')) return whole;
-  if (!mayOpenSplit(first.norm)) return whole;
+  if (!mayOpenSplit(first.norm) && !isCutBefore(first, lines[at + 1])) return whole;
   for (let n = 2; n <= MOST_LINES && at + n <= lines.length; n++) {
     const rows = lines.slice(at, at + n);
     if (rows.slice(1).some((row) => !mayContinue(row))) break;
@@ -143,7 +143,10 @@ function textOf(rows: readonly Line[]): string {
 function startsLater(rows: readonly Line[]): boolean {
   return rows.some((_, k) => {
     const form = k > 0 ? readTitle(textOf(rows.slice(k))) : null;
-    return Boolean(form?.issuer || form?.place) && !(form && isBrokenName(rows[k - 1] as Line, form));
+    const above = rows[k - 1] as Line;
+    return (
+      Boolean(form?.issuer || form?.place) && !(form && (isBrokenName(above, form) || isCutBefore(above, rows[k])))
+    );
   });
 }
 
@@ -151,6 +154,14 @@ function startsLater(rows: readonly Line[]): boolean {
 function isBrokenName({ norm }: Line, { issuer }: TitleForm): boolean {
   return leadingPlace(issuer) === '' && ((isPlace(norm) && !isBodyName(norm)) || isBrokenOff(norm));
 }
+
+/** 常州市住房和城乡建设 / 局2025年…: a name whose last word stands on the next line. */
+function isCutBefore({ norm }: Line, next: Line | undefined): boolean {
+  const isStart = norm.length <= 30 && leadingPlace(norm) !== '' && /^[\u4e00-\u9fff、]+$/.test(norm);
+  return isStart && ORGAN_FIRST.test(foldYears(next?.norm ?? ''));
+}
+
+const ORGAN_FIRST = /^(?:局|厅|委|委员会|办公室|中心) ?(?:关于|20\d\d)/;
 
 /** 岳阳县自然资源和 */
 function isBrokenOff(norm: string): boolean {

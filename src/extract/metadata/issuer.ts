@@ -9,6 +9,7 @@ import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-is
 import type { PrintedTitle } from './find-title.ts';
 import { readIssuerName } from './issuer-name.ts';
 import { leadIssuers, shortSubjects } from './lead-issuer.ts';
+import { leadingShortName } from './leading-name.ts';
 import { levelOfName } from './level.ts';
 import { isOwnName } from './own-name.ts';
 import { pronounLevel } from './pronoun.ts';
@@ -26,6 +27,7 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
     ...fromSignature(clues),
     ...fromLead(clues, spoken),
     ...fromPublisher(clues, spoken),
+    ...fromSource(clues, spoken),
   ].filter(({ value }) => !PRONOUN.test(value));
   const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
@@ -69,7 +71,7 @@ function fromTitles(clues: Clues, spoken: Spoken): Named[] {
   return titles.flatMap((title) => {
     const words = title.form.issuer || title.form.place;
     const name = governmentOf(words.replace(/^关于/, '').split('关于')[0] ?? '');
-    if (name.length < 2 || !(isBodyName(name) || isOwnName(name))) return [];
+    if (name.length < 2 || !(isBodyName(name) || isOwnName(name) || leadingShortName(name) === name)) return [];
     if (standsAbove(title, name) && isOther(name, spoken)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
   });
@@ -125,13 +127,15 @@ function isOther(name: string, spoken: Spoken): boolean {
 
 function fromLead(clues: Clues, spoken: Spoken): Named[] {
   const found = leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
-  return found.length > 0 || spoken !== 'department' ? found : ownBureau(clues);
+  return found.length > 0 || !(spoken === undefined || spoken === 'department') ? found : ownBureau(clues);
 }
 
-/** 市体育局按照…部署 in a text that says 我局: short of its place, and none of those that write about others. */
+/** 市体育局按照…部署 in a text that says 我局 or nothing of itself: short of its place, and none of those that write about others. */
 function ownBureau(clues: Clues): Named[] {
-  return shortSubjects(clues).filter(({ value }) => !POSTS_FOR_OTHERS.test(value));
+  return shortSubjects(clues).filter(({ value }) => !WRITES_ABOUT_OTHERS.test(value));
 }
+
+const WRITES_ABOUT_OTHERS = /司法[局厅]$|依法治/;
 
 /** Offices that put other bodies' reports on the site. */
 const POSTS_FOR_OTHERS =
@@ -143,4 +147,12 @@ function fromPublisher(clues: Clues, spoken: Spoken): Named[] {
     .filter(({ field, value }) => field === 'publisher' && isOwnName(squeeze(value)))
     .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.7 }));
+}
+
+/** 来源 of the very kind that the text says of itself: 和平彝族苗族乡人民政府 where it says 我乡. */
+function fromSource(clues: Clues, spoken: Spoken): Named[] {
+  return clues.pairs
+    .filter(({ field, value }) => field === 'source' && isOwnName(squeeze(value)))
+    .filter(({ value }) => spoken === levelOfName(squeeze(value))?.level && !POSTS_FOR_OTHERS.test(squeeze(value)))
+    .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.6 }));
 }

@@ -10,7 +10,8 @@ const PRONOUNS: readonly { readonly level: Level; readonly pattern: RegExp; read
   { level: 'province', pattern: /[我全](省|自治区)/g, example: '我省' },
   {
     level: 'department',
-    pattern: /(?:[我本](?:局|厅|委(?![托员])|办(?!法)|部(?!门|分))|全[局厅委])|分局|大队/g,
+    pattern:
+      /(?:[我本](?:局|厅|委(?![托员])|办(?!法)|部(?!门|分))|[我本全](?:分局|大队|支队)|全[厅委]|全局(?=上下|干部|系统|职工|党员))/g,
     example: '我局',
   },
 ];

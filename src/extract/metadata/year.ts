@@ -82,7 +82,7 @@ function onlyInLead({ lead }: Clues): YearCandidate[] {
 
 /** Years with their 年 in a line, but for those of what it cites. */
 function yearsIn({ norm }: Line): { readonly year: number; readonly at: number }[] {
-  const found = ownYears(norm).matchAll(/(?<![\d〔[(-—])(20[012]\d) ?年(?!版|代)/g);
+  const found = ownYears(norm).matchAll(/(?<![\d〔[(—-])(20[012]\d) ?年(?!版|代)/g);
   return [...found].map((match) => ({ year: Number(match[1]), at: match.index }));
 }
 
