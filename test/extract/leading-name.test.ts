@@ -64,6 +64,11 @@ it.each<[string, string | null]>([
   ['2024年,市司法局守正创新。我局依法行政水平显著提升。', null],
   ['2024年,市体育局、市教育局守正创新,市财政局密切配合。我局依法行政水平显著提升。', null],
   ['2024年,岳阳县司法局对我镇开展督察。', null],
+  ['2024年,岳阳县水利局主动适应新形势新要求。', '岳阳县水利局'],
+  ['2024年,岳阳县水利局深入贯彻上级决策部署。', '岳阳县水利局'],
+  ['2024年,岳阳县司法局提出明确要求。', null],
+  ['2024年,镇雄县和平彝族苗族乡以此为契机。', '和平彝族苗族乡'],
+  ['以下是周浦镇2018年度法治政府建设情况。', '周浦镇'],
   ['2024年,岳阳县司法局派员到我镇授课。', null],
   ['2024年,岳阳县水利局锚定目标,岳阳市水利局守正创新。', null],
 ])('%s names %s', async (lead, issuer) => {
@@ -75,8 +80,17 @@ it.each([
   ['房山区城市管理委员会', 'department'],
   ['岳阳县国有资产监督管理委员会', 'department'],
   ['昌南新区管理委员会', 'zone'],
+  ['兰州新区', 'zone'],
+  ['青岛高新技术产业开发区', 'zone'],
+  ['滨海新区', 'county'],
+  ['区政务服务办', 'department'],
 ])('%s is a %s', async (body, level) => {
   expect((await extractText(`${body}2024年法治政府建设情况报告\n${BODY}`)).level.value).toBe(level);
+});
+
+it('全局工作 says nothing of a bureau', async () => {
+  const text = `2024年,合峪镇把法治政府建设摆在全局工作的重要位置。\n${BODY}`;
+  expect((await extractText(text)).issuer.value).toBe('合峪镇');
 });
 
 it('年底前已全部销号 says nothing of a bureau', async () => {

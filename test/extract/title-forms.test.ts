@@ -59,6 +59,7 @@ it.each<[string, string, string?]>([
   ['after its issuer', '岳阳县自然资源和规划局\n关于2024年度法治政府建设情况的报告'],
   ['broken inside the name', '岳阳县自然资源和\n规划局关于2024年度法治政府建设情况的报告'],
   ['broken after the place', '岳阳县\n自然资源和规划局关于2024年度法治政府建设情况的报告'],
+  ['broken before its last word', '岳阳县自然资源和规划\n局关于2024年度法治政府建设情况的报告'],
   ['on three lines', '岳阳县自然资源和规划局\n关于2024年度\n法治政府建设情况的报告'],
   ['in a field only', '索引号:0001\n标题:T\n发布机构:岳阳县司法局'],
   ['in a table', '| 标题 | T | 文号 | 无 |\n| 发布机构 | 岳阳县政府办 | 发布日期 | 2025-01-10 |'],
