@@ -88,6 +88,18 @@ it.each([
   expect((await extractText(`${body}2024年法治政府建设情况报告\n${BODY}`)).level.value).toBe(level);
 });
 
+it.each([
+  ['宣城市水利局2020年', '宣城市水利局2019年', '我局', '宣城市水利局'],
+  ['宣城市水利局2020年', '宣城市水利局2020年', '我局', null], // one year only
+  ['宣城市水利局2020年', '宣城市财政局2019年', '我局', null],
+  ['宣城市水利局2020年', '宣城市水利局2019年', '我镇', null],
+  ['宣城市水利局2020年', '宣城市水利局2019年', '各部门', null],
+])('beside %s and %s, %s', async (first, second, self, issuer) => {
+  const links = `相关文件\n${first}法治政府建设年度报告\n${second}法治政府建设年度报告\n`;
+  const report = await extractText(`2022年,${self}推进法治政府建设。\n${BODY}2023年1月10日\n${links}`);
+  expect(report.issuer.value).toBe(issuer);
+});
+
 it('全局工作 says nothing of a bureau', async () => {
   const text = `2024年,合峪镇把法治政府建设摆在全局工作的重要位置。\n${BODY}`;
   expect((await extractText(text)).issuer.value).toBe('合峪镇');

@@ -125,7 +125,7 @@ function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
 /** Whether rows that read as a title are one: no addressee above it, nor a line of another page. */
 function isOneTitle(rows: readonly Line[]): boolean {
   const [first, second] = [(rows[0] as Line).norm, (rows[1] as Line).norm];
-  const form = startsLater(rows) ? readTitle(second) : null;
+  const form = startsLater(rows) ? readTitle(textOf(rows.slice(1))) : null;
   if (form) return isJoint(first) && first.replace('中共', '').startsWith(form.issuer.replace(/人民政府$/, ''));
   return !startsLater(rows) && (!isBareAddressee(first) || /^关于/.test(second) || isBodyName(second));
 }

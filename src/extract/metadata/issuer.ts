@@ -2,6 +2,7 @@ import type { Answer, Level } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
 import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName } from '../grammar/body-name.ts';
+import { readTitle } from '../grammar/title-form.ts';
 import { witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
@@ -28,6 +29,7 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
     ...fromLead(clues, spoken),
     ...fromPublisher(clues, spoken),
     ...fromSource(clues, spoken),
+    ...fromNeighbours(clues, spoken),
   ].filter(({ value }) => !PRONOUN.test(value));
   const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
@@ -156,3 +158,17 @@ function fromSource(clues: Clues, spoken: Spoken): Named[] {
     .filter(({ value }) => spoken === levelOfName(squeeze(value))?.level && !POSTS_FOR_OTHERS.test(squeeze(value)))
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.6 }));
 }
+
+/** Reports of other years beside the page, all of one body of the very kind that the text says of itself: that body's own list. */
+function fromNeighbours({ tail }: Clues, spoken: Spoken): Named[] {
+  const found = tail.flatMap((line) => {
+    const form = line.norm.length <= LONGEST_LINK ? readTitle(line.norm) : null;
+    return form && isOwnName(form.issuer) ? [{ line, name: form.issuer, year: form.year }] : [];
+  });
+  const first = found[0];
+  const isOne = found.every(({ name }) => name === first?.name) && new Set(found.map(({ year }) => year)).size >= 2;
+  if (!first || !isOne || spoken === undefined || spoken !== levelOfName(first.name)?.level) return [];
+  return [{ value: first.name, witness: witnessIn(first.line, 'neighbours-of-one-body'), confidence: 0.5 }];
+}
+
+const LONGEST_LINK = 80;
