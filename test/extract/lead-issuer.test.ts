@@ -146,6 +146,8 @@ it.each([
   ['全县', false],
   ['开发区', false],
   ['乡镇', false],
+  ['小镇', false],
+  ['新桥镇', true],
   ['宣传部', false],
 ])('%s is a name in full: %s', (words, yes) => {
   expect(isOwnName(words)).toBe(yes);

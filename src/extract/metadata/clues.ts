@@ -20,8 +20,8 @@ export interface Clues {
   readonly lead: readonly Line[];
   /** First-level headings' lines, in order. */
   readonly headings: readonly Line[];
-  /** Of these the headings of the plan, however they are worded. */
-  readonly plans: ReadonlySet<Line>;
+  /** What the section of each of these is. */
+  readonly keys: ReadonlyMap<Line, Section['key']>;
   readonly body: readonly Line[];
   /** Signature lines, with what they say. */
   readonly signature: readonly Signed[];
@@ -54,7 +54,7 @@ export function collectClues(page: ReadPage, headings: readonly HeadingLine[], n
     headlines: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== '' && isHeadline(page.roles[l.index])),
     lead: body.filter((l) => l.index < firstHeading),
     headings: headings.map(({ line }) => line),
-    plans: new Set(headings.flatMap(({ line, key }) => (key === 'next-year' ? [line] : []))),
+    keys: new Map(headings.map(({ line, key }) => [line, key])),
     body,
     signature: page.lines.filter((l) => page.roles[l.index]?.use === 'signature').flatMap(toSigned),
     tail: page.lines.slice(page.bodyEnd).filter((l) => l.norm !== ''),

@@ -19,7 +19,7 @@ const REPORTS = /(?:[现兹今特][将就]|本报告反映|以下[是为])《?(?
 const REPORTED =
   /[现兹今特](?:将|就)《?(?:20\d\d年?度?)?(?<name>[\u4e00-\u9fff]{2,24}?)(?:20\d\d|二[〇○零]|法治政府|依法行政|年度|有关|推进|工作)/g;
 /** 县司法局: a body that names its place only by kind. */
-const RELATIVE_BODY = /^[省市区县州旗][\u4e00-\u9fff]{1,20}$/;
+const RELATIVE_BODY = /^[省市区县州旗盟][\u4e00-\u9fff]{1,20}$/;
 /** Clauses of those who helped, led or asked: 省司法厅深入指导, 县司法局认真履行统筹职责. */
 const HELPS =
   /(?<!为|接受|迎接|通过|参加|开展)(?:指导|帮助|支持|配合|协助|督促|关心|关怀|(?:作出|进行|专题|周密|精心)部署|(?:提出|明确)要求|牵头|统筹|督导|督察|考核|把关)(?:下|有力|职责|作用|推进)?$/;

@@ -37,7 +37,7 @@ export function leadingOwnName(text: string): string {
 
 /** The same for a body that names its place only by kind: 市体育局|守正创新. */
 export function leadingShortName(text: string): string {
-  const kind = /^(?:自治区|[省市区县州旗])/.exec(text)?.[0] ?? '';
+  const kind = /^(?:自治区|[省市区县州旗盟])/.exec(text)?.[0] ?? '';
   const department = kind === '' ? '' : leadingDepartment(text.slice(kind.length));
   const name = kind + department;
   return department !== '' && !NOT_ACTING.test(text.slice(name.length)) ? name : '';

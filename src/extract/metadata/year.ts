@@ -1,6 +1,6 @@
-import type { Answer } from '../../model/report.ts';
+import type { Answer, Section, Witness } from '../../model/report.ts';
 import { type Candidate, decide } from '../answer.ts';
-import { ownYears } from '../grammar/year-words.ts';
+import { foldYears, ownYears } from '../grammar/year-words.ts';
 import { type Line, witnessIn } from '../line.ts';
 import { type Clues, pairDate, pairWitness, titleWitness } from './clues.ts';
 
@@ -13,8 +13,9 @@ const ON_SUBJECT = /(20\d\d) ?年度?(?:推进)?(?:法治(?:政府)?建设|依�
 const OPENING = /^(20\d\d) ?年?(?:以来|来)?[,,]/;
 /** A year that belongs to a heading of the measures or the shortcomings. */
 const IN_HEADING = /(20\d\d) ?年?度?/;
-const PLAN = /(打算|计划|安排|思路|谋划|部署|下一步|目标|重点|任务|要点)/;
+const PLAN = /(打算|努力方向|构想|设想|前瞻|展望|今后|计划|安排|思路|谋划|部署|下一步|目标|重点|任务|要点)/;
 
+type SectionKey = Section['key'];
 type YearCandidate = Candidate<number>;
 
 /** The year a report covers, by the precedence that the genre survey found right most often. */
@@ -24,12 +25,14 @@ export function readYear(clues: Clues): Answer<number> {
     ...inLines(clues.lead, REPORTED, { rule: 'lead-reports-year', confidence: 0.97 }),
     ...inLines(clues.lead.slice(0, 3), OPENING, { rule: 'lead-opens-with-year', confidence: 0.93 }),
     ...inLines(clues.lead.slice(0, 3), ON_SUBJECT, { rule: 'lead-names-year', confidence: 0.92 }),
-    ...fromHeadings(clues),
+    ...fromHeadings(clues, (key) => key !== 'shortcomings'),
     ...fromPlan(clues),
     ...onlyInLead(clues),
+    ...fromHeadings(clues, (key) => key === 'shortcomings'),
+    ...fromCitedRound(clues),
     ...fromDates(clues),
     ...commonest(clues),
-    ...fromLateSignature(clues),
+    ...fromLateDates(clues),
   ]);
 }
 
@@ -48,8 +51,10 @@ function inLines(lines: readonly Line[], pattern: RegExp, how: { rule: string; c
   });
 }
 
-function fromHeadings(clues: Clues): YearCandidate[] {
-  const early = clues.headings.filter((line) => line.norm.length < 120 && !isPlan(line, clues));
+/** Years in headings; those of the shortcomings count less, for they may be combined with the plan (当前短板和2024年努力方向). */
+function fromHeadings(clues: Clues, isMeant: (key: SectionKey) => boolean): YearCandidate[] {
+  const own = clues.headings.filter((line) => isMeant(clues.keys.get(line) ?? 'unsorted'));
+  const early = own.filter((line) => line.norm.length < 120 && !isPlan(line, clues));
   return inLines(early, IN_HEADING, { rule: 'heading-year', confidence: 0.9 });
 }
 
@@ -64,8 +69,8 @@ function fromPlan(clues: Clues): YearCandidate[] {
 }
 
 /** 四、2020年工作构想 is the plan's by its section, 下一步 by its words though it heads another section. */
-function isPlan(line: Line, { plans }: Clues): boolean {
-  return plans.has(line) || PLAN.test(line.norm);
+function isPlan(line: Line, { keys }: Clues): boolean {
+  return keys.get(line) === 'next-year' || PLAN.test(line.norm);
 }
 
 /** The one year that the lead names, wherever (我镇2020年立足职能、主动作为), but not since when. */
@@ -86,6 +91,18 @@ function yearsIn({ norm }: Line): { readonly year: number; readonly at: number }
   return [...found].map((match) => ({ year: Number(match[1]), at: match.index }));
 }
 
+/** 按照《2024年度法治政府建设督察评价方案》部署: the round of a yearly duty that the report answers. */
+function fromCitedRound({ lead }: Clues): YearCandidate[] {
+  return lead.slice(0, 3).flatMap((line) => {
+    const match = CITED_ROUND.exec(foldYears(line.norm));
+    if (!match) return [];
+    const witness = witnessIn(line, 'year-of-cited-round', match.index, match.index + match[0].length);
+    return [{ value: Number(match[1]), witness, confidence: 0.75, status: 'derived' as const }];
+  });
+}
+
+const CITED_ROUND = /《[^《》(]{0,20}(20\d\d) ?年度?(?:法治政府|依法行政|法治建设)[^《》]{0,40}》/;
+
 /** The year the text names most often with its 年; it must lead clearly. */
 function commonest(clues: Clues): YearCandidate[] {
   const counts = new Map<number, { count: number; line: Line; at: number }>();
@@ -103,16 +120,7 @@ function commonest(clues: Clues): YearCandidate[] {
 
 /** Published from January to June: the year before. A signature likewise. */
 function fromDates(clues: Clues): YearCandidate[] {
-  const dates = [
-    ...clues.signature.flatMap(({ date }) => (date ? [{ iso: date.iso, witness: date.witness }] : [])),
-    ...clues.pairs
-      .filter(({ field }) => field === 'published' || field === 'signed' || field === 'dated')
-      .flatMap((pair) => {
-        const iso = pairDate(pair);
-        return iso === null ? [] : [{ iso, witness: pairWitness(pair) }];
-      }),
-  ];
-  return dates
+  return datesOf(clues)
     .filter(({ iso }) => Number(iso.slice(5, 7)) <= 6)
     .map(({ iso, witness }) => ({
       value: Number(iso.slice(0, 4)) - 1,
@@ -122,18 +130,27 @@ function fromDates(clues: Clues): YearCandidate[] {
     }));
 }
 
-/** Signed in November or December: that very year, if nothing else tells. */
-function fromLateSignature({ signature }: Clues): YearCandidate[] {
-  return signature.flatMap(({ date }) =>
-    date && date.iso.slice(5) >= '11-01'
-      ? [
-          {
-            value: Number(date.iso.slice(0, 4)),
-            witness: { ...date.witness, rule: 'year-of-late-signature' },
-            confidence: 0.6,
-            status: 'derived' as const,
-          },
-        ]
-      : [],
-  );
+/** Days of signing, then those of the page's header. */
+function datesOf(clues: Clues): { readonly iso: string; readonly witness: Witness }[] {
+  return [
+    ...clues.signature.flatMap(({ date }) => (date ? [{ iso: date.iso, witness: date.witness }] : [])),
+    ...clues.pairs
+      .filter(({ field }) => field === 'published' || field === 'signed' || field === 'dated')
+      .flatMap((pair) => {
+        const iso = pairDate(pair);
+        return iso === null ? [] : [{ iso, witness: pairWitness(pair) }];
+      }),
+  ];
+}
+
+/** Signed or published in November or December: that very year, if nothing else tells. */
+function fromLateDates(clues: Clues): YearCandidate[] {
+  return datesOf(clues)
+    .filter(({ iso }) => iso.slice(5) >= '11-01')
+    .map(({ iso, witness }) => ({
+      value: Number(iso.slice(0, 4)),
+      witness: { ...witness, rule: 'year-of-late-date' },
+      confidence: 0.6,
+      status: 'derived' as const,
+    }));
 }
