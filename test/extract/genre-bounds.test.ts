@@ -30,6 +30,14 @@ it.each([
   expect((await cuesOf(text)).includes('link-list')).toBe(isList);
 });
 
+it.each([
+  [4000, true],
+  [4001, false],
+])('a row of %d characters may be a list: %s', async (length, isList) => {
+  const row = LINKS.join(' ');
+  expect((await cuesOf(`${row}${'甲'.repeat(length - row.length)}`)).includes('link-list')).toBe(isList);
+});
+
 const TOPICS = ['规范执法行为', '审查规范性文件', '办理复议案件', '开展普法活动', '化解矛盾纠纷', '推进政务公开'];
 
 it.each([
