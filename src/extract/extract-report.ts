@@ -8,10 +8,10 @@ import { diagnose } from './diagnose.ts';
 import { keywordsOf } from './facts/keywords.ts';
 import { judgeGenre } from './judge-genre.ts';
 import { KNOWLEDGE, type Knowledge } from './knowledge.ts';
-import { type Line, toLines } from './line.ts';
+import { toLines } from './line.ts';
 import { misfits, settledLines } from './line-corrections.ts';
 import { type Claim, makeSpans } from './make-spans.ts';
-import { type Clues, collectClues } from './metadata/clues.ts';
+import { type Clues, collectClues, type HeadingLine } from './metadata/clues.ts';
 import { readFields } from './metadata/read-fields.ts';
 import { paragraphOf } from './outline/place.ts';
 import { parseReport } from './outline/report-parser.ts';
@@ -48,9 +48,11 @@ export function extractReport(document: RawDocument, knowledge: Knowledge = KNOW
   return { ...report, diagnostics: [...document.diagnostics, ...misfits(document), ...diagnose(report, document)] };
 }
 
-function headingLines(page: ReadPage, split: SplitReport): Line[] {
-  const indexes = split.parts.flatMap((part) => (part.heading?.position ? [part.heading.position.start.line - 1] : []));
-  return indexes.flatMap((index) => page.lines[index] ?? []);
+function headingLines(page: ReadPage, split: SplitReport): HeadingLine[] {
+  return split.parts.flatMap(({ heading, key }) => {
+    const line = heading?.position && page.lines[heading.position.start.line - 1];
+    return line ? [{ line, key }] : [];
+  });
 }
 
 type Anchored = Pick<Report, 'preamble' | 'sections' | 'signature'>;

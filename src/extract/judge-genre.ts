@@ -3,6 +3,7 @@ import { round } from './answer.ts';
 import { CUES, type Cue } from './genre/cues.ts';
 import { type Headline, headlinesOf } from './genre/headlines.ts';
 import { subjectOf } from './genre/subject-of.ts';
+import { topicsIn } from './genre/topics.ts';
 import { leadingBody } from './grammar/body-name.ts';
 import { readTitle } from './grammar/title-form.ts';
 import { foldYears } from './grammar/year-words.ts';
@@ -24,6 +25,12 @@ const LINK_LIST = -6;
 const NO_SECTIONS = -2.5;
 /** Every report of the genre names what it is about. */
 const NO_SUBJECT = -3;
+/** So many topics of the genre are its breadth: of 230 reports 9 in 10 have more, of its look-alikes one in four. */
+const BROAD = 6;
+const BREADTH = 1;
+/** Sections without headings count from such a confidence on, two kinds of them. */
+const SURE = 0.6;
+const UNHEADED = 1;
 const NO_SUBJECT_WITNESS: Witness = { rule: 'subject-not-named', text: '法治, 依法行政', start: null, end: null };
 const IN_PASSING_WITNESS: Witness = { ...NO_SUBJECT_WITNESS, rule: 'subject-in-passing' };
 const SUBJECT = /法治政府|法治建设|依法行政|依法治/;
@@ -41,16 +48,10 @@ export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJud
     ...weighTitle(clues, headlines),
     ...weighLead(clues),
     ...weighLinks(clues),
+    ...weighSubject(clues, headlines),
   ];
-  if (!speaksOfSubject(clues)) found.push({ weight: NO_SUBJECT, witness: NO_SUBJECT_WITNESS });
-  else if (!isAboutSubject(clues, headlines)) found.push({ weight: IN_PASSING, witness: IN_PASSING_WITNESS });
-  const keys = new Set(sections.map((section) => section.key));
-  const kinds = (['measures', 'leader-duties', 'shortcomings', 'next-year', 'other'] as const).filter((key) =>
-    keys.has(key),
-  );
-  const headed = sections.some(({ heading }) => heading !== null);
-  const fromSections = sections.length === 0 ? NO_SECTIONS : headed ? kinds.length * 1.2 - 1 : 0;
-  const odds = found.reduce((sum, { weight }) => sum + weight, 0) + fromSections;
+  const kinds = kindsOf(sections);
+  const odds = found.reduce((sum, { weight }) => sum + weight, 0) + weighSections(sections, kinds);
   const sure = 1 / (1 + Math.exp(-odds));
   return {
     isReport: odds > 0,
@@ -60,6 +61,30 @@ export function judgeGenre(clues: Clues, sections: readonly Section[]): GenreJud
       { rule: 'standard-sections', text: kinds.join(', ') || 'none', start: null, end: null },
     ],
   };
+}
+
+type Kind = Section['key'];
+
+function kindsOf(sections: readonly Section[]): Kind[] {
+  const keys = new Set(sections.map(({ key }) => key));
+  return (['measures', 'leader-duties', 'shortcomings', 'next-year', 'other'] as const).filter((key) => keys.has(key));
+}
+
+/** The genre's sections speak for it; less where they were told apart by their words alone, without headings. */
+function weighSections(sections: readonly Section[], kinds: readonly Kind[]): number {
+  if (sections.length === 0) return NO_SECTIONS;
+  if (sections.some(({ heading }) => heading !== null)) return kinds.length * 1.2 - 1;
+  const sure = kindsOf(sections.filter(({ confidence }) => confidence >= SURE));
+  return sure.length >= 2 ? UNHEADED : 0;
+}
+
+/** The subject named by the page, or told of in all its breadth though never named. */
+function weighSubject(clues: Clues, headlines: readonly Headline[]): Weighed[] {
+  const topics = topicsIn(clues.body);
+  if (topics.length >= BROAD)
+    return [{ weight: BREADTH, witness: { rule: 'topics', text: topics.join(', '), start: null, end: null } }];
+  if (!speaksOfSubject(clues)) return [{ weight: NO_SUBJECT, witness: NO_SUBJECT_WITNESS }];
+  return isAboutSubject(clues, headlines) ? [] : [{ weight: IN_PASSING, witness: IN_PASSING_WITNESS }];
 }
 
 function speaksOfSubject({ head, body }: Clues): boolean {
@@ -92,8 +117,8 @@ function isGeneral(text: string): boolean {
 
 /** 2024年普法工作总结, 信访工作情况报告, …工作总结和2025年工作计划 */
 const REPORT = /(?:报告|总结|汇报|年报)(?:\(.{1,12}\))?(?:[暨及和与].{4,16})?$/;
-/** 现将2021年度法治政府建设情况报告如下 */
-const REPORTS = /(?:现将|现就|现|就)[^。;]{0,70}如下/;
+/** 现将2021年度法治政府建设情况报告如下, 今将…报告于后 */
+const REPORTS = /(?:[现兹今特][将就]|现|就)[^。;]{0,70}(?:如下|于后|予以公布)/;
 
 /** What the lead says is reported: 现将…如下. */
 function weighLead({ lead, body }: Clues): Weighed[] {
@@ -110,24 +135,34 @@ function weighLead({ lead, body }: Clues): Weighed[] {
 }
 
 /** A page of nothing but titles: four or more, of several bodies, and hardly a sentence besides. */
-function weighLinks({ head, body }: Clues): Weighed[] {
-  const rows = [...head, ...body];
-  const links = rows.filter(({ norm }) => norm.length <= LONGEST_LINK && readTitle(linkText(norm)) !== null);
-  const bodies = new Set(links.map(({ norm }) => leadingBody(linkText(norm))));
-  const sentences = rows.filter(({ norm }) => norm.length >= 30 && norm.includes('。'));
-  const first = links[0];
+function weighLinks({ head, body, tail }: Clues): Weighed[] {
+  const rows = [...head, ...body, ...tail];
+  const links = rows.map((line) => ({ line, titles: linkTitles(line.norm) })).filter(({ titles }) => titles.length > 0);
+  const bodies = new Set(links.flatMap(({ titles }) => titles.map(leadingBody)));
+  const sentences = rows.flatMap(({ norm }) =>
+    norm
+      .split('。')
+      .slice(0, -1)
+      .filter(({ length }) => length >= SENTENCE),
+  );
+  const first = links[0]?.line;
   const isList = first !== undefined && bodies.size >= 4 && sentences.length < 3;
   return isList ? [{ weight: LINK_LIST, witness: witnessIn(first, 'link-list') }] : [];
 }
 
-const LONGEST_LINK = 120;
-
-/** A row of a list without its bullet and date. */
-function linkText(norm: string): string {
-  return norm.replace(LINK_DATE, '').replace(/^[-•·*|\d.、 ]+|[| ]+$/g, '');
+/** Titles among a row's words between dates and bullets: rows of equal width are read as one line that was wrapped. */
+function linkTitles(norm: string): string[] {
+  const pieces = norm.length > LONGEST_ROW ? [] : norm.split(LINK_BREAK).map((piece) => piece.replace(LINK_EDGE, ''));
+  return pieces.filter((piece) => readTitle(piece) !== null);
 }
 
-const LINK_DATE = /[[( ]*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\]) ]*/;
+const LONGEST_ROW = 4000;
+/** Shorter ones are remarks of the site. */
+const SENTENCE = 29;
+/** A date in its brackets, or what ends a title before the next. */
+const LINK_BREAK = /[[( ]*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\]) ]*|(?<=报告|总结) +/;
+/** Bullets, numbers and the bars of a table. */
+const LINK_EDGE = /^[-•·*|\d.、 ]*?(?=(?:20\d\d年)?[\u4e00-\u9fff])|[| ]+$/g;
 
 function weighCue(cue: Cue, clues: Clues, headlines: readonly Headline[]): Weighed[] {
   const witness = findCue(cue, clues, headlines);

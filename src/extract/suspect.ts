@@ -4,7 +4,7 @@ import type { Report, Section } from '../model/report.ts';
 import { INVISIBLE_SOURCE } from '../text/invisible.ts';
 import { readNumber } from './grammar/numbering.ts';
 import { readTitle } from './grammar/title-form.ts';
-import { sameBody } from './metadata/issuer.ts';
+import { sameBody } from './metadata/same-body.ts';
 import { normalise } from './normalise.ts';
 
 /** Something that need not be wrong and yet seldom is right. */

@@ -110,6 +110,11 @@ it.each<[string, string, Want]>([
     '索  引  号:1 公文目录:公告 发文机关:资阳区政府 发文字号: 主  题  词: 标      题:资阳区2024年法治政府建设情况报告 发布日期:2025年04月15日\n资阳区2024年法治政府建设情况报告',
     { publishedOn: '2025-04-15', year: 2024 },
   ],
+  [
+    'L9 a source without colon',
+    '来源鹤山市教育局\n发布日期2025-02-26\n鹤山市教育局2024年法治政府建设情况报告',
+    { source: '鹤山市教育局', publishedOn: '2025-02-26', title: '鹤山市教育局2024年法治政府建设情况报告' },
+  ],
   ['L9 no colon', '发布日期2025-02-26\n沁县2024年法治政府建设情况报告', { publishedOn: '2025-02-26' }],
   [
     'L10 twice',
@@ -136,6 +141,35 @@ it.each<[string, string, Want]>([
     'IE版本小于11,为了不影响您的浏览效果,请升级IE版本! x\n主办单位:广州市司法局 网站标识码:4401000001\n粤ICP备12345678号\n广州市黄埔区2024年度法治政府建设年度报告',
     { title: '广州市黄埔区2024年度法治政府建设年度报告', issuer: '黄埔区', year: 2024 },
   ],
+  [
+    'printed twice, no issuer',
+    '2023年度法治政府建设报告\n2023年度法治政府建设报告',
+    { title: '2023年度法治政府建设报告', issuer: null },
+  ],
+  ['printed twice, the copies differ', '2022年度法治政府建设情况报告\n2022年法治政府建设情况报告', { year: 2022 }],
+  [
+    'printed whole, then split',
+    '2023年度法治政府建设情况报告\n2023年度法治政府建设\n情况报告',
+    { title: '2023年度法治政府建设情况报告' },
+  ],
+  [
+    'words of the site above',
+    '长者专区\n繁體版 English 手机版\n2025年法治政府建设年度情况报告',
+    { title: '2025年法治政府建设年度情况报告', issuer: null },
+  ],
+  [
+    'a column above',
+    '长者专区\n2025年法治政府建设年度情况报告',
+    { title: '2025年法治政府建设年度情况报告', issuer: null },
+  ],
+  [
+    'split before 及',
+    '青石镇2016年法治政府建设\n及依法行政工作总结',
+    { title: '青石镇2016年法治政府建设及依法行政工作总结', issuer: '青石镇' },
+  ],
+  ['a short form', '区政务服务办关于2023年度法治政府建设情况的报告', { issuer: '区政务服务办', year: 2023 }],
+  ['a place above', '岳阳县\n2025年法治政府建设年度情况报告', { title: '岳阳县2025年法治政府建设年度情况报告' }],
+  ['a zone above', '昌南新区\n2025年法治政府建设年度情况报告', { title: '昌南新区2025年法治政府建设年度情况报告' }],
   ['no year', '重庆市人民政府关于法治政府建设情况的报告', { issuer: '重庆市人民政府', year: null }],
 ])('%s', async (_what, head, want) => {
   const report = await extractText(`${head}\n${LEAD}${BODY}`);

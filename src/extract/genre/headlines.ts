@@ -16,9 +16,12 @@ const LONGEST = 70;
 /** 岳阳县人民政府信息公开目录, 政府信息公开年报 */
 const COLUMN = /信息公开(?:目录|指南|制度|年报|平台|专栏)|公开目录|公开内容|门户网站|政府网$/;
 
-/** What the page's title may be: lines above the text, the words before a line's first label, 标题: fields. Menus have several spaces. */
+/** What the page's title may be: lines above the text and its first line when that is no sentence (2025年工作计划), the words before a line's first label, 标题: fields. Menus have several spaces. */
 export function headlinesOf({ headlines, pairs, body }: Clues): Headline[] {
-  const alone = [...headlines, ...body.slice(0, 1).filter(isBare)].map((line) => ({ line, text: line.norm, from: 0 }));
+  const first = body.slice(0, 1).filter(({ norm }) => !/[。;:!]$/.test(norm));
+  const alone = [...headlines, ...first]
+    .filter(({ norm }) => !NUMBERED.test(norm))
+    .map((line) => ({ line, text: line.norm, from: 0 }));
   const labelled = pairs
     .filter(({ field }) => field === 'title')
     .map(({ line, value, from }) => ({ line, text: value, from }));
@@ -26,10 +29,8 @@ export function headlinesOf({ headlines, pairs, body }: Clues): Headline[] {
   return [...alone, ...before, ...labelled].filter(({ text }) => isTitleLike(text));
 }
 
-/** The first line of the text when it is neither numbered nor a sentence: a title that reads like a heading (2025年工作计划). */
-function isBare({ norm }: Line): boolean {
-  return !/^[(]?[一二三四五六七八九十\d]+[)、.]|[。;:!]$/.test(norm);
-}
+/** A heading of the text, which may stand first where a page has neither title nor lead: (一)强化法律论证,护航重大项目. */
+const NUMBERED = /^(?:[(]?[一二三四五六七八九十\d]+[)、.]|第[一二三四五六七八九十]+部分)/;
 
 /** Names of columns have neither year nor body, nor are they about anything. */
 function isTitleLike(text: string): boolean {

@@ -73,7 +73,7 @@ const PERIOD = /^[-—–~至]20\d\d年?度?/;
 export function readTitle(norm: string): TitleForm | null {
   const text = foldYears(squeeze(norm)).replace(/[“”"]/g, '');
   if (text.length < 9 || text.length > 90 || /[:,]$/.test(text)) return null;
-  if (/^[一二三四五六七八九十]{1,3}[、.]|^[[【]|《|^\(|^现将|^第.部分/.test(text)) return null;
+  if (/^[一二三四五六七八九十]{1,3}[、.]|^[[【]|《|^\(|^现将|^第.部分|^[及和与暨]/.test(text)) return null;
   const groups = TITLES.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   if (!groups || !CLOSED.test(text.replace(PLAN_TOO, ''))) return null;
   const [before, middle, year] = [groups.before ?? '', groups.middle ?? '', groups.year];

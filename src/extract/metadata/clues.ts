@@ -1,5 +1,5 @@
 import type { PageNote } from '../../model/document.ts';
-import type { Witness } from '../../model/report.ts';
+import type { Section, Witness } from '../../model/report.ts';
 import type { ReadPage } from '../clean/find-page.ts';
 import { findDates } from '../grammar/chinese-date.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
@@ -20,12 +20,20 @@ export interface Clues {
   readonly lead: readonly Line[];
   /** First-level headings' lines, in order. */
   readonly headings: readonly Line[];
+  /** What the section of each of these is. */
+  readonly keys: ReadonlyMap<Line, Section['key']>;
   readonly body: readonly Line[];
   /** Signature lines, with what they say. */
   readonly signature: readonly Signed[];
   readonly tail: readonly Line[];
   /** `<meta>` elements of a saved page. */
   readonly metas: PageNote['metas'];
+}
+
+/** The line of a first-level heading, and what its section is. */
+export interface HeadingLine {
+  readonly line: Line;
+  readonly key: Section['key'];
 }
 
 /** A line of the signature block. */
@@ -35,9 +43,9 @@ export interface Signed {
   readonly date: { readonly iso: string; readonly witness: Witness } | null;
 }
 
-/** Collects the clues of a page; `firstHeading` is the line of the first first-level heading, or the end of the body. */
-export function collectClues(page: ReadPage, headingLines: readonly Line[], note?: PageNote): Clues {
-  const firstHeading = headingLines[0]?.index ?? page.bodyEnd;
+/** Collects the clues of a page. */
+export function collectClues(page: ReadPage, headings: readonly HeadingLine[], note?: PageNote): Clues {
+  const firstHeading = headings[0]?.line.index ?? page.bodyEnd;
   const body = page.lines.slice(page.bodyStart, page.bodyEnd).filter((l) => l.norm !== '' && !page.roles[l.index]);
   return {
     titles: page.titles,
@@ -45,7 +53,8 @@ export function collectClues(page: ReadPage, headingLines: readonly Line[], note
     head: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== ''),
     headlines: page.lines.slice(0, page.bodyStart).filter((l) => l.norm !== '' && isHeadline(page.roles[l.index])),
     lead: body.filter((l) => l.index < firstHeading),
-    headings: headingLines,
+    headings: headings.map(({ line }) => line),
+    keys: new Map(headings.map(({ line, key }) => [line, key])),
     body,
     signature: page.lines.filter((l) => page.roles[l.index]?.use === 'signature').flatMap(toSigned),
     tail: page.lines.slice(page.bodyEnd).filter((l) => l.norm !== ''),

@@ -13,7 +13,7 @@ import { spellOut } from './short-bodies.ts';
 export type Named = Candidate<string>;
 
 /** Relative names that need a place before them: 市科技局, 区政府办. */
-export const RELATIVE = /^(省|市|区|县|州|旗|镇|乡|街道)(?=[\u4e00-\u9fff]{2,})/;
+export const RELATIVE = /^(省|市|区|县|州|旗|盟|镇|乡|街道)(?=[\u4e00-\u9fff]{2,})/;
 /** What a site's name has after the body it belongs to: 天津宁河经济开发区政务网, 杭州市体育局门户网站. */
 const SITE = /(政务网|政务公开网|政府网站?|政府信息公开.{0,4}|门户网站|官方网站|官网|信息网|信息公开网|网站|网)$/;
 /** Footer and menu lines that name whose site it is. */

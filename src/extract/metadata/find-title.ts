@@ -1,8 +1,10 @@
 import { isBareAddressee } from '../clean/body-start.ts';
-import { isBodyName, leadingBody, leadingPlace } from '../grammar/body-name.ts';
+import { isBodyName, leadingPlace } from '../grammar/body-name.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
 import { foldYears } from '../grammar/year-words.ts';
 import { endOffsetOf, type Line, offsetOf, printedIn } from '../line.ts';
+import { squeeze } from '../normalise.ts';
+import { readIssuerName } from './issuer-name.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** A printed title: the lines it stands on, its text without page furniture and the stretches taken off. */
@@ -56,12 +58,12 @@ function titleAt(lines: readonly Line[], at: number): PrintedTitle | null {
   if (!first || !mayOpen(first)) return null;
   const whole = oneLineTitle(first);
   if (whole && (whole.form.issuer !== '' || whole.form.place !== '')) return whole;
-  if (!mayOpenSplit(first.norm)) return whole;
+  if (!mayOpenSplit(first.norm) && !isCutBefore(first, lines[at + 1])) return whole;
   for (let n = 2; n <= MOST_LINES && at + n <= lines.length; n++) {
     const rows = lines.slice(at, at + n);
     if (rows.slice(1).some((row) => !mayContinue(row))) break;
-    const text = rows.map((row) => row.norm).join('');
-    const form = readTitle(text);
+    const form = readTitle(textOf(rows));
+    if (whole && isPrintedAgain(rows)) break;
     if (form && isOneTitle(rows)) return joined(rows, form);
   }
   return whole;
@@ -123,25 +125,43 @@ function joined(rows: readonly Line[], form: TitleForm): PrintedTitle {
 /** Whether rows that read as a title are one: no addressee above it, nor a line of another page. */
 function isOneTitle(rows: readonly Line[]): boolean {
   const [first, second] = [(rows[0] as Line).norm, (rows[1] as Line).norm];
-  const form = startsLater(rows) ? readTitle(second) : null;
+  const form = startsLater(rows) ? readTitle(textOf(rows.slice(1))) : null;
   if (form) return isJoint(first) && first.replace('中共', '').startsWith(form.issuer.replace(/人民政府$/, ''));
   return !startsLater(rows) && (!isBareAddressee(first) || /^关于/.test(second) || isBodyName(second));
+}
+
+/** 2023年度法治政府建设报告 / 2023年法治政府建设报告: a whole title with another copy of it below. */
+function isPrintedAgain(rows: readonly Line[]): boolean {
+  return rows.some((_, k) => k > 0 && readTitle(textOf(rows.slice(k)))?.year != null);
+}
+
+function textOf(rows: readonly Line[]): string {
+  return rows.map(({ norm }) => norm).join('');
 }
 
 /** Whether the rows hold a whole title without the first: that one is then no part of it, unless a name was broken after it (岳阳县 / 教育局2024年…). */
 function startsLater(rows: readonly Line[]): boolean {
   return rows.some((_, k) => {
-    const text = rows.slice(k).map((row) => row.norm);
-    const form = k > 0 ? readTitle(text.join('')) : null;
-    return Boolean(form?.issuer || form?.place) && !(form && isBrokenName(rows[k - 1] as Line, form));
+    const form = k > 0 ? readTitle(textOf(rows.slice(k))) : null;
+    const above = rows[k - 1] as Line;
+    return (
+      Boolean(form?.issuer || form?.place) && !(form && (isBrokenName(above, form) || isCutBefore(above, rows[k])))
+    );
   });
 }
 
 /** 岳阳县, 岳阳县自然资源和: what a name without its place goes on from. */
 function isBrokenName({ norm }: Line, { issuer }: TitleForm): boolean {
-  const place = leadingBody(norm);
-  return place !== '' && leadingPlace(issuer) === '' && ((place === norm && !isBodyName(norm)) || isBrokenOff(norm));
+  return leadingPlace(issuer) === '' && ((isPlace(norm) && !isBodyName(norm)) || isBrokenOff(norm));
 }
+
+/** 常州市住房和城乡建设 / 局2025年…: a name whose last word stands on the next line. */
+function isCutBefore({ norm }: Line, next: Line | undefined): boolean {
+  const isStart = norm.length <= 30 && leadingPlace(norm) !== '' && /^[\u4e00-\u9fff、]+$/.test(norm);
+  return isStart && ORGAN_FIRST.test(foldYears(next?.norm ?? ''));
+}
+
+const ORGAN_FIRST = /^(?:局|厅|委|委员会|办公室|中心) ?(?:关于|20\d\d)/;
 
 /** 岳阳县自然资源和 */
 function isBrokenOff(norm: string): boolean {
@@ -152,10 +172,15 @@ function isBrokenOff(norm: string): boolean {
 function mayOpenSplit(norm: string): boolean {
   return (
     isBodyName(norm) ||
-    leadingBody(norm) === norm ||
+    isPlace(norm) ||
     isBrokenOff(norm) ||
     /关于|法治政府|法治建设|依法行政|20\d\d年/.test(foldYears(norm))
   );
+}
+
+/** 湖南省岳阳县: nothing but places that there are, as 长者专区 is none. */
+function isPlace(norm: string): boolean {
+  return readIssuerName(norm).places.join('') === squeeze(norm);
 }
 
 /** The first of several issuers, each on its own line: 中共…委员会, 海关总署党委. */
@@ -173,5 +198,5 @@ function mayOpen(line: Line): boolean {
 }
 
 function mayContinue(line: Line): boolean {
-  return line.norm.length <= 60 && !/[。;:!?,]|^[(]?\d{4} ?[年.-] ?\d/.test(line.norm);
+  return line.norm.length <= 60 && !/[。;:!?,|>a-z]|^[(]?\d{4} ?[年.-] ?\d/i.test(line.norm);
 }

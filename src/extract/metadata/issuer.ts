@@ -2,16 +2,19 @@ import type { Answer, Level } from '../../model/report.ts';
 import { decide, unknown } from '../answer.ts';
 import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
 import { isBodyName } from '../grammar/body-name.ts';
+import { readTitle } from '../grammar/title-form.ts';
 import { witnessIn } from '../line.ts';
 import { squeeze } from '../normalise.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
 import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
 import type { PrintedTitle } from './find-title.ts';
 import { readIssuerName } from './issuer-name.ts';
-import { leadIssuers } from './lead-issuer.ts';
+import { leadIssuers, shortSubjects } from './lead-issuer.ts';
+import { leadingShortName } from './leading-name.ts';
 import { levelOfName } from './level.ts';
 import { isOwnName } from './own-name.ts';
 import { pronounLevel } from './pronoun.ts';
+import { sameBody } from './same-body.ts';
 
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN = /^(我|本|全|各|该|上级|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
@@ -25,6 +28,8 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
     ...fromSignature(clues),
     ...fromLead(clues, spoken),
     ...fromPublisher(clues, spoken),
+    ...fromSource(clues, spoken),
+    ...fromNeighbours(clues, spoken),
   ].filter(({ value }) => !PRONOUN.test(value));
   const best = named.find((n) => n.witness.rule !== 'label-publisher' || !POSTS_FOR_OTHERS.test(n.value));
   if (!best) return { answer: unknown(), full: null };
@@ -63,23 +68,12 @@ function fullest(value: string, named: readonly Named[]): string {
   return same.map((n) => n.value).reduce((a, b) => (b.length > a.length ? b : a), value);
 }
 
-/** Whether two names mean one body: 蛟川街道 and 蛟川街道办事处. */
-export function sameBody(a: string, b: string): boolean {
-  return core(a) === core(b);
-}
-
-function core(name: string): string {
-  return squeeze(name).replace(/(人民政府|街道办事处|办事处|街道办|政府)$/, (end) =>
-    end.startsWith('街道') ? '街道' : '',
-  );
-}
-
 function fromTitles(clues: Clues, spoken: Spoken): Named[] {
   const titles = clues.titles.toSorted((a, b) => score(b.form.issuer) - score(a.form.issuer));
   return titles.flatMap((title) => {
     const words = title.form.issuer || title.form.place;
     const name = governmentOf(words.replace(/^关于/, '').split('关于')[0] ?? '');
-    if (name.length < 2 || !(isBodyName(name) || isOwnName(name))) return [];
+    if (name.length < 2 || !(isBodyName(name) || isOwnName(name) || leadingShortName(name) === name)) return [];
     if (standsAbove(title, name) && isOther(name, spoken)) return [];
     return [{ value: name, witness: titleWitness(title), confidence: RELATIVE.test(name) ? 0.8 : 0.97 }];
   });
@@ -134,8 +128,16 @@ function isOther(name: string, spoken: Spoken): boolean {
 }
 
 function fromLead(clues: Clues, spoken: Spoken): Named[] {
-  return leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
+  const found = leadIssuers(clues).filter(({ value }) => !isOther(value, spoken));
+  return found.length > 0 || !(spoken === undefined || spoken === 'department') ? found : ownBureau(clues);
 }
+
+/** 市体育局按照…部署 in a text that says 我局 or nothing of itself: short of its place, and none of those that write about others. */
+function ownBureau(clues: Clues): Named[] {
+  return shortSubjects(clues).filter(({ value }) => !WRITES_ABOUT_OTHERS.test(value));
+}
+
+const WRITES_ABOUT_OTHERS = /司法[局厅]$|依法治/;
 
 /** Offices that put other bodies' reports on the site. */
 const POSTS_FOR_OTHERS =
@@ -148,3 +150,25 @@ function fromPublisher(clues: Clues, spoken: Spoken): Named[] {
     .filter(({ value }) => spoken === undefined || spoken === levelOfName(squeeze(value))?.level)
     .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.7 }));
 }
+
+/** 来源 of the very kind that the text says of itself: 和平彝族苗族乡人民政府 where it says 我乡. */
+function fromSource(clues: Clues, spoken: Spoken): Named[] {
+  return clues.pairs
+    .filter(({ field, value }) => field === 'source' && isOwnName(squeeze(value)))
+    .filter(({ value }) => spoken === levelOfName(squeeze(value))?.level && !POSTS_FOR_OTHERS.test(squeeze(value)))
+    .map((pair) => ({ value: squeeze(pair.value), witness: pairWitness(pair), confidence: 0.6 }));
+}
+
+/** Reports of other years beside the page, all of one body of the very kind that the text says of itself: that body's own list. */
+function fromNeighbours({ tail }: Clues, spoken: Spoken): Named[] {
+  const found = tail.flatMap((line) => {
+    const form = line.norm.length <= LONGEST_LINK ? readTitle(line.norm) : null;
+    return form && isOwnName(form.issuer) ? [{ line, name: form.issuer, year: form.year }] : [];
+  });
+  const first = found[0];
+  const isOne = found.every(({ name }) => name === first?.name) && new Set(found.map(({ year }) => year)).size >= 2;
+  if (!first || !isOne || spoken === undefined || spoken !== levelOfName(first.name)?.level) return [];
+  return [{ value: first.name, witness: witnessIn(first.line, 'neighbours-of-one-body'), confidence: 0.5 }];
+}
+
+const LONGEST_LINK = 80;

@@ -15,13 +15,13 @@ const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonl
   {
     level: 'zone',
     pattern:
-      /((?<!州|阳|城)(高新|经济.{0,4}|开发|产业|工业园|园|保税|新|示范|功能|度假|合作|试验)区|园区)(管理委员会|管委会|党工委)?$|管理委员会$|管委会$/,
+      /((?<!州|阳|城)(高新|经济.{0,4}|开发|产业|工业园|园|保税|新|示范|功能|度假|合作|试验)区|园区)(管理委员会|管委会|党工委)?$|(?<!城市|市政|监督|综合|事务|应急|公共)管理委员会$|管委会$/,
     example: '东莞滨海湾新区管委会',
   },
   {
     level: 'department',
     pattern:
-      /([局厅部委署]|委员会|办公室|办公厅|政府办|中心|支队|大队|总队|分局|党组|研究院|公司|馆|法院|检察院|联合会|总会|协会)$/,
+      /([局厅部委署办]|委员会|办公室|办公厅|政府办|中心|支队|大队|总队|分局|党组|研究院|公司|馆|法院|检察院|联合会|总会|协会)$/,
     example: '武清区司法局',
   },
 ];
@@ -56,6 +56,10 @@ export function levelOfName(name: string): { readonly level: Level; readonly rul
   return worded ? { level: worded.level, rule: 'issuer-words' } : null;
 }
 
+/** 兰州新区, 青岛高新技术产业开发区: the code list has zones too; only two new areas are districts. */
+const ZONE = /(?:开发区|高新区|新区|园区|示范区|试验区|合作区|保税区)$/;
+const NEW_DISTRICTS = /^(?:浦东|滨海)新区$/;
+
 /** Level of a government named by its place alone: 咸宁市人民政府, 滨海新区. */
 function placeOf(name: string): Level | null {
   const { places, township, short } = readIssuerName(name);
@@ -63,5 +67,6 @@ function placeOf(name: string): Level | null {
   if (township !== null || last === undefined) return null;
   const rest = short.slice(last.length);
   if (!/^(人民)?(政府)?$/.test(rest)) return null;
+  if (ZONE.test(last) && !NEW_DISTRICTS.test(last)) return 'zone';
   return placesNamed(last)[0]?.level ?? null;
 }

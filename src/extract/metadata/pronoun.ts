@@ -8,7 +8,12 @@ const PRONOUNS: readonly { readonly level: Level; readonly pattern: RegExp; read
   { level: 'county', pattern: /[我全](县|区(?!域)|旗)/g, example: '2023年,我县牢固树立法治理念' },
   { level: 'city', pattern: /[我全]市/g, example: '我市' },
   { level: 'province', pattern: /[我全](省|自治区)/g, example: '我省' },
-  { level: 'department', pattern: /(?:我|本|全)(局|厅|委|办(?!法)|部(?!门|分))|分局|大队/g, example: '我局' },
+  {
+    level: 'department',
+    pattern:
+      /(?:[我本](?:局|厅|委(?![托员])|办(?!法)|部(?!门|分))|[我本全](?:分局|大队|支队)|全[厅委]|全局(?=上下|干部|系统|职工|党员))/g,
+    example: '我局',
+  },
 ];
 
 /** The level a report's own words say, and the first place that says so. */

@@ -1,3 +1,4 @@
+import { isBodyName } from '../grammar/body-name.ts';
 import type { Line } from '../line.ts';
 import { GLUED, LABELS, type LabelField } from './labels.ts';
 
@@ -27,6 +28,8 @@ const LABELLED = new RegExp(
   `(?<=^|[\\s|\\[【(•·\\-\\d\\])】*。]|日|[\\u4e00-\\u9fff](?=(?:发布|成文|浏览|信息)))(?:(${names}) ?[:：][|\\s]*|\\[ ?(${names}) ?\\] ?|(?<=\\| ?)(${names}) ?:? ?\\| ?)`,
   'g',
 );
+/** `来源鹤山市教育局` alone on its line, the name of a body behind it. */
+const GLUED_SOURCE = /^(来源)(?=[\u4e00-\u9fff]{4,30}$)/g;
 const GLUED_DATE = new RegExp(`(?<=^|[\\s|])(${GLUED.map(([l]) => spaced(l)).join('|')}) ?(?=20\\d\\d ?[-./年])`, 'g');
 
 /** Signs without which no label stands: `来源:`, `[ 索引号 ]`, `| 索引号 |`, `发布日期2025-02-26`. */
@@ -38,13 +41,20 @@ const known = new WeakMap<Line, readonly Pair[]>();
 export function readPairs(line: Line): readonly Pair[] {
   const before = known.get(line);
   if (before) return before;
-  const pairs = SIGNS.test(line.norm) ? pairsOf(line) : [];
+  const pairs = SIGNS.test(line.norm) || isGluedSource(line) ? pairsOf(line) : [];
   known.set(line, pairs);
   return pairs;
 }
 
+function isGluedSource({ norm }: Line): boolean {
+  return norm.startsWith('来源') && norm.length <= 32 && isBodyName(norm.slice(2));
+}
+
 function pairsOf(line: Line): Pair[] {
-  const hits = [...hitsOf(line.norm, LABELLED), ...hitsOf(line.norm, GLUED_DATE)].sort((a, b) => a.start - b.start);
+  const glued = isGluedSource(line) ? hitsOf(line.norm, GLUED_SOURCE) : [];
+  const hits = [...hitsOf(line.norm, LABELLED), ...hitsOf(line.norm, GLUED_DATE), ...glued].sort(
+    (a, b) => a.start - b.start,
+  );
   return hits.map((hit, i) => {
     const until = hits[i + 1]?.start ?? line.norm.length;
     const value = line.norm.slice(hit.end, until).replace(/[\s|【[(•·\-】\]]+$/, '');
