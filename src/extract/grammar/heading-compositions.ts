@@ -53,7 +53,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   { key: 'shortcomings', strength: 0.7, form: /^[^AIU]*C$/, example: '原因分析' },
   { key: 'next-year', strength: 1, form: /A.*[IVQ]/, example: '下一年度推进法治政府建设的主要安排' },
   { key: 'next-year', strength: 0.95, form: /A[^U]*[WDTR]$/, example: '下一步工作举措' },
-  { key: 'next-year', strength: 0.95, form: /^Y[^SRB]*[IV][WI]?$/, example: '2024年法治政府建设工作思路' },
+  { key: 'next-year', strength: 0.95, form: /^Y[^SRBL]*[IV][JPWIV]*$/, example: '2024年法治政府建设工作思路' },
   { key: 'next-year', strength: 0.8, form: /^[PJ]*A$/, example: '下一步' },
   { key: 'next-year', strength: 0.75, form: /^[PWDIVJ]*[IV]$/, example: '主要工作安排' },
   { key: 'next-year', strength: 0.6, form: /A[^SRB]*$/, example: '明年要干的事' },

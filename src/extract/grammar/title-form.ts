@@ -4,7 +4,7 @@ import { foldYears } from './year-words.ts';
 
 /** 法治政府建设情况的报告 and its variants, after the genre survey's 221 printed titles. */
 const SUBJECT =
-  '(?:推进|贯彻|加强|落实)*(?:法治政府(?:建设)?|依法行政|法治建设)(?:\\([^)]{1,12}\\))?(?:(?:[和暨与及、]|推进|加快)*(?:依法行政|法治政府建设|建设法治政府))?(?:工作|年度|全年|情况|的|总体|推进|开展|进展|落实|完成|自查)*(?:报告|总结|汇报)?(?:报告)?(?:[暨及和与](?:20\\d\\d年|下一年|下年|下一步|明年)[\u4e00-\u9fff]{0,14})?$';
+  '(?:推进|贯彻|加强|落实)*(?:法治政府(?:建设)?|依法行政|法治建设)(?:\\([^)]{1,12}\\))?(?:(?:[和暨与及、]|推进|加快)*(?:依法行政|法治政府建设|建设法治政府))?(?:工作|年度|全年|情况|的|总体|推进|开展|进展|落实|完成|自查|总结)*(?:报告|总结|汇报)?(?:报告)?(?:[暨及和与](?:20\\d\\d年|下一年|下年|下一步|明年)[\u4e00-\u9fff]{0,14})?$';
 /** Matched without spaces, the first that fits counts; their names say what stands before the subject. */
 const TITLES: readonly RegExp[] = [
   // 2015年推进依法行政工作情况及2016年工作打算
@@ -12,6 +12,8 @@ const TITLES: readonly RegExp[] = [
   new RegExp(`^(?<before>[^。;!?]{0,60}?)(?<year>20\\d\\d)年?(?:年?度)?(?<middle>[^。;!?]{0,24}?)${SUBJECT}`),
   // 岳阳县林业局法治政府建设2024年度报告
   /^(?<before>[^。;!?]{0,60}?)(?<middle>)(?:推进)?(?:法治政府建设|依法行政|法治建设)(?:工作)?(?<year>20\d\d)年?度?(?:工作|年度|情况|的)*(?:报告|总结|汇报)$/,
+  // 潼南区城市管理局法治政府建设年度报告(2018年)
+  /^(?<before>[^。;!?]{0,60}?)(?<middle>)(?:推进)?(?:法治政府建设|依法行政|法治建设)(?:工作|年度|情况|的)*(?:报告|总结|汇报)\((?<year>20\d\d)年?度?\)$/,
   // 重庆市人民政府关于法治政府建设情况的报告
   new RegExp(`^(?<before>[^。;!?]{0,60}?)(?<middle>)${SUBJECT}`),
 ];
@@ -72,10 +74,11 @@ const PERIOD = /^[-—–~至]20\d\d年?度?/;
 /** Reads a title given in normal form; `null` when it is none. */
 export function readTitle(norm: string): TitleForm | null {
   const text = foldYears(squeeze(norm)).replace(/[“”"]/g, '');
-  if (text.length < 9 || text.length > 90 || /[:,]$/.test(text)) return null;
+  // 政务公开 > 法治政府建设年度报告 is a way through the site.
+  if (text.length < 9 || text.length > 90 || /[:,]$|[>»›→]/.test(text)) return null;
   if (/^[一二三四五六七八九十]{1,3}[、.]|^[[【]|《|^\(|^现将|^第.部分|^[及和与暨]/.test(text)) return null;
   const groups = TITLES.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
-  if (!groups || !CLOSED.test(text.replace(PLAN_TOO, ''))) return null;
+  if (!groups || !CLOSED.test(text.replace(PLAN_TOO, '').replace(/\(20\d\d年?度?\)$/, ''))) return null;
   const [before, middle, year] = [groups.before ?? '', groups.middle ?? '', groups.year];
   if (NOT_TITLE.test(besideBody(before)) || NOT_TITLE.test(besideBody(middle))) return null;
   return {

@@ -12,6 +12,7 @@ const WORDS: readonly { readonly level: Level; readonly pattern: RegExp; readonl
     pattern: /(镇|乡|街道|苏木)(人民政府|办事处|街道办|党委|党工委|委员会|工作委员会|工委|政府)?$/,
     example: '官埠桥镇人民政府',
   },
+  { level: 'city', pattern: /(地区|盟)(行政公署|行署)$/, example: '锡林郭勒盟行政公署' },
   {
     level: 'zone',
     pattern:

@@ -9,7 +9,7 @@ const LONGEST_BARE = 40;
 const LONGEST_WORDED = 150;
 /** How surely a heading without number must be worded like a section: alone on its line, ending in a full stop, run into its text. */
 const WORDED = 0.9;
-const WORDED_STOPPED = 1;
+const WORDED_STOPPED = 0.95;
 const WORDED_RUN_IN = 0.95;
 /** Short lines that are no heading. */
 const NO_HEADING = /^(本报告|附件|特此|专此|以上问题|原因)/;
