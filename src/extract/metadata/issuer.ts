@@ -18,7 +18,7 @@ import { sameBody } from './same-body.ts';
 
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN =
-  /^(我|本|全|各|该|上级|根据|按照|依据|遵照|参照|经|由|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
+  /^(我|本|全|各|该|上级|根据|按照|依据|遵照|参照|经(?!济)|由|近年|有关|今年|去年|市委|区委|县委|省委|党中央|镇党委|街道党工委)/;
 
 /** The body that made the report, in its own short form: 南通市海门区包场镇人民政府 → 包场镇人民政府. */
 export function readIssuer(clues: Clues): { answer: Answer<string>; full: string | null } {
