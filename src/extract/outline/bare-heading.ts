@@ -1,7 +1,7 @@
 import { readNumber } from '../grammar/numbering.ts';
 import { squeeze } from '../normalise.ts';
 import type { Candidate } from './candidate.ts';
-import type { Surroundings } from './find-candidates.ts';
+import type { Surroundings } from './line-context.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Longest heading without number; one worded like a section may be longer (copied from the reporting notice). */

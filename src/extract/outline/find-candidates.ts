@@ -6,18 +6,13 @@ import { squeeze } from '../normalise.ts';
 import { bareHeading } from './bare-heading.ts';
 import type { Candidate } from './candidate.ts';
 import { headingEnd } from './heading-end.ts';
-import { contextsOf, INSIDE, type LineContext } from './line-context.ts';
+import { contextsOf, INSIDE, type LineContext, type Surroundings } from './line-context.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Longest stretch that is looked into for headings in its middle. */
 const SEARCHED = 200_000;
 /** Most places that are weighed as headings; a real report has a few dozen, a list of laws on a page without headings a few hundred. */
 export const MOST_CANDIDATES = 1000;
-
-/** What a candidate is found by, beside the stretch itself. */
-export interface Surroundings extends LineContext {
-  readonly read: ReadHeading;
-}
 
 /** Every place in the body where a first-level heading may stand, in the order of the page. */
 export function findCandidates(stretches: readonly Stretch[], settled: SettledLines, read: ReadHeading): Candidate[] {

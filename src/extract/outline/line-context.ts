@@ -23,6 +23,11 @@ export interface LineContext {
   readonly carries: number | null;
 }
 
+/** What a candidate is found by, beside the stretch itself. */
+export interface Surroundings extends LineContext {
+  readonly read: ReadHeading;
+}
+
 /** What surrounds each stretch of the body. */
 export function contextsOf(stretches: readonly Stretch[], read: ReadHeading): LineContext[] {
   const topRank = rankOf(stretches, read);
