@@ -39,8 +39,15 @@ export function readIssuer(clues: Clues): { answer: Answer<string>; full: string
     : moreFormal(best, named);
   const ordered = [chosen, ...named.filter((n) => n !== chosen && n !== best)];
   const short = ordered.map((n) => ({ ...n, value: readIssuerName(n.value).short }));
-  return { answer: decide(short, sameBody), full: fullest(chosen.value, named) };
+  return { answer: decide(short, agrees), full: fullest(chosen.value, named) };
 }
+
+/** 县水务局 beside 临湖县水务局 says the same body, shorter. */
+function agrees(value: string, best: string): boolean {
+  return sameBody(value, best) || (value.length >= SHORTEST_NAME && best.endsWith(value));
+}
+
+const SHORTEST_NAME = 3;
 
 /** The signature's or the title's own name of the same body, with 人民政府 if any clue has it. */
 function moreFormal(best: Named, named: readonly Named[]): Named {
