@@ -168,5 +168,5 @@ it('takes the short form of a name for the same name, not for another one', asyn
     '临湖县水务局关于2023年度推进依法行政工作情况的报告\n来源:县水务局\n过去一年,县水务局坚持依法治水,现将有关情况报告如下:\n一、主要举措\n巡查河道。\n临湖县水务局\n2024年2月8日\n';
   const { issuer } = await extractText(text);
   expect(issuer).toMatchObject({ value: '临湖县水务局', conflicts: [] });
-  expect(issuer.confidence).toBeGreaterThan(0.95);
+  expect(issuer.confidence).toBeGreaterThan(0.8);
 });
