@@ -70,8 +70,9 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
     if (name === 'frame') frame(tag, top());
   }
 
-  function meta({ name, content }: Attributes): void {
-    if (name && content) part.metas.push({ name, content });
+  function meta({ name, property, content }: Attributes): void {
+    const said = name || property;
+    if (said && content) part.metas.push({ name: said, content });
   }
 
   function number(list: NonNullable<Context['list']>, tag: Tag): void {
