@@ -1,14 +1,9 @@
 import { rowLine } from '../line-builder.ts';
+import { LONG_PARAGRAPH, NARROW, SEVERAL } from '../running-text.ts';
 import type { WordDraft } from './paragraph.ts';
 
 /** The paragraphs of one row, cell by cell. */
 export type Row = readonly (readonly WordDraft[])[];
-
-/** A paragraph from this length on is a sentence rather than an entry. */
-export const LONG_PARAGRAPH = 20;
-/** A cell with so many of them holds running text: the table is there for the layout. Lists of tasks are wide and have several, too. */
-export const SEVERAL = { narrow: 2, wide: 4 } as const;
-const NARROW = 2;
 
 /**
  * Lines of a table: a row of data is one line with cells; where a table lays text out its paragraphs are lines,

@@ -1,4 +1,5 @@
 import { type DraftLine, rowLine } from '../line-builder.ts';
+import { NARROW, SEVERAL } from '../running-text.ts';
 import { addTo, type Bundle, emptyBundle } from './bundle.ts';
 
 /** A table that is open: its rows of cells, and what stands beside its text. */
@@ -44,9 +45,10 @@ export function placeBeside(grid: Grid): Bundle {
 export function gridLines(grid: Grid): Bundle {
   const lines = emptyBundle();
   const columns = textColumns(grid);
+  const laysOut = laysTextOut(grid, columns);
   addTo(lines, grid.lead);
   for (const { cells, asides } of grid.rows) {
-    if (isData(cells, columns, grid.hasHeader)) addTo(lines, dataLine(cells));
+    if (!laysOut && isData(cells, columns, grid.hasHeader)) addTo(lines, dataLine(cells));
     else for (const cell of cells) addTo(lines, cell);
     addTo(lines, asides);
   }
@@ -60,6 +62,12 @@ function textColumns({ rows }: Grid): number {
     if (cells.length > 1) for (const [column, cell] of cells.entries()) if (cell.lines > 0) filled.add(column);
   }
   return filled.size;
+}
+
+/** Beside running text in a cell of a narrow table a short row is a heading with a short text, not an entry. */
+function laysTextOut({ rows, hasHeader }: Grid, columns: number): boolean {
+  if (hasHeader || columns > NARROW) return false;
+  return rows.some(({ cells }) => cells.some((cell) => cell.long >= SEVERAL.narrow && !cell.holdsRow));
 }
 
 function isData(cells: readonly Bundle[], columns: number, hasHeader: boolean): boolean {
