@@ -33,6 +33,14 @@ describe('tables', () => {
     expect(table(20, '<td>3').slice(-1)).toEqual(['| 二、不足 | 没有 | 3 |']);
   });
 
+  it('takes it apart as well where the two lines are rows beside one cell', () => {
+    const row = (more: string, span = ' rowspan=2') =>
+      read(`<table><tr><td${span}>一、举措<td>${'文'.repeat(20)}<tr><td>${more}<tr><td>二、不足<td>没有</table>`);
+    expect(row('文'.repeat(20)).slice(-2)).toEqual(['二、不足', '没有']);
+    expect(row('文'.repeat(19)).slice(-1)).toEqual(['| 二、不足 | 没有 |']);
+    expect(row('文'.repeat(20), '').slice(-1)).toEqual(['| 二、不足 | 没有 |']);
+  });
+
   it('leaves tables of data as rows, with cells and rows that nobody closed', () => {
     expect(read('<table><caption>统计表</caption><tr><th>项目<th>数量<tr><td><p>检查<td><b>3</b></table>后文')).toEqual(
       ['统计表', '| 项目 | 数量 |', '| 检查 | 3 |', '后文'],

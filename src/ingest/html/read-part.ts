@@ -52,7 +52,7 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
     const inside = insideOf(tag, outside);
     if (isBlock(tag)) flow.endLine(inside);
     contexts.push(inside);
-    if (inside.aside === null) flow.startTablePart(name);
+    if (inside.aside === null) flow.startTablePart(name, attributes.rowspan);
     if (name === 'li' && inside.list && !isBeside(inside)) number(inside.list, tag);
     if (name === 'a' && ATTACHED.test(attributes.href ?? '')) link = { href: attributes.href ?? '', text: '' };
     if (name === 'title' && !tag.isForeign) title ??= '';
