@@ -51,7 +51,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** `&nbsp;`, `&amp;nbsp;`, `&#x4E00;`, `&#12288;`, `&amp;amp;`, and `&nbsp` where no letter follows. */
-const ENTITY = /&(?:amp;)*(?:([a-z]{2,6});|#(\d{1,7});|#x([\da-f]{1,6});|(nbsp)(?![a-z\d;]))/gi;
+const ENTITY = /&(?:amp;)*(?:([a-z]{2,6});|#(\d{1,7});|#x([\da-f]{1,6});|(nbsp)(?![a-z;]))/gi;
 
 /**
  * Decodes entities that a text still shows, such as `&nbsp;` in a plain text or `&amp;nbsp;` on a page. What is no

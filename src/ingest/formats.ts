@@ -8,7 +8,7 @@ import { readPdfCapture } from './pdf/read-pdf-capture.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { ByteReader, Reader } from './reader.ts';
-import { beginsWithTag, sniffFormat } from './sniff-format.ts';
+import { beginsWithTag, isPlainText, sniffFormat } from './sniff-format.ts';
 
 /** A format that can be read and the file endings it is known by: as text with front matter, or from its bytes. */
 export type Format = { readonly format: CaptureFormat; readonly endings: readonly string[] } & (
@@ -41,9 +41,15 @@ export function chooseFormat(file: string, bytes: Uint8Array): Choice | null {
   const named = FORMATS.find(({ endings }) => endings.includes(ending)) ?? null;
   const sniffed = sniffFormat(bytes);
   if (sniffed && 'rule' in sniffed) throw fileError(file, sniffed.rule, sniffed);
-  const is = sniffed?.format ?? (named?.format === 'docx' && beginsWithTag(bytes) ? 'html' : named?.format);
+  const is = sniffed?.format ?? (named?.format === 'docx' ? noPackage(bytes) : named?.format);
   const format = FORMATS.find((row) => row.format === is && !(named === null && row.format === 'docx'));
   return format ? { format, misnamed: format === named && ending !== '.doc' ? null : ending } : null;
+}
+
+/** What a file named as Word's is that does not begin as one: part of a page, plain text, or a damaged file. */
+function noPackage(bytes: Uint8Array): CaptureFormat {
+  if (beginsWithTag(bytes)) return 'html';
+  return isPlainText(bytes) ? 'text' : 'docx';
 }
 
 /** Endings that are read, for messages. */

@@ -67,9 +67,10 @@ interface Own {
 const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null } };
 
 async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own> {
+  const ofName = noteName(input.path, misnamed, format.format);
   if ('readBytes' in format) {
     const content = await format.readBytes(input);
-    const notes = [...noteName(input.path, misnamed, format.format), ...(content.notes ?? [])];
+    const notes = [...ofName, ...(content.notes ?? [])];
     return { content: { ...content, notes }, note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
   }
   const { text, encoding, lost } = decode(input.path, input.bytes);
@@ -77,7 +78,7 @@ async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own>
   const { remarks = [], ...content } = format.read(body);
   const ofBytes = noteLost(input.path, lost, { lines: content.lines, offset: lines });
   return {
-    content: { encoding, ...content, notes: [...ofBytes, ...noteRemarks(input.path, remarks, lines)] },
+    content: { encoding, ...content, notes: [...ofName, ...ofBytes, ...noteRemarks(input.path, remarks, lines)] },
     note,
     hasNote: yaml !== null,
     body: yaml === null ? input.bytes : body,

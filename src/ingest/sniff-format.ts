@@ -56,6 +56,8 @@ const KINDS: readonly { readonly fits: (beginning: Beginning) => boolean; readon
 
 const OLE = '\u00d0\u00cf\u0011\u00e0';
 const LOOKED_AT = 8192;
+/** Control characters but those that end lines or make space. */
+const CONTROL = /[^\t-\r -\u00ff]/;
 
 /** What a file is by its first bytes, or `null` where they say nothing: plain text, or a page without its head. */
 export function sniffFormat(bytes: Uint8Array): Sniffed | null {
@@ -73,4 +75,10 @@ export function sniffFormat(bytes: Uint8Array): Sniffed | null {
 export function beginsWithTag(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
   return /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!--|\/?[a-z])/i.test(head);
+}
+
+/** Whether a file begins with characters that plain text has, and with no control characters. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+  return !CONTROL.test(head);
 }

@@ -22,7 +22,7 @@ export interface LineHint {
 /** What the head of a saved page, or a document's properties, say beside the text. */
 export interface PageNote {
   readonly title: string | null;
-  /** `<meta name content>` as they stand, e.g. PubDate. */
+  /** `<meta name content>` as they stand, e.g. PubDate, and those named by `property`, e.g. article:published_time. */
   readonly metas: readonly { readonly name: string; readonly content: string }[];
   /** Links to attached documents. */
   readonly attachments: readonly { readonly text: string; readonly href: string }[];

@@ -59,6 +59,13 @@ describe('readHtml', () => {
     expect(texts(`${'<div>'.repeat(100_000)}深处${'</div>'.repeat(100_000)}`)).toEqual(['深处']);
   });
 
+  it('notes meta tags that are named by a property', () => {
+    const { page } = readHtml(
+      '<meta property="article:published_time" content="2025-01-21T09:00:00+08:00"><p>正文</p>',
+    );
+    expect(page.metas).toEqual([{ name: 'article:published_time', content: '2025-01-21T09:00:00+08:00' }]);
+  });
+
   it('notes attachments and meta tags', () => {
     const { page } = readHtml('<meta name="PubDate" content="2024-01-02"><a href="/a.pdf">附件：报告.pdf</a>');
     expect(page.metas).toEqual([{ name: 'PubDate', content: '2024-01-02' }]);

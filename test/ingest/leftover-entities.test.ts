@@ -6,6 +6,7 @@ it.each([
   ['&nbsp;一、举措', '\u00a0一、举措'],
   ['&amp;nbsp;&amp;amp;ldquo;', '\u00a0“'],
   ['&nbsp一、&nbsp&nbsp;', '\u00a0一、\u00a0\u00a0'],
+  ['&nbsp2024年&nbspx', '\u00a02024年&nbspx'],
   ['&#x4E00;、&#20030;&#12288;', '一、举\u3000'],
   ['&ldquo;放管服&rdquo;&mdash;&middot;', '“放管服”—·'],
   ['&lt;script&gt;', '<script>'],

@@ -20,6 +20,8 @@ describe('files are read as what their bytes are', () => {
     ['a.docx', text(WORD_PAGE), 'html'],
     ['a.docx', UTF16, 'html'],
     ['a.doc', text('<p>法治</p>'), 'html'],
+    ['a.doc', text('一、举措\r\n\t法治'), 'text'],
+    ['a.docx', Uint8Array.from([0xb7, 0xa8, 0xd6, 0xce]), 'text'],
     ['a.txt', text('\ufeff\n<!-- saved --><!DOCTYPE html><p>法治</p>'), 'html'],
     ['a.txt', text('<?xml version="1.0"?>\n<HTML><p>法治</p>'), 'html'],
     ['a.mhtml', text('<html><p>法治</p>'), 'html'],

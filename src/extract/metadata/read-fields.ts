@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../model/document.ts';
 import { type Answer, LEVELS, type Level, type Report } from '../../model/report.ts';
 import { visible } from '../../text/invisible.ts';
+import { withoutRadicals } from '../../text/radicals.ts';
 import { corrected } from '../answer.ts';
 import type { Clues } from './clues.ts';
 import { readPublishedOn, readSignedOn } from './dates.ts';
@@ -55,7 +56,7 @@ export function readFields(clues: Clues, document: RawDocument): Fields {
 
 /** Values carry no invisible characters, though the text keeps them. */
 function clean(answer: Answer<string>): Answer<string> {
-  return answer.value === null ? answer : { ...answer, value: visible(answer.value) };
+  return answer.value === null ? answer : { ...answer, value: withoutRadicals(visible(answer.value)) };
 }
 
 function levelOf(said: string | null | undefined): Level | null | undefined {

@@ -2,6 +2,7 @@ import type { PartKey } from '../../model/report.ts';
 import type { NumberingSystem } from '../grammar/numbering.ts';
 import type { HeadingReading } from '../grammar/read-heading.ts';
 import type { Line } from '../line.ts';
+import type { Rank } from './line-context.ts';
 
 /** A place where a first-level section may begin. `from`–`to` is the heading's place in the line's normal form; empty for a `cut`. */
 export interface Candidate {
@@ -31,5 +32,5 @@ export interface Candidate {
   /** For a cut: the line before closes the lead. */
   readonly afterLead: boolean;
   /** Rank of the numbers of the page's first-level headings, 0 for a page without any. */
-  readonly topRank: 0 | 1 | 2;
+  readonly topRank: Rank;
 }

@@ -43,7 +43,8 @@ function candidateAt(
   if (!numbered || numbered.system.rank > Math.max(1, topRank)) return null;
   const end = headingEnd({ norm, from: at, inside: at > 0 }, read);
   const words = squeeze(norm.slice(at + numbered.length, end));
-  if (words === '') return null;
+  // 第一部分 alone on its line is a heading all the same.
+  if (words === '' && (at > 0 || end < norm.length)) return null;
   const form = at > 0 ? 'inside' : end < norm.length || stretch.to < line.norm.length ? 'run-in' : 'alone';
   const { system, number } = numbered;
   const none = { settled: null, implied: null, carries: null, afterLead: false };

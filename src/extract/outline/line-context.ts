@@ -7,12 +7,15 @@ import type { Stretch } from './stretch.ts';
 export const INSIDE =
   /(?<=[。;:!?)] ?| )(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3} ?[、](?! ?[一二三四五六七八九十] ?[、级类线年]))/g;
 
+/** Rank of a numbering system, 0 for none. */
+export type Rank = 0 | 1 | 2 | 3;
+
 /** What surrounds a stretch on the page. */
 export interface LineContext {
   /** The next one opens a fresh list: (一). */
   readonly restart: boolean;
-  /** Rank of the numbers that its first-level headings have: 2 for a page whose sections are (一), (二), …; 0 for none at all. */
-  readonly topRank: 0 | 1 | 2;
+  /** Rank of the numbers that its first-level headings have: 2 for a page whose sections are (一), (二), …, 3 for 1., 2., …; 0 for none at all. */
+  readonly topRank: Rank;
   /** It has neither numbers nor lines that name its sections. */
   readonly headless: boolean;
   /** The number missing here: 一、…三、 leave out 二、. */
@@ -81,17 +84,27 @@ function namesSection(norm: string, read: ReadHeading): boolean {
   return key !== null && strength >= SURELY_NAMED;
 }
 
-/** 一、 wherever it stands; else (一), if that list does not begin anew and names the sections that end a report. */
-function rankOf(stretches: readonly Stretch[], read: ReadHeading): 0 | 1 | 2 {
+/** 一、 wherever it stands; else the system below it, (一) or 1., whose list does not begin anew and names the sections that end a report. */
+function rankOf(stretches: readonly Stretch[], read: ReadHeading): Rank {
   if (stretches.some(({ norm }) => isFirstLevel(norm))) return 1;
-  if (stretches.filter(opensList).length !== 1) return 0;
-  const named = stretches.filter(({ norm }) => {
-    const numbered = readNumber(norm);
-    if (numbered?.system.rank !== 2) return false;
-    const { key, strength } = read(squeeze(/^[^。:]*/.exec(norm.slice(numbered.length))?.[0] ?? ''));
+  return LOWER.find((rank) => namesSections(stretches, rank, read)) ?? 0;
+}
+
+const LOWER = [2, 3] as const;
+
+function namesSections(stretches: readonly Stretch[], rank: Rank, read: ReadHeading): boolean {
+  const numbered = stretches.flatMap(({ norm }) => {
+    const number = readNumber(norm);
+    return number?.system.rank === rank ? [{ ...number, words: norm.slice(number.length) }] : [];
+  });
+  const first = numbered[0]?.system.id;
+  const own = numbered.filter(({ system }) => system.id === first);
+  if (own.filter(({ number }) => number === 1).length !== 1) return false;
+  const named = own.filter(({ words }) => {
+    const { key, strength } = read(squeeze(/^[^。:]*/.exec(words)?.[0] ?? ''));
     return key !== null && key !== 'measures' && strength >= SURELY_NAMED;
   });
-  return named.length >= LEAST_NAMED ? 2 : 0;
+  return named.length >= LEAST_NAMED;
 }
 
 function isFirstLevel(norm: string): boolean {

@@ -16,7 +16,7 @@ export interface LineFlow {
   readonly insert: (lines: Bundle, context: Context) => void;
   /** A number that the next line is drawn with. */
   readonly number: (drawn: string) => void;
-  readonly startTablePart: (name: string) => void;
+  readonly startTablePart: (name: string, rowspan?: string) => void;
   readonly endTablePart: (name: string) => void;
   /** Characters in paragraphs that are seen and that are not. */
   readonly prose: { shown: number; hidden: number };
@@ -90,12 +90,12 @@ export function lineFlow(): LineFlow {
     else addTo(lines, line);
   }
 
-  function startTablePart(name: string): void {
+  function startTablePart(name: string, rowspan = ''): void {
     if (name === 'table') grids.push(newGrid(false));
     if (name === 'tr' && grids.length === 0) grids.push(newGrid(true));
     const grid = grids.at(-1);
     if (grid && name === 'tr') addRow(grid);
-    if (grid && (name === 'td' || name === 'th')) addCell(grid, name);
+    if (grid && (name === 'td' || name === 'th')) addCell(grid, name, Number(rowspan));
   }
 
   function endTablePart(name: string): void {

@@ -1,5 +1,6 @@
 import type { PageNote } from '../../model/document.ts';
 import { type BuiltLines, buildLines } from '../line-builder.ts';
+import { rejoinLines } from '../wrap/rejoin-lines.ts';
 import { linesOf } from './bundle.ts';
 import { readPart } from './read-part.ts';
 
@@ -18,7 +19,7 @@ const HIDDEN_TIMES = 3;
 /**
  * Reads HTML in one pass without building a tree, so that depth and size cost no more than the text itself:
  * blocks and `<br>` end lines, plain table rows become one line with cells, numbers of ordered lists are restored,
- * scripts and styles are no text, and what is hidden stands beside the text in lines of its own.
+ * lines of a text that is wrapped at a constant width are marked as such, scripts and styles are no text, and what is hidden stands beside the text in lines of its own.
  * `load` gives the text of frames and style sheets that the capture holds.
  */
 export function readHtml(html: string, load: (address: string) => string | null = () => null): HtmlPage {
@@ -26,8 +27,10 @@ export function readHtml(html: string, load: (address: string) => string | null 
   const believed = readPart(html, { load: loaded(), reveals: false });
   const isRevealed = believed.prose.hidden > HIDDEN_TIMES * believed.prose.shown;
   const part = isRevealed ? readPart(html, { load: loaded(), reveals: true }) : believed;
+  const built = buildLines(linesOf(part.lines));
   return {
-    ...buildLines(linesOf(part.lines)),
+    ...built,
+    lines: rejoinLines(built.lines),
     page: { title: part.title || null, metas: part.metas, attachments: part.attachments },
     lostFrames: part.lostFrames,
     isRevealed,

@@ -52,7 +52,7 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
     const inside = insideOf(tag, outside);
     if (isBlock(tag)) flow.endLine(inside);
     contexts.push(inside);
-    if (inside.aside === null) flow.startTablePart(name);
+    if (inside.aside === null) flow.startTablePart(name, attributes.rowspan);
     if (name === 'li' && inside.list && !isBeside(inside)) number(inside.list, tag);
     if (name === 'a' && ATTACHED.test(attributes.href ?? '')) link = { href: attributes.href ?? '', text: '' };
     if (name === 'title' && !tag.isForeign) title ??= '';
@@ -70,8 +70,9 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
     if (name === 'frame') frame(tag, top());
   }
 
-  function meta({ name, content }: Attributes): void {
-    if (name && content) part.metas.push({ name, content });
+  function meta({ name, property, content }: Attributes): void {
+    const said = name || property;
+    if (said && content) part.metas.push({ name: said, content });
   }
 
   function number(list: NonNullable<Context['list']>, tag: Tag): void {

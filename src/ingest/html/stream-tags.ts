@@ -24,8 +24,8 @@ export interface TagHandler {
 
 const READ = new Set(
   (
-    'align class colspan content height hidden href id media name rel shadowmode shadowrootmode src srcdoc start style ' +
-    'width'
+    'align class colspan content height hidden href id media name property rel rowspan shadowmode shadowrootmode src ' +
+    'srcdoc start style width'
   ).split(' '),
 );
 /** A browser takes a CDATA section of a page for a comment that ends at the next `>`; htmlparser2 skips to its end. */

@@ -24,14 +24,20 @@ interface Open {
  * `…稳步推进各项` / `工作,不断健全…`. A text that is not wrapped stays as it is.
  */
 export function rejoinLines(lines: readonly RawLine[]): readonly RawLine[] {
-  const wrap = findWrap(lines.map(({ text }) => text));
+  const wrap = findWrap(lines.map(wrappable));
   if (!wrap) return lines;
   let open: Open | null = null;
   return lines.map((line) => {
-    const before: Open | null = open !== null && continues(open, line.text, wrap) ? open : null;
-    open = line.text.trim() === '' ? null : opened(line.text, before);
+    const text = wrappable(line);
+    const before: Open | null = open !== null && continues(open, text, wrap) ? open : null;
+    open = text.trim() === '' ? null : opened(text, before);
     return before ? { ...line, hint: { ...line.hint, continues: true as const } } : line;
   });
+}
+
+/** Headings, rows and furniture that markup names are no part of a paragraph and part them as a blank line does. */
+function wrappable({ text, hint }: RawLine): string {
+  return hint?.depth || hint?.cells || hint?.region === 'furniture' ? '' : text;
 }
 
 function opened(text: string, before: Open | null): Open {

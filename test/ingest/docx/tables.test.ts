@@ -22,6 +22,12 @@ it('takes a narrow table apart where a cell holds two paragraphs of 20 character
   expect(await linesOf(table([['内容'], [long(60)]]))).toEqual([`| 内容 | ${long(60)} |`]);
 });
 
+it('does not count a column without text', async () => {
+  const body = (third: string) => table([['一、举措'], [long(20), long(20)], ['']], [['二、不足'], ['没有'], [third]]);
+  expect(await linesOf(body(''))).toEqual(['一、举措', long(20), long(20), '二、不足', '没有']);
+  expect((await linesOf(body('3'))).at(-1)).toBe('| 二、不足 | 没有 | 3 |');
+});
+
 it('takes only a row of a wide table apart, and only where a cell holds four such paragraphs', async () => {
   const row = (count: number) => [['1'], Array.from({ length: count }, () => long(20)), ['司法局']];
   const kept = (count: number) => `| 1 | ${Array.from({ length: count }, () => long(20)).join(' ')} | 司法局 |`;
