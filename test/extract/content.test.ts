@@ -177,7 +177,6 @@ describe('trust in one sentence', () => {
     expect(costsOf('measures')[of('leader-duties')]).toBeCloseTo(-0.8 * Math.log(0.06 / 6), 9);
     expect(costsOf('measures')[of('measures')]).toBeCloseTo(-0.8 * Math.log(0.94 * 0.95 + 0.06 / 6), 9);
   });
-  });
 });
 
 /** Costs of a part in which so many sentences speak for one class. */
