@@ -167,9 +167,10 @@ function belowHeader(lines: readonly Line[], at: number, opening: Opening): numb
   return next < 0 ? at : from + next;
 }
 
-/** What no site says: a number of the first level, 现将…如下, an addressee. */
+/** What no site says: a number of the first level, 现将…如下, an addressee, a letter of transmittal. */
 function isReportsOwn(line: Line): boolean {
-  return readNumber(line.norm)?.system.rank === 1 || isAddressee(line) || /如下[:。]?$/.test(line.norm);
+  if (readNumber(line.norm)?.system.rank === 1 || isAddressee(line)) return true;
+  return /如下[:。]?$/.test(line.norm) || LETTER_END.test(squeeze(line.norm));
 }
 
 function isHeader(line: Line): boolean {

@@ -121,7 +121,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     concept: 'head',
     source: 'language',
     words:
-      '一把手 党政一把手 “一把手” 党政“一把手” 主官 党政主官 行政主官 主政者 带头人 班子带头人 领头雁 领头人 班长 班子成员 领导班子 班子 领导 党政领导 党政同志 “关键少数” 关键少数 书记 党委书记 党组书记 工委书记 党工委书记 市长 县长 区长 旗长 镇长 乡长 州长 盟长 省长 主席 局长 主任 厅长 处长 部长 署长 行长 关长 院长 队长 支队长 场长 管委会主任 办事处主任 主要同志 行政首长 党政正职 正职 单位正职 首长 责任人',
+      '一把手 党政一把手 “一把手” 党政“一把手” 主官 党政主官 行政主官 主政者 带头人 班子带头人 领头雁 领头人 班长 班子成员 领导班子 班子 党政领导 党政同志 “关键少数” 关键少数 书记 党委书记 党组书记 工委书记 党工委书记 市长 县长 区长 旗长 镇长 乡长 州长 盟长 省长 主席 局长 主任 厅长 处长 部长 署长 行长 关长 院长 队长 支队长 场长 管委会主任 办事处主任 主要同志 行政首长 党政正职 正职 单位正职 首长 责任人',
   },
   { concept: 'first', source: 'regulation', words: '第一责任人' },
   {
@@ -143,8 +143,7 @@ export const VOCABULARY: readonly WordGroup[] = [
   {
     concept: 'deed',
     source: 'language',
-    words:
-      '作为 办法 行动 实践 作法 经验 经验做法 探索 事项 实事 步骤 动作 做了哪些事 做了什么 干了什么 特色做法 典型做法',
+    words: '作为 办法 行动 实践 作法 经验 经验做法 探索 实事 步骤 动作 做了哪些事 做了什么 干了什么 特色做法 典型做法',
   },
   { concept: 'result', source: 'regulation', words: '成效' },
   { concept: 'result', source: 'survey', words: '成果 成绩 亮点 工作成效 突出成效' },
@@ -201,7 +200,7 @@ export const VOCABULARY: readonly WordGroup[] = [
     source: 'language',
     words: '组织 实施 统筹 担负 承担 带头 亲自 引领 领导 部署推进 建设 取得 采取 做出 作出 完成 执行 尽 谋 干 办 述',
   },
-  { concept: 'join', source: 'language', words: '和 及 与 以及 、 , ; 暨 并 及其 ; : 同 兼' },
+  { concept: 'join', source: 'language', words: '和 及 与 以及 、 , ; 暨 并 及其 : 同 兼' },
   {
     concept: 'subject',
     source: 'regulation',
