@@ -89,6 +89,12 @@ describe('a heading without number', () => {
   });
 });
 
+it('weighs a thousand places and no more', async () => {
+  const headings = (count: number) => Array.from({ length: count }, () => '一、甲乙丙丁');
+  expect(await weighed(() => NOTHING, ...headings(1000))).toHaveLength(1000);
+  expect(await weighed(() => NOTHING, ...headings(1001))).toHaveLength(1000);
+});
+
 describe('where a heading ends', () => {
   const end = (norm: string, strength = 0) =>
     headingEnd(
