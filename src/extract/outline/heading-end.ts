@@ -2,8 +2,6 @@ import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
 import { squeeze } from '../normalise.ts';
 
-/** Longest line, in characters, that is all heading though a sentence ends inside it. */
-const LONGEST_ALONE = 60;
 /** Least text after a heading's sentence for it to be run in. */
 const LEAST_REST = 10;
 /** How surely the words before a space must be a section's own. */
@@ -37,7 +35,7 @@ export function headingEnd({ norm, from, inside }: HeadingStart, read: ReadHeadi
   const restLength = rest.length - sentence;
   if (restLength >= LEAST_REST && sentence < limit) return from + sentence;
   if (limit < rest.length) return from + rest.slice(0, limit).trimEnd().length;
-  return from + (rest.length <= LONGEST_ALONE || restLength < LEAST_REST ? rest.length : sentence);
+  return norm.length;
 }
 
 /** A space parts a heading from its text when the words before it are a section's own: `一、主要举措和成效 2024年,我镇…`. */
