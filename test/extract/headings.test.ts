@@ -227,7 +227,7 @@ it('has no composition that a row before it makes useless', () => {
 
 it('reads by the tables it is given, the longest word first', () => {
   const vocabulary: readonly WordGroup[] = [
-    { concept: 'lack', source: 'language', words: '坑 坑洼 十个字长的坑洼之处哪' },
+    { concept: 'lack', source: 'language', words: '坑 坑洼 十个字长的坑洼之处哪 十一个字长的坑洼之处哪' },
   ];
   const read = headingReader({ vocabulary, compositions: COMPOSITIONS });
   expect(read('坑洼')).toMatchObject({ key: 'shortcomings', strength: 1 });
