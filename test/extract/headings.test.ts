@@ -100,6 +100,8 @@ const INVENTED: Readonly<Record<SectionKey | 'topic', readonly string[]>> = {
   ],
   topic: [
     '补齐执法短板',
+    '解决群众反映强烈的突出问题',
+    '解决执法中存在的问题',
     '落实党政主要负责人法治建设责任',
     '破解基层执法难题',
     '化解行政争议突出矛盾',

@@ -32,7 +32,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   { key: 'leader-duties', strength: 0.95, form: /^[^LAIP]*H[^LAI]*[DSW]$/, example: '镇长履责情况' },
   { key: 'leader-duties', strength: 0.4, form: /^[YJ]*[^LAIHU]*D[JDSWR]*$/, example: '履职尽责情况' },
   { key: 'other', strength: 0.85, form: /^Q+[^A]*[XV].*[LT]$|^[JTWSR]*Q+[JQT]*$/, example: '恳请上级帮助解决的问题' },
-  { key: null, strength: 0, form: /^[^LE]*[XV][^E]*L[^A]*$|^P[^E]*L$/, example: '补齐执法短板' },
+  { key: null, strength: 0, form: /^[^LE]*[XV].*L[^A]*$|^P[^E]*L$/, example: '补齐执法短板' },
   {
     key: 'shortcomings',
     with: 'next-year',
