@@ -109,5 +109,10 @@ function softmax(sums: Float64Array, scale: number): Float64Array {
   return sums;
 }
 
-/** The reader that the extractor uses. */
-export const readSentence: ReadSentence = sentenceReader(parseWeights(WEIGHTS));
+let own: ReadSentence | null = null;
+
+/** The reader that the extractor uses; its weights are read when they are first asked for, as most threads never do. */
+export const readSentence: ReadSentence = (sentence) => {
+  own ??= sentenceReader(parseWeights(WEIGHTS));
+  return own(sentence);
+};
