@@ -60,7 +60,7 @@ export function visitFeatures(sentence: string, visit: FeatureVisitor): void {
 }
 
 /** How a feature is written: `#lack`, `法`, `法治`, `^下一`. */
-export const FEATURE_NAMES = {
+const FEATURE_NAMES = {
   sign: (index: number) => SIGNS[index]?.id ?? '',
   unit: (unit: number) => String.fromCharCode(unit),
   pair: (first: number, second: number) => String.fromCharCode(first, second),

@@ -51,7 +51,7 @@ export function headingReader({ vocabulary, compositions }: HeadingKnowledge): R
 }
 
 /** A heading in letters of its concepts, `U` for a run of unknown characters, and how much of it is unknown. */
-export interface SpelledHeading {
+interface SpelledHeading {
   readonly letters: string;
   /** 0–1: share of the characters that no word explains. */
   readonly unknown: number;
@@ -64,7 +64,7 @@ function lettersOf(vocabulary: readonly WordGroup[]): ReadonlyMap<string, string
 }
 
 /** `存在的不足和原因` → `ELJC`: the longest word at each place; the subject and plain words leave no letter. */
-export function spell(text: string, letters: ReadonlyMap<string, string>): SpelledHeading {
+function spell(text: string, letters: ReadonlyMap<string, string>): SpelledHeading {
   let spelled = '';
   let unknown = 0;
   let run = 0;

@@ -37,7 +37,7 @@ export const AFTER: Readonly<Record<Label | 'start', Costs>> = {
 export const AT_END: Costs = [2, 1.5, 1.5, 0.7, 0, 0, 0.5];
 
 /** Cost of each label for a heading whose words say nothing, and for a part without heading. */
-export const UNKNOWN_HEADING: Costs = [2, 0, 1, 1.5, 1.5, 3, 1.5];
+const UNKNOWN_HEADING: Costs = [2, 0, 1, 1.5, 1.5, 3, 1.5];
 export const NO_HEADING: Costs = [0, 3, 3, 0.5, 0.5, 0.5, 6];
 
 /** What the words of a heading are worth, in nats, where they leave no doubt. */
