@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../src/config/load-config.ts';
-import { extractReport } from '../src/extract/extract-report.ts';
-import { ingest } from '../src/ingest/ingest.ts';
 import type { ReadLimits } from '../src/model/config.ts';
 import { DiagnosticError } from '../src/model/diagnostic.ts';
 import type { Report } from '../src/model/report.ts';
+import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { openReader } from '../src/pipeline/open-reader.ts';
 import { below } from '../src/pipeline/place-diagnostics.ts';
-import { diagnosticsOf } from '../src/pipeline/report-job.ts';
 import { describeReport } from './support/describe-report.ts';
 import { fetchInput, isWebAddress } from './support/fetch-input.ts';
 import { formatDiagnostics } from './support/format-diagnostics.ts';
@@ -97,10 +96,14 @@ function factsOf(args: Facts): CaptureFacts {
 
 /** Reads the capture just as a build will, sidecar included, so that a mistake in either shows before anything is written. */
 async function understand(capture: NewCapture, seeds: string, limits: ReadLimits): Promise<Report> {
+  const reader = openReader(limits);
+  const { name, bytes, sidecar } = capture;
   try {
-    return extractReport(await ingest({ path: capture.name, bytes: capture.bytes, sidecar: capture.sidecar, limits }));
+    return (await reader.input({ path: name, bytes, sidecar, limits })).report;
   } catch (error) {
-    throw new DiagnosticError(below(seeds, diagnosticsOf(error, capture.name)));
+    throw new DiagnosticError(below(seeds, diagnosticsOf(error, name)));
+  } finally {
+    reader.close();
   }
 }
 

@@ -1,15 +1,16 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineCommand, runMain } from 'citty';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { checkArchive } from '../src/archive/check-archive.ts';
 import { summarise } from '../src/archive/summarise.ts';
 import { type AuditItem, auditReport, compareItems } from '../src/extract/audit-report.ts';
-import { extractReport } from '../src/extract/extract-report.ts';
-import { ingest } from '../src/ingest/ingest.ts';
-import { IngestError } from '../src/ingest/ingest-error.ts';
-import { listCaptures, readCapture } from '../src/ingest/list-captures.ts';
+import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
+import { listCaptures } from '../src/ingest/list-captures.ts';
 import type { ReportSummary } from '../src/model/archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 
 /** Where doubts across captures stand among the others. */
 const ACROSS = 0.3;
@@ -20,17 +21,15 @@ interface Audited {
   readonly summary: ReportSummary | null;
 }
 
-async function auditOne(dir: string, file: string): Promise<Audited> {
+async function auditOne(dir: string, file: string, reader: Reader): Promise<Audited> {
   try {
-    const document = await ingest(await readCapture(dir, file));
-    const report = extractReport(document);
+    const { document, report } = await reader.report(dir, file);
     return {
       items: auditReport(report, document.lineOffset),
       summary: report.genre.isReport ? summarise(report) : null,
     };
   } catch (error) {
-    if (error instanceof IngestError) return { items: error.diagnostics.map(unread), summary: null };
-    throw error;
+    return { items: diagnosticsOf(error, file).map(unread), summary: null };
   }
 }
 
@@ -79,8 +78,8 @@ const command = defineCommand({
   },
   async run({ args }) {
     const files = await listCaptures(args.seeds);
-    const audited: Audited[] = [];
-    for (const file of files) audited.push(await auditOne(args.seeds, file));
+    const reader = openReader(DEFAULT_LIMITS, availableParallelism());
+    const audited = await Promise.all(files.map((file) => auditOne(args.seeds, file, reader))).finally(reader.close);
     const found = [...audited.flatMap(({ items }) => items), ...auditTogether(audited)];
     const doubts = found.filter(({ confidence }) => confidence < Number(args.below)).sort(compareItems);
     const shown = Number(args.limit) > 0 ? doubts.slice(0, Number(args.limit)) : doubts;

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { extractReport } from '../src/extract/extract-report.ts';
-import { ingest } from '../src/ingest/ingest.ts';
-import { readCapture, scanCaptures } from '../src/ingest/list-captures.ts';
-import type { RawDocument } from '../src/model/document.ts';
+import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
+import { scanCaptures } from '../src/ingest/list-captures.ts';
+import { DiagnosticError } from '../src/model/diagnostic.ts';
+import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
+import type { ReadReport } from '../src/pipeline/read-job.ts';
 import { explainReport } from './support/explain-report.ts';
 import { runMainCommand, UsageError } from './support/run-command.ts';
 
@@ -18,22 +20,35 @@ await runMainCommand({
     json: { type: 'boolean', default: false, description: 'Print the whole report as one JSON object' },
   },
   async run({ report: asked, seeds, json }) {
-    const document = await find(String(asked), seeds);
-    const report = extractReport(document);
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : explainReport(report, document));
-    return 0;
+    const reader = openReader(DEFAULT_LIMITS);
+    try {
+      const { report, document } = await find(String(asked), seeds, reader);
+      process.stdout.write(json ? `${JSON.stringify(report)}\n` : explainReport(report, document));
+      return 0;
+    } finally {
+      reader.close();
+    }
   },
 });
 
 /** The capture of that path, or the one of the seeds with that id or file name. */
-async function find(asked: string, seeds: string): Promise<RawDocument> {
-  if (existsSync(asked)) return ingest(await readCapture(path.dirname(asked), path.basename(asked)));
+async function find(asked: string, seeds: string, reader: Reader): Promise<ReadReport> {
+  if (existsSync(asked)) return told(reader.report(path.dirname(asked), path.basename(asked)), asked);
   const { captures } = await scanCaptures(seeds);
   for (const capture of captures) {
-    const document = await ingest(await readCapture(seeds, capture)).catch(() => null);
-    if (document && (document.id === asked || path.basename(capture) === asked)) return document;
+    const read = await reader.report(seeds, capture).catch(() => null);
+    if (read && (read.document.id === asked || path.basename(capture) === asked)) return read;
   }
   throw new UsageError(
     `There is no file and no report "${asked}"; ids stand in the addresses of reports, e.g. /reports/26c84a4fe435/.`,
   );
+}
+
+/** What a reading says against a file is told like any other message. */
+async function told<T>(reading: Promise<T>, file: string): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new DiagnosticError(diagnosticsOf(error, file));
+  }
 }

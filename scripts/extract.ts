@@ -1,27 +1,28 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineCommand, runMain } from 'citty';
-import { extractReport } from '../src/extract/extract-report.ts';
-import { toContract } from '../src/extract/to-contract.ts';
-import { ingest } from '../src/ingest/ingest.ts';
-import { IngestError } from '../src/ingest/ingest-error.ts';
-import { readCapture } from '../src/ingest/list-captures.ts';
+import { oneLine } from '../src/ingest/ingest-error.ts';
+import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
+import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 
 /** One line of JSON for one file. */
-async function line(file: string): Promise<{ ok: boolean; json: string }> {
+async function line(file: string, reader: Reader): Promise<{ ok: boolean; json: string }> {
   try {
-    const input = await readCapture(path.dirname(path.resolve(file)), path.basename(file));
-    const report = extractReport(await ingest(input));
-    return { ok: true, json: JSON.stringify(toContract(report, file)) };
+    const full = path.resolve(file);
+    return { ok: true, json: await reader.contract(path.dirname(full), path.basename(full), file) };
   } catch (error) {
-    return { ok: false, json: JSON.stringify({ path: file, ok: false, error: told(error) }) };
+    return { ok: false, json: JSON.stringify({ path: file, ok: false, error: told(error, file) }) };
   }
 }
 
-function told(error: unknown): { code: string; message: string } {
-  if (error instanceof IngestError) return { code: error.diagnostics[0]?.rule ?? 'ingest', message: error.message };
+function told(error: unknown, file: string): { code: string; message: string } {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' };
-  return { code: code ?? 'internal', message };
+  const diagnostics = diagnosticsOf(error, file);
+  const [first] = diagnostics;
+  if (first?.rule === 'internal') return { code: code ?? 'internal', message };
+  return { code: first?.rule ?? 'ingest', message: diagnostics.map(oneLine).join('\n') };
 }
 
 const command = defineCommand({
@@ -31,13 +32,17 @@ const command = defineCommand({
   },
   args: { files: { type: 'positional', description: 'Captures, from any folder', required: true } },
   async run({ args }) {
-    let failed = false;
-    for (const file of args._) {
-      const { ok, json } = await line(file);
-      process.stdout.write(`${json}\n`);
-      failed ||= !ok;
+    const reader = openReader(DEFAULT_LIMITS, Math.min(availableParallelism(), args._.length));
+    try {
+      const lines = args._.map((file) => line(file, reader));
+      for (const pending of lines) {
+        const { ok, json } = await pending;
+        process.stdout.write(`${json}\n`);
+        if (!ok) process.exitCode = 1;
+      }
+    } finally {
+      reader.close();
     }
-    if (failed) process.exitCode = 1;
   },
 });
 

@@ -22,7 +22,7 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
   const store = path.join(options.cache, 'reports');
   const { config, captures, problems, guarded } = await stage('Check settings and folders', () => prepare(options));
   const out = openStage(options.out, guarded);
-  const workers = startWorkers(options.jobs);
+  const workers = startWorkers(options.jobs, config.limits);
   try {
     const places = { seeds, captures, store, config };
     const answers = await stage('Extract reports', (note) => extractReports(places, workers, note));

@@ -12,6 +12,9 @@ const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 60;
 
+/** What a process needs before it reads anything, MB, and a little more. */
+const LEAST_MEGABYTES = 500;
+
 const count = (standard: number) => z.number().int().positive().default(standard);
 const text = z.string().trim().min(1, 'must not be empty');
 
@@ -84,6 +87,15 @@ export const configSchema = z.strictObject({
       maxUnfoldedBytes: count(100_000_000).describe('Most that a compressed capture may unfold to, bytes'),
       /** Most pages of a PDF. */
       maxPages: count(300).describe('Most pages of a PDF'),
+      /** Most processor time that one capture may take, seconds. */
+      maxSeconds: count(20).describe('Most processor time that one capture may take, seconds'),
+      /** Most memory of the process that reads a capture, MB. */
+      maxMegabytes: z
+        .number()
+        .int()
+        .min(LEAST_MEGABYTES, `must be at least ${LEAST_MEGABYTES}`)
+        .default(1_000)
+        .describe('Most memory of the process that reads a capture, MB'),
     })
     .prefault({})
     .describe('Bounds on what is read'),

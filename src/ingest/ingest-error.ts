@@ -11,7 +11,8 @@ export class IngestError extends Error {
   }
 }
 
-function oneLine(d: Diagnostic): string {
+/** `a.txt:3: message hint`. */
+export function oneLine(d: Diagnostic): string {
   const place = d.line === null ? d.path : `${d.path}:${d.line}`;
   return `${place}: ${d.message}${d.hint === undefined ? '' : ` ${d.hint}`}`;
 }

@@ -9,4 +9,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxTextCharacters: 1_000_000,
   maxUnfoldedBytes: 100_000_000,
   maxPages: 300,
+  maxSeconds: 20,
+  maxMegabytes: 1_000,
 };

@@ -28,4 +28,8 @@ export interface ReadLimits {
   readonly maxUnfoldedBytes: number;
   /** Most pages of a PDF. */
   readonly maxPages: number;
+  /** Most processor time that one capture may take, seconds. */
+  readonly maxSeconds: number;
+  /** Most memory of the process that reads a capture, MB; it holds about 300 MB before the first. */
+  readonly maxMegabytes: number;
 }

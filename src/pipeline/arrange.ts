@@ -4,7 +4,7 @@ import { gatherAnswers } from '../archive/gather-answers.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import type { QuestionResult, StandingQuestion } from '../model/question.ts';
-import type { CaptureAnswer } from './extract-worker.ts';
+import type { CaptureAnswer } from './capture-task.ts';
 import type { ReportKeys } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 

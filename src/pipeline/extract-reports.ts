@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../model/config.ts';
+import type { CaptureAnswer } from './capture-task.ts';
 import { codeVersion } from './code-version.ts';
-import type { CaptureAnswer } from './extract-worker.ts';
 import type { Note } from './progress.ts';
 import type { Workers } from './workers.ts';
 

@@ -1,35 +1,13 @@
 import { readCapture } from '../ingest/list-captures.ts';
-import type { ReportSummary } from '../model/archive.ts';
-import type { SiteConfig } from '../model/config.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerCounts, ReportAnswer } from '../model/question.ts';
+import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
 import { contentHash } from './content-hash.ts';
-import { diagnosticsOf, type ReportOutcome, runReportJob } from './report-job.ts';
+import { diagnosticsOf } from './faults.ts';
+import { type ReportOutcome, runReportJob } from './report-job.ts';
 import { openStore } from './store.ts';
 import { readOutcome, writeOutcome } from './stored-outcome.ts';
 
-/** One capture to work on. */
-export interface CaptureTask {
-  readonly seeds: string;
-  /** Relative to `seeds`. */
-  readonly path: string;
-  readonly config: SiteConfig;
-  readonly version: string;
-  readonly store: string;
-}
-
-/** What comes back to the main thread: small; the rest lies in the store under `key`. */
-export interface CaptureAnswer {
-  readonly path: string;
-  readonly key: string;
-  readonly cached: boolean;
-  readonly summary: ReportSummary | null;
-  /** What the report has on the standing questions, without its sentences. */
-  readonly answers: readonly AnswerCounts[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Works on one capture in a worker thread, or takes what was made of the same bytes, settings and code before. */
+/** Works on one capture in a process of its own, or takes what was made of the same bytes, settings and code before. */
 export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> {
   try {
     const input = await readCapture(task.seeds, task.path, task.config.limits);
@@ -39,17 +17,11 @@ export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> 
     const store = openStore(task.store);
     const kept = readOutcome(store, key);
     const outcome = kept ?? (await runReportJob(input, task.config));
-    if (kept === null) writeOutcome(store, key, outcome);
+    // What failed is tried again: the reason may lie outside of the capture.
+    if (kept === null && outcome.result !== null) writeOutcome(store, key, outcome);
     return answer(task.path, key, outcome, kept !== null);
   } catch (error) {
-    return {
-      path: task.path,
-      key: '',
-      cached: false,
-      summary: null,
-      answers: [],
-      diagnostics: diagnosticsOf(error, task.path),
-    };
+    return failed(task.path, diagnosticsOf(error, task.path));
   }
 }
 

@@ -1,6 +1,7 @@
 import { summarise } from '../archive/summarise.ts';
 import { extractReport } from '../extract/extract-report.ts';
 import { type CaptureInput, ingest } from '../ingest/ingest.ts';
+import { IngestError } from '../ingest/ingest-error.ts';
 import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -31,7 +32,10 @@ export interface ReportOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Ingests and extracts one capture, and makes its data files, search records and answers to the standing questions: a pure function of its arguments and the code. */
+/**
+ * Ingests and extracts one capture, and makes its data files, search records and answers to the standing questions: a pure
+ * function of its arguments and the code. Throws what is no fault of the capture.
+ */
 export async function runReportJob(input: CaptureInput, config: SiteConfig): Promise<ReportOutcome> {
   try {
     const report = extractReport(await ingest(input));
@@ -43,15 +47,7 @@ export async function runReportJob(input: CaptureInput, config: SiteConfig): Pro
     const result = { report, summary: summarise(report), records, answers, words: reportWords(records), files };
     return { result, diagnostics };
   } catch (error) {
-    return { result: null, diagnostics: diagnosticsOf(error, input.path) };
+    if (!(error instanceof IngestError)) throw error;
+    return { result: null, diagnostics: error.diagnostics };
   }
-}
-
-/** Errors made for people are told as they are; any other is a fault of ours, told with the file that brought it out. */
-export function diagnosticsOf(error: unknown, path: string): readonly Diagnostic[] {
-  const known = (error as { diagnostics?: readonly Diagnostic[] }).diagnostics;
-  if (known !== undefined) return known;
-  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `The program failed on this file; this is a fault of the program: ${fault}`;
-  return [{ path, line: null, column: null, rule: 'internal', severity: 'error', message }];
 }

@@ -1,18 +1,27 @@
 import Tinypool from 'tinypool';
-import type { CaptureAnswer, CaptureTask } from './extract-worker.ts';
+import { DEFAULT_LIMITS } from '../ingest/limits.ts';
+import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
+import { diagnosticsOf } from './faults.ts';
+import { startGuardedPool } from './guard/guarded-pool.ts';
+import type { TaskLimits } from './guard/guarded-process.ts';
 import type { IndexTask } from './index-worker.ts';
 import type { RenderedPage, RenderTask } from './render-worker.ts';
 
-/** Threads that work on captures and pages; which of them does what never shows in the result. */
+/**
+ * Processes that work on captures and threads that work on pages; which of them does what never shows in the result. A thread
+ * would take the whole run with it when its memory ends, a process does not.
+ */
 export interface Workers {
+  /** Never throws for what a capture does: the answer then says what ended its task. */
   readonly extract: (task: CaptureTask) => Promise<CaptureAnswer>;
   readonly render: (task: RenderTask) => Promise<readonly RenderedPage[]>;
   readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts up to `jobs` threads, each when it is needed. */
-export function startWorkers(jobs: number): Workers {
+/** Starts up to `jobs` processes and as many threads, each when it is needed. */
+export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS): Workers {
+  const captures = startGuardedPool(jobs, limits);
   const filename = new URL('./worker-entry.mjs', import.meta.url).href;
   // Loaders of this thread, vitest's among them, are not for the workers: they bring their own.
   const pool = new Tinypool({
@@ -25,9 +34,19 @@ export function startWorkers(jobs: number): Workers {
   });
   const call = (module: string, name: string) => (task: unknown) => pool.run({ module, name, task });
   return {
-    extract: call('./extract-worker.ts', 'extractCapture') as Workers['extract'],
+    extract: async (task) => {
+      const module = new URL('./extract-worker.ts', import.meta.url).href;
+      try {
+        return (await captures.run({ module, name: 'extractCapture', task }, task.path)) as CaptureAnswer;
+      } catch (error) {
+        return failed(task.path, diagnosticsOf(error, task.path));
+      }
+    },
     render: call('./render-worker.ts', 'renderSlice') as Workers['render'],
     index: call('./index-worker.ts', 'indexShard') as Workers['index'],
-    close: () => pool.destroy(),
+    close: async () => {
+      captures.close();
+      await pool.destroy();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 
 /** Settings of a site for tests; what is given wins. */
@@ -10,7 +11,7 @@ export function sampleConfig(given: Partial<SiteConfig> = {}): SiteConfig {
     publisher: '年报 Nianbao',
     repository: null,
     questions: [],
-    limits: { maxCaptureBytes: 10_000_000, maxTextCharacters: 1_000_000, maxUnfoldedBytes: 50_000_000, maxPages: 50 },
+    limits: { ...DEFAULT_LIMITS, maxCaptureBytes: 10_000_000, maxUnfoldedBytes: 50_000_000, maxPages: 50 },
     ...given,
   };
 }

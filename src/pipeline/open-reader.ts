@@ -1,0 +1,27 @@
+import type { CaptureInput } from '../ingest/ingest.ts';
+import type { ReadLimits } from '../model/config.ts';
+import { startGuardedPool } from './guard/guarded-pool.ts';
+import type { ReadReport, ReadTask } from './read-job.ts';
+
+/** Reads captures in processes of their own, for commands that look at single ones. All throw an error with `diagnostics`. */
+export interface Reader {
+  readonly report: (dir: string, file: string) => Promise<ReadReport>;
+  readonly input: (input: CaptureInput) => Promise<ReadReport>;
+  /** The line of JSON that programs read, with the path as it was asked for. */
+  readonly contract: (dir: string, file: string, asked: string) => Promise<string>;
+  readonly close: () => void;
+}
+
+/** Opens a reader of up to `jobs` processes. */
+export function openReader(limits: ReadLimits, jobs = 1): Reader {
+  const pool = startGuardedPool(jobs, limits);
+  const module = new URL('./read-job.ts', import.meta.url).href;
+  const call = (name: string, task: unknown, path: string) => pool.run({ module, name, task }, path);
+  const taskOf = (dir: string, file: string): ReadTask => ({ dir, file, limits });
+  return {
+    report: (dir, file) => call('readReport', taskOf(dir, file), file) as Promise<ReadReport>,
+    input: (input) => call('readInput', input, input.path) as Promise<ReadReport>,
+    contract: (dir, file, asked) => call('readContract', { ...taskOf(dir, file), asked }, file) as Promise<string>,
+    close: pool.close,
+  };
+}
