@@ -7,6 +7,7 @@ import type { Report } from '../src/model/report.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { openReader } from '../src/pipeline/open-reader.ts';
 import { below } from '../src/pipeline/place-diagnostics.ts';
+import { reserveAddresses } from '../src/pipeline/reserve-addresses.ts';
 import { describeReport } from './support/describe-report.ts';
 import { fetchInput, isWebAddress } from './support/fetch-input.ts';
 import { formatDiagnostics } from './support/format-diagnostics.ts';
@@ -53,8 +54,10 @@ await runMainCommand({
       process.stderr.write('Nothing was written. If it is a report all the same, add it with --is-report.\n');
       return 1;
     }
-    if (!args['dry-run']) writeCapture(seeds, capture);
     process.stdout.write(written(capture, seeds, args['dry-run']));
+    if (args['dry-run']) return 0;
+    writeCapture(seeds, capture);
+    process.stderr.write(formatDiagnostics(reserveAddresses(report, seeds, taken), process.stderr.isTTY));
     return 0;
   },
 });

@@ -5,6 +5,7 @@ import type { BuildOptions, BuildOutcome } from './pipeline/build-options.ts';
 import { checkLinks } from './pipeline/check-links.ts';
 import { dataFiles } from './pipeline/data-files.ts';
 import { extractReports } from './pipeline/extract-reports.ts';
+import { keepPermalinks } from './pipeline/keep-permalinks.ts';
 import { openLibrary } from './pipeline/library.ts';
 import { prepare } from './pipeline/prepare.ts';
 import { type Progress, SILENT } from './pipeline/progress.ts';
@@ -20,15 +21,18 @@ import { planPages } from './site/plan-pages.ts';
 export async function build(options: BuildOptions, { stage }: Progress = SILENT): Promise<BuildOutcome> {
   const { seeds } = options;
   const store = path.join(options.cache, 'reports');
-  const { config, captures, problems, guarded } = await stage('Check settings and folders', () => prepare(options));
+  const { config, captures, problems, guarded, given } = await stage('Check settings and folders', () =>
+    prepare(options),
+  );
   const out = openStage(options.out, guarded);
   const workers = startWorkers(options.jobs, config.limits);
   try {
-    const places = { seeds, captures, store, config };
-    const answers = await stage('Extract reports', (note) => extractReports(places, workers, note));
-    const { archive, keys, questions, diagnostics } = await stage('Arrange the archive', () =>
-      arrange(answers, { seeds, problems, questions: config.questions }),
+    const places = { seeds, captures, store, config, permalinks: given };
+    const extracted = await stage('Extract reports', (note) => extractReports(places, workers, note));
+    const arranged = await stage('Arrange the archive', () =>
+      arrange(extracted, { seeds, problems, questions: config.questions, given }),
     );
+    const { archive, keys, questions, permalinks } = arranged;
     const library = openLibrary(store, keys);
     const pages = await stage('Plan pages', () => planPages(archive, readNotes(), questions));
     const assets = await stage('Bundle styles and scripts', () => bundleAssets());
@@ -41,8 +45,9 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
     if (options.search) await stage('Index for search', (note) => out.writeAll(searchFiles(index, workers, note)));
     if (options.search) await stage('Collect suggestions', () => out.writeAll(suggestFiles(archive, library)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
+    const diagnostics = [...arranged.diagnostics, ...keepPermalinks(seeds, permalinks)];
     const published = await stage('Publish', () => out.commit());
-    const cached = answers.filter((answer) => answer.cached).length;
+    const cached = extracted.answers.filter((answer) => answer.cached).length;
     return { reports: archive.reports.length, cached, pages: pages.length, ...published, diagnostics };
   } finally {
     out.close();

@@ -1,5 +1,4 @@
 import type { PageOf } from '../src/model/page.ts';
-import { hasReader } from '../src/site/pages/reader-pages.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
@@ -26,7 +25,7 @@ export function PlacePage({ page, context }: PlacePageProps) {
           <PlaceTree places={place.children} />
         </nav>
       )}
-      {hasReader(place) && (
+      {place.reader && (
         <ReaderLinks title={`${place.name}各报告分节阅读`} href={(key) => urls.sectionPlace(key, place.slug)} />
       )}
       <ReportList reports={place.reports} />

@@ -9,6 +9,7 @@ import { IssuerPage } from './issuer-page.tsx';
 import { IssuersPage } from './issuers-page.tsx';
 import { LevelPage } from './level-page.tsx';
 import { LevelsPage } from './levels-page.tsx';
+import { MovedPage } from './moved-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { PlacePage } from './place-page.tsx';
@@ -48,6 +49,7 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   questions: QuestionsPage,
   question: QuestionPage,
   note: NotePage,
+  moved: MovedPage,
   'not-found': NotFoundPage,
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../../src/config/load-config.ts';
+import { NO_PERMALINKS } from '../../src/model/permalinks.ts';
 import { codeVersion } from '../../src/pipeline/code-version.ts';
 import { extractReports } from '../../src/pipeline/extract-reports.ts';
 import type { ReportKeys } from '../../src/pipeline/library.ts';
@@ -39,7 +40,8 @@ async function extract(
   const workers = startWorkers(jobs);
   try {
     const config = await loadConfig(CONFIG);
-    const answers = await extractReports({ seeds, captures, store, config }, workers, () => undefined);
+    const places = { seeds, captures, store, config, permalinks: NO_PERMALINKS };
+    const { answers } = await extractReports(places, workers, () => undefined);
     const lost = answers.filter(({ summary }) => summary === null);
     if (lost.length > 0) throw new Error(`no reports: ${lost.map(({ path: name }) => name).join(', ')}`);
     return Object.fromEntries(answers.map(({ key, summary }) => [summary?.id as string, key]));

@@ -4,15 +4,17 @@ import { issuerIdentity } from './issuers.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { byText, groupBy } from './order.ts';
 
+/** The file that addresses without a capture stand in, beside the captures. */
+const PERMALINKS = 'permalinks.json';
 /** An id is part of addresses and file names. */
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** What is wrong across reports: captures of one report, copies, reports that claim one id, ids that cannot be an address. */
+/** What is wrong across reports: captures of one report, copies, reports that claim one id, ids that cannot be an address, addresses whose capture is gone. */
 export function checkArchive(archive: Archive): Diagnostic[] {
   const repeated = sameIssuerAndYear(archive);
   const known = new Set(repeated.map(({ path }) => path));
   const copies = copied(archive).filter(({ path }) => !known.has(path));
-  return [...sharedIds(archive), ...repeated, ...copies, ...unsafeIds(archive)].sort(
+  return [...sharedIds(archive), ...repeated, ...copies, ...unsafeIds(archive), ...gone(archive)].sort(
     (a, b) => byText(a.path, b.path) || byText(a.rule, b.rule),
   );
 }
@@ -72,6 +74,21 @@ function unsafeIds({ reports }: Archive): Diagnostic[] {
         hint: 'Correct "id" in the front matter or the sidecar, or leave it out.',
       }),
     );
+}
+
+/** A reader who comes by an old link is told; a maintainer may have removed the file by mistake. */
+function gone({ moved }: Archive): Diagnostic[] {
+  return moved
+    .filter(({ kind, from, to }) => kind === 'report' && (to[0]?.kind !== 'report' || to[0].key === from))
+    .map(({ from, name }) => ({
+      path: PERMALINKS,
+      line: null,
+      column: null,
+      rule: 'capture-gone',
+      severity: 'warning',
+      message: `The capture of /reports/${from}/ (${name}) is gone; the page there says so.`,
+      hint: `Put it back, or write id: "${from}" into the sidecar of the capture that takes its place.`,
+    }));
 }
 
 type Said = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'>;

@@ -1,7 +1,8 @@
 import type { IssuerGroup, ReportSummary } from '../model/archive.ts';
 import { canonicalIssuer, fullestName } from './issuer-identity.ts';
-import { byAge, byText, groupBy } from './order.ts';
-import { distinctSlugs, slugOf } from './slug.ts';
+import { byAge, byText, firstPath, groupBy } from './order.ts';
+import { settleSlugs } from './permalinks/settle-slugs.ts';
+import { slugOf } from './slug.ts';
 
 /** Stands where no place code is known. */
 const NO_CODE = 'x';
@@ -12,12 +13,20 @@ export function issuerIdentity({ issuer, region, regionCode }: ReportSummary): s
   return `${codeOf(regionCode)}-${canonicalIssuer(issuer.value, region.value ?? [])}`;
 }
 
-/** Reports by issuing body, in the order of the slugs. */
-export function groupIssuers(reports: readonly ReportSummary[]): IssuerGroup[] {
+/** Reports by issuing body, in the order of the slugs; `given` is what slugs stood for before. */
+export function groupIssuers(
+  reports: readonly ReportSummary[],
+  given: ReadonlyMap<string, string> = new Map(),
+): IssuerGroup[] {
   const groups = groupBy(reports, issuerIdentity);
-  const slugs = distinctSlugs(new Map([...groups.keys()].map((identity) => [identity, wantedSlug(identity)])));
+  const claims = [...groups].map(([identity, members]) => ({
+    identity,
+    wanted: wantedSlug(identity),
+    since: firstPath(members),
+  }));
+  const slugs = settleSlugs(claims, given);
   return [...groups]
-    .map(([identity, members]) => issuerGroup(slugs.get(identity) as string, members))
+    .map(([identity, members]) => issuerGroup(identity, slugs.get(identity) as string, members))
     .sort((a, b) => byText(a.slug, b.slug));
 }
 
@@ -27,11 +36,12 @@ function wantedSlug(identity: string): string {
   return `${identity.slice(0, cut)}-${slugOf(identity.slice(cut + 1))}`;
 }
 
-function issuerGroup(slug: string, members: readonly ReportSummary[]): IssuerGroup {
+function issuerGroup(identity: string, slug: string, members: readonly ReportSummary[]): IssuerGroup {
   const reports = [...members].sort(byAge);
   const newestFirst = reports.toReversed();
   return {
     slug,
+    identity,
     name: fullestName(reports.flatMap((report) => report.issuer.value ?? [])),
     region: newestFirst.find((report) => report.region.value)?.region.value ?? [],
     level: newestFirst.find((report) => report.level.value)?.level.value ?? null,

@@ -36,3 +36,8 @@ export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K | nul
   }
   return groups;
 }
+
+/** The first of the captures by name, which is the one that came first where they are numbered. */
+export function firstPath(reports: readonly ReportSummary[]): string {
+  return reports.reduce((first, { path }) => (first === '' || byText(path, first) < 0 ? path : first), '');
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportSummary, SectionSummary, SummaryField } from '../model/archive.ts';
 import type { Answer, Report, Section } from '../model/report.ts';
 import { blockLines } from '../text/block-lines.ts';
+import { likenessOf } from './permalinks/likeness.ts';
 
 /** Length of a summary's list of keywords; a shorter list holds all keywords of its report. */
 export const KEYWORDS_KEPT = 40;
@@ -12,7 +13,11 @@ export function summarise(report: Report): ReportSummary {
   const rest = charsOf(blockLines([...report.preamble, ...report.signature]));
   return {
     id: report.id,
+    ownId: report.ownId,
+    saidId: report.saidId,
     path: report.path,
+    fingerprint: report.fingerprint,
+    likeness: likenessOf(report.rawText),
     digest: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
     title: fieldOf(report.title),
     issuer: fieldOf(report.issuer),

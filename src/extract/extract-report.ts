@@ -31,6 +31,9 @@ export function extractReport(document: RawDocument, knowledge: Knowledge = KNOW
   const genre = judge(clues, anchored.sections, document);
   const report: Omit<Report, 'diagnostics'> = {
     id: document.id,
+    ownId: document.ownId,
+    saidId: document.saidId,
+    fingerprint: document.fingerprint,
     path: document.path,
     sha256: document.sha256,
     byteLength: document.byteLength,

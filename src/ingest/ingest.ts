@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CaptureFormat, CaptureNote, Corrections, RawDocument } from '../model/document.ts';
 import { type Note, parseNote } from './corrections.ts';
 import { decode } from './decode.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type Choice, chooseFormat, ENDINGS } from './formats.ts';
 import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
@@ -21,6 +22,8 @@ export interface CaptureInput {
   /** `CAPTURE.meta.md` beside the capture. */
   readonly sidecar: { readonly path: string; readonly text: string } | null;
   readonly limits: IngestLimits;
+  /** The id that was given to this capture before, where that is not the one a hash of its body gives. */
+  readonly givenId?: string | null;
 }
 
 /** Turns bytes into a document. Throws an `IngestError` that names everything wrong with the file and its sidecar. */
@@ -36,13 +39,19 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
   checkLength(input.path, content.text.length, input.limits.maxTextCharacters);
   checkLines(input.path, content.lines.length, input.limits.maxTextCharacters);
   const note = merge(own.note, side);
+  const ownId = sha256(own.body).slice(0, 12);
+  // Only a sidecar may carry an id over: a capture holds what somebody else wrote.
+  const saidId = side?.corrections.id ?? null;
   return {
     path: input.path,
     format: choice.format.format,
     encoding: content.encoding,
     sha256: sha256(input.bytes),
     byteLength: input.bytes.byteLength,
-    id: note.corrections.id ?? sha256(own.body).slice(0, 12),
+    id: saidId ?? input.givenId ?? ownId,
+    ownId,
+    saidId,
+    fingerprint: fingerprintOf(input.bytes),
     text: content.text,
     lines: content.lines,
     lineOffset: own.lineOffset,

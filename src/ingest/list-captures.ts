@@ -8,6 +8,9 @@ import { fileError, IngestError } from './ingest-error.ts';
 /** What the name of a sidecar ends in: `page.txt` → `page.txt.meta.md`. */
 export const SIDECAR_ENDING = '.meta.md';
 
+/** A file of the build's own at the top of a seeds folder; no capture. */
+export const PERMALINKS_FILE = 'permalinks.json';
+
 /** Captures that can be read, and what is wrong with other things in the folder. */
 export interface CaptureListing {
   /** Relative to the folder, with `/`, sorted by UTF-16 units. */
@@ -32,8 +35,8 @@ export async function scanCaptures(dir: string): Promise<CaptureListing> {
 
   async function walk(below: string): Promise<void> {
     for (const entry of await readdir(path.join(root, below), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
       const file = path.posix.join(below, entry.name);
+      if (entry.name.startsWith('.') || file === PERMALINKS_FILE) continue;
       if (entry.isDirectory()) await walk(file);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, file)))) found.push(file);
       else problems.push(...noFile(file).diagnostics);

@@ -20,7 +20,14 @@ export interface SectionSummary {
 /** What cross-report work may know of a report; its size does not grow with the length of the text. */
 export interface ReportSummary {
   readonly id: string;
+  /** The id that a hash of the capture's body gives. */
+  readonly ownId: string;
+  /** The id that a sidecar carries over. */
+  readonly saidId: string | null;
   readonly path: string;
+  /** As in `ReportRecord`. */
+  readonly fingerprint: string;
+  readonly likeness: string;
   /** Content hash of the extracted report: changes exactly when something a page may show changes. */
   readonly digest: string;
   readonly title: SummaryField<string>;
@@ -43,6 +50,8 @@ export interface ReportSummary {
 export interface IssuerGroup {
   /** Permanent part of the address, e.g. `120114-shangmataizhen`. */
   readonly slug: string;
+  /** What the slug stands for: place code and canonical name, e.g. `120114-上马台镇`. */
+  readonly identity: string;
   readonly name: string;
   readonly region: readonly string[];
   readonly level: Level | null;
@@ -53,6 +62,10 @@ export interface IssuerGroup {
 export interface PlaceNode {
   /** Permanent part of the address: the six-digit code, or county code and pinyin for townships. */
   readonly slug: string;
+  /** What the slug stands for, as in `PlaceRecord`. */
+  readonly identity: string;
+  /** Whether its sections have pages of their own: down to the county, and townships that have or had several reports. */
+  readonly reader: boolean;
   readonly name: string;
   /** Names from the province down to this place. */
   readonly path: readonly string[];
@@ -77,6 +90,25 @@ export interface DistinctiveTerms {
   readonly words: readonly Keyword[];
 }
 
+/** A page that was there and is no more, and where what it showed is now. */
+export interface MovedAddress {
+  readonly kind: 'report' | 'issuer' | 'place' | 'year' | 'level';
+  /** Id, slug, year or level of the old address. */
+  readonly from: string;
+  /** What it was called; for a report, its capture. */
+  readonly name: string;
+  /** Whether readers of sections stood below it. */
+  readonly reader: boolean;
+  /** Addresses of the same kind, or of the issuer where a report is gone; none when nothing of it is left. */
+  readonly to: readonly MovedTarget[];
+}
+export interface MovedTarget {
+  readonly kind: MovedAddress['kind'];
+  readonly key: string;
+  readonly name: string;
+  readonly reader: boolean;
+}
+
 /** Everything the site knows across reports. All lists are sorted by a fixed rule, never by input order. */
 export interface Archive {
   /** Newest year first, then region code, then id. */
@@ -88,6 +120,8 @@ export interface Archive {
   readonly distinctive: readonly DistinctiveTerms[];
   /** Reports whose issuer, place or year is unknown: shown by name, never silently left out. */
   readonly unplaced: readonly ReportSummary[];
+  /** Pages of before that lead on. */
+  readonly moved: readonly MovedAddress[];
   /** Captures whose id another capture has too: they are not published, and a warning names both files. */
   readonly setAside?: readonly ReportSummary[];
 }

@@ -99,8 +99,14 @@ export interface RawDocument {
   /** SHA-256 of the capture's bytes, hexadecimal, front matter included. */
   readonly sha256: string;
   readonly byteLength: number;
-  /** Permanent id: from the sidecar, else the first 12 hex digits of the SHA-256 of the body without front matter. */
+  /** Permanent id: what the sidecar says, else what was given to the capture before, else `ownId`. */
   readonly id: string;
+  /** The first 12 hex digits of the SHA-256 of the body without front matter. */
+  readonly ownId: string;
+  /** The id that the sidecar carries over from an earlier capture. */
+  readonly saidId: string | null;
+  /** What the capture is known by whatever its line ends, name or front matter; see `fingerprintOf`. */
+  readonly fingerprint: string;
   /** The whole decoded text without front matter. Offsets everywhere count UTF-16 units of this string. */
   readonly text: string;
   readonly lines: readonly RawLine[];

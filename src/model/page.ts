@@ -56,6 +56,16 @@ export interface ReportProps {
   readonly distinctive: DistinctiveTerms | null;
 }
 
+/** What stands at an address of before. */
+export interface MovedProps {
+  /** Whether the capture of the report is there no more. */
+  readonly gone: boolean;
+  /** What shows now what stood there; with one link the reader is led on at once. */
+  readonly links: readonly Crumb[];
+  /** The list in which the address stood. */
+  readonly list: Crumb;
+}
+
 /** One page of the site: its kind decides the template, its properties are all that the template gets besides `RenderContext`. */
 export type Page = PageBase &
   (
@@ -79,6 +89,7 @@ export type Page = PageBase &
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }
     | { readonly kind: 'note'; readonly note: string }
+    | { readonly kind: 'moved'; readonly moved: MovedProps }
     | { readonly kind: 'not-found' }
   );
 export type PageKind = Page['kind'];

@@ -124,6 +124,10 @@ export const FIELDS = [
 /** One report, extracted. Never changed after it is made. */
 export interface Report {
   readonly id: string;
+  /** As in `RawDocument`. */
+  readonly ownId: string;
+  readonly saidId: string | null;
+  readonly fingerprint: string;
   /** Seed path, relative to the seeds folder. */
   readonly path: string;
   readonly sha256: string;

@@ -1,16 +1,21 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { gatherAnswers } from '../archive/gather-answers.ts';
+import { recordAddresses } from '../archive/permalinks/record-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
+import type { Permalinks } from '../model/permalinks.ts';
 import type { QuestionResult, StandingQuestion } from '../model/question.ts';
 import type { CaptureAnswer } from './capture-task.ts';
+import type { ExtractedReports } from './extract-reports.ts';
 import type { ReportKeys } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 
 /** The archive, where its full reports are kept, and everything to be told about the captures. */
 export interface Arranged {
   readonly archive: Archive;
+  /** All addresses that are given now. */
+  readonly permalinks: Permalinks;
   readonly keys: ReportKeys;
   readonly questions: readonly QuestionResult[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,13 +26,20 @@ export interface ArrangeWishes {
   readonly seeds: string;
   readonly problems: readonly Diagnostic[];
   readonly questions: readonly StandingQuestion[];
+  /** Addresses given before. */
+  readonly given: Permalinks;
 }
 
 /** Puts the extracted reports in order; throws a `DiagnosticError` with all messages of the run when one is an error. */
-export function arrange(answers: readonly CaptureAnswer[], { seeds, problems, questions }: ArrangeWishes): Arranged {
+export function arrange(
+  { answers, settled }: ExtractedReports,
+  { seeds, problems, questions, given }: ArrangeWishes,
+): Arranged {
+  const past = { given, formerIds: settled.formerIds };
   const summaries = answers.flatMap(({ summary }) => summary ?? []);
-  const archive = buildArchive(summaries);
-  const messages = [...problems, ...answers.flatMap((answer) => answer.diagnostics), ...checkArchive(archive)];
+  const archive = buildArchive(summaries, past);
+  const found = answers.flatMap((answer) => answer.diagnostics);
+  const messages = [...problems, ...found, ...settled.diagnostics, ...checkArchive(archive)];
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const byPath = new Map(answers.map((answer) => [answer.path, answer]));
@@ -35,5 +47,5 @@ export function arrange(answers: readonly CaptureAnswer[], { seeds, problems, qu
   const keys = Object.fromEntries([...byId].map(([id, { key }]) => [id, key]));
   const answersOf = (id: string) => byId.get(id)?.answers ?? [];
   const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
-  return { archive, keys, questions: results, diagnostics };
+  return { archive, permalinks: recordAddresses(archive, past), keys, questions: results, diagnostics };
 }

@@ -11,6 +11,13 @@ export interface CaptureTask {
   readonly config: SiteConfig;
   readonly version: string;
   readonly store: string;
+  /** The id that was given to this capture before, and the fingerprint by which it is known again. */
+  readonly given: GivenId | null;
+}
+
+export interface GivenId {
+  readonly id: string;
+  readonly fingerprint: string;
 }
 
 /** What comes back to the main process: small; the rest lies in the store under `key`. */

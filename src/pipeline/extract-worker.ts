@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../ingest/fingerprint.ts';
 import { readCapture } from '../ingest/list-captures.ts';
 import type { AnswerCounts, ReportAnswer } from '../model/question.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
@@ -10,10 +11,12 @@ import { readOutcome, writeOutcome } from './stored-outcome.ts';
 /** Works on one capture in a process of its own, or takes what was made of the same bytes, settings and code before. */
 export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> {
   try {
-    const input = await readCapture(task.seeds, task.path, task.config.limits);
-    const { path, bytes, sidecar } = input;
+    const capture = await readCapture(task.seeds, task.path, task.config.limits);
+    const { path, bytes, sidecar } = capture;
+    const givenId = task.given?.fingerprint === fingerprintOf(bytes) ? task.given.id : null;
+    const input = { ...capture, givenId };
     const side = sidecar === null ? ['0'] : ['1', sidecar.text];
-    const key = contentHash(task.version, JSON.stringify(task.config), path, bytes, ...side);
+    const key = contentHash(task.version, JSON.stringify(task.config), path, givenId ?? '', bytes, ...side);
     const store = openStore(task.store);
     const kept = readOutcome(store, key);
     const outcome = kept ?? (await runReportJob(input, task.config));

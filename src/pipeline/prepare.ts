@@ -4,9 +4,11 @@ import { loadConfig, readConfigSource } from '../config/load-config.ts';
 import { type CaptureListing, scanCaptures } from '../ingest/list-captures.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
+import type { Permalinks } from '../model/permalinks.ts';
 import { checkOutput, type GuardedFolders } from '../publish/check-output.ts';
 import { checkQuestions } from '../search/questions/check-questions.ts';
 import type { BuildOptions } from './build-options.ts';
+import { readPermalinks } from './keep-permalinks.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Folders of the project that an output must keep away from. */
@@ -20,17 +22,20 @@ export interface Prepared {
   /** What is wrong with other things in the seeds folder, told together with what is wrong in the captures. */
   readonly problems: readonly Diagnostic[];
   readonly guarded: GuardedFolders;
+  /** Addresses given before. */
+  readonly given: Permalinks;
 }
 
-/** Checks settings, output and seeds folder; throws a `DiagnosticError` with the mistakes of all three. */
+/** Checks settings, output, seeds folder and its permanent addresses; throws a `DiagnosticError` with the mistakes of all. */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
   const guarded = guardedFolders(options);
   const errors: Diagnostic[] = [];
   const config = await collect(errors, () => readSettings(options));
   await collect(errors, () => checkOutput(options.out, guarded));
   const listing = await collect(errors, () => findCaptures(options.seeds));
-  if (config === undefined || listing === undefined || errors.length > 0) throw new DiagnosticError(errors);
-  return { config, guarded, ...listing };
+  const given = await collect(errors, () => readPermalinks(options.seeds));
+  if (!config || !listing || !given || errors.length > 0) throw new DiagnosticError(errors);
+  return { config, guarded, given, ...listing };
 }
 
 /** The settings, once the queries in them ask for something too: only search knows their language. */

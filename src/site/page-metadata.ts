@@ -16,6 +16,8 @@ export interface PageMetadata {
   readonly title: string;
   /** Whole address of the page. */
   readonly canonical: string;
+  /** Site-absolute address to which a reader is led on at once. */
+  readonly leadsTo?: string;
   readonly meta: readonly MetaTag[];
   /** Objects for `<script type="application/ld+json">`. */
   readonly jsonLd: readonly JsonLd[];
@@ -23,11 +25,13 @@ export interface PageMetadata {
 
 /** Metadata of a page: government page tags (GB/T 42147-2022), Dublin Core and `citation_*` on reports, schema.org as JSON-LD. */
 export function pageMetadata(page: Page, config: SiteConfig, extras: ReportExtras = {}): PageMetadata {
-  const canonical = absoluteUrl(page.url, config);
+  const leadsTo = page.kind === 'moved' ? leadOn(page) : null;
+  const canonical = absoluteUrl(leadsTo ?? page.url, config);
   const own = page.kind === 'report' ? reportTags(page, config, extras) : [];
   return {
     title: page.kind === 'home' ? config.title : `${page.title} - ${config.title}`,
     canonical,
+    ...(leadsTo === null ? {} : { leadsTo }),
     meta: tags([
       ['description', page.description],
       ['robots', UNLISTED.has(page.kind) ? 'noindex' : null],
@@ -37,6 +41,11 @@ export function pageMetadata(page: Page, config: SiteConfig, extras: ReportExtra
     ]),
     jsonLd: jsonLd(page, config, extras),
   };
+}
+
+/** A reader of a report that is gone, or of a page whose reports went several ways, shall read so first. */
+function leadOn({ moved: { gone, links } }: PageOf<'moved'>): string | null {
+  return !gone && links.length === 1 ? (links[0]?.href ?? null) : null;
 }
 
 type Pairs = readonly (readonly [string, string | null | undefined])[];

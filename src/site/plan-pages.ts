@@ -5,6 +5,7 @@ import { checkFiles } from './check-files.ts';
 import { makePage } from './make-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
 import { levelPages } from './pages/level-pages.ts';
+import { movedPages } from './pages/moved-pages.ts';
 import { type NoteInfo, notePages } from './pages/note-pages.ts';
 import { placePages } from './pages/place-pages.ts';
 import { questionPages } from './pages/question-pages.ts';
@@ -32,6 +33,7 @@ export function planPages(
     ...toolPages(archive),
     ...questionPages(questions),
     ...notePages(notes),
+    ...movedPages(archive),
   ];
   checkFiles(pages.map((page) => page.file));
   return pages;

@@ -19,7 +19,7 @@ interface HeadProps {
 /** Title, policy, metadata, styles and scripts. `early.js` runs before the first paint, the others after parsing. */
 export function Head({ page, context, scripts, report }: HeadProps) {
   const { config, assets } = context;
-  const { title, canonical, meta, jsonLd } = pageMetadata(page, config, {
+  const { title, canonical, leadsTo, meta, jsonLd } = pageMetadata(page, config, {
     source: report?.source.value ?? null,
     documentNumber: report?.documentNumber.value ?? null,
   });
@@ -32,6 +32,7 @@ export function Head({ page, context, scripts, report }: HeadProps) {
       {meta.map((tag) => (
         <meta name={tag.name} content={tag.content} />
       ))}
+      {leadsTo !== undefined && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
       <link rel="icon" href={assetUrl(assets, 'icon.svg')} type="image/svg+xml" />

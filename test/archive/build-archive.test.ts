@@ -49,7 +49,17 @@ describe('buildArchive', () => {
 
   it('is empty for no reports', () => {
     expect(buildArchive([])).toEqual({
-      ...{ reports: [], issuers: [], places: [], years: [], levels: [], distinctive: [], unplaced: [], setAside: [] },
+      ...{
+        reports: [],
+        issuers: [],
+        places: [],
+        years: [],
+        levels: [],
+        moved: [],
+        distinctive: [],
+        unplaced: [],
+        setAside: [],
+      },
     });
   });
 

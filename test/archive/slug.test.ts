@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinctSlugs, slugOf } from '../../src/archive/slug.ts';
+import { slugOf } from '../../src/archive/slug.ts';
 
 describe('slugOf', () => {
   it.each([
@@ -35,29 +35,5 @@ describe('slugOf', () => {
   ])('makes plain ASCII of %j', (name) => {
     expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)?$/);
     expect(slugOf(name).length).toBeLessThan(80);
-  });
-});
-
-describe('distinctSlugs', () => {
-  it('leaves a slug alone that nobody else wants', () => {
-    expect(distinctSlugs(new Map([['甲', 'jia']])).get('甲')).toBe('jia');
-  });
-
-  it('marks all who want the same one, whatever the order', () => {
-    const forth = distinctSlugs(
-      new Map([
-        ['城关镇', 'chengguanzhen'],
-        ['成官镇', 'chengguanzhen'],
-      ]),
-    );
-    const back = distinctSlugs(
-      new Map([
-        ['成官镇', 'chengguanzhen'],
-        ['城关镇', 'chengguanzhen'],
-      ]),
-    );
-    expect(forth.get('城关镇')).toMatch(/^chengguanzhen-[0-9a-f]{6}$/);
-    expect(new Set(forth.values()).size).toBe(2);
-    expect(back.get('城关镇')).toBe(forth.get('城关镇'));
   });
 });

@@ -38,6 +38,8 @@ describe('loadConfig', () => {
         maxTextCharacters: 1_000_000,
         maxUnfoldedBytes: 100_000_000,
         maxPages: 300,
+        maxSeconds: 20,
+        maxMegabytes: 1_000,
       },
     });
   });
@@ -78,7 +80,7 @@ describe('loadConfig', () => {
       [
         7,
         'config-unknown-key',
-        'Unknown key `limits.maxCaptureByte`; known here: maxCaptureBytes, maxTextCharacters, maxUnfoldedBytes, maxPages.',
+        'Unknown key `limits.maxCaptureByte`; known here: maxCaptureBytes, maxTextCharacters, maxUnfoldedBytes, maxPages, maxSeconds, maxMegabytes.',
         'Did you mean `maxCaptureBytes`?',
       ],
       [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parsePermalinks } from '../../src/archive/permalinks/permalinks-file.ts';
 import { openWorkshop, SEEDS, type Workshop } from '../support/build-site.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -27,7 +28,14 @@ describe('npm run add', () => {
     expect(stdout).toMatch(/title: {5}2023年度包场镇法治政府建设工作报告/);
     expect(stdout).toMatch(/measures {6}.*\d+ paragraphs/);
     const name = '001_75994c0e448ac2ef.txt';
-    expect(readdirSync(shop.seeds).sort()).toEqual(['000_26c84a4fe4352593.txt', name, `${name}.meta.md`]);
+    expect(readdirSync(shop.seeds).sort()).toEqual([
+      '000_26c84a4fe4352593.txt',
+      name,
+      `${name}.meta.md`,
+      'permalinks.json',
+    ]);
+    const kept = parsePermalinks(readFileSync(path.join(shop.seeds, 'permalinks.json'), 'utf8'), 'permalinks.json');
+    expect(kept.reports.get('75994c0e448a')).toMatchObject({ path: name, issuers: ['320614-baochangzhen'] });
     expect(readFileSync(path.join(shop.seeds, name)).equals(readFileSync(SOURCE))).toBe(true);
     expect(readFileSync(path.join(shop.seeds, `${name}.meta.md`), 'utf8')).toBe(
       '---\nurl: https://www.example.gov.cn/a.html\ncapturedOn: 2026-03-31\n---\n',
@@ -56,6 +64,6 @@ describe('npm run add', () => {
     expect(outcomes[1]?.stderr).toContain('"url"');
     expect(readdirSync(shop.seeds)).toEqual([]);
     expect((await add(recipe, '--is-report')).code).toBe(0);
-    expect(readdirSync(shop.seeds)).toHaveLength(2);
+    expect(readdirSync(shop.seeds)).toHaveLength(3);
   });
 });

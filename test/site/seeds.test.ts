@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { checkArchive } from '../../src/archive/check-archive.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { listCaptures } from '../../src/ingest/list-captures.ts';
 import type { Report } from '../../src/model/report.ts';
 import { reportFiles } from '../../src/site/files/report-files.ts';
 import { reportLine } from '../../src/site/files/report-line.ts';
@@ -18,7 +19,7 @@ const config = sampleConfig();
 const reports: Report[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(SEEDS).sort()) {
+  for (const file of await listCaptures(SEEDS)) {
     const bytes = readFileSync(path.join(SEEDS, file));
     reports.push(extractReport(await ingest({ path: file, bytes, sidecar: null, limits: config.limits })));
   }

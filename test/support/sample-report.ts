@@ -78,6 +78,9 @@ export function sampleReport(spec: SampleSpec = {}): Report {
   const { text: rawText, spans } = page;
   return {
     id: full.id,
+    ownId: full.id,
+    saidId: null,
+    fingerprint: createHash('sha256').update(`${full.path} ${rawText}`).digest('hex').slice(0, 24),
     path: full.path,
     sha256: createHash('sha256').update(rawText).digest('hex'),
     byteLength: Buffer.byteLength(rawText),

@@ -26,7 +26,7 @@ export function readerPages(archive: Archive): Page[] {
 }
 
 function readerPlans({ reports, places, years }: Archive): ReaderPlan[] {
-  const roots = places.filter(hasReader).map(named);
+  const roots = places.filter(({ reader }) => reader).map(named);
   return [
     { scope: { kind: 'all' }, reports, places: roots },
     ...years.map(({ year, reports: members }) => ({
@@ -39,8 +39,8 @@ function readerPlans({ reports, places, years }: Archive): ReaderPlan[] {
 }
 
 function placePlans(place: PlaceNode): ReaderPlan[] {
-  if (!hasReader(place)) return [];
-  const children = place.children.filter(hasReader).map(named);
+  if (!place.reader) return [];
+  const children = place.children.filter(({ reader }) => reader).map(named);
   const scope = { kind: 'place', slug: place.slug, name: place.path.join('') } as const;
   return [{ scope, reports: place.reports, places: children }, ...place.children.flatMap(placePlans)];
 }

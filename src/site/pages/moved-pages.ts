@@ -1,0 +1,85 @@
+import type { Archive, MovedAddress, MovedTarget } from '../../model/archive.ts';
+import type { Crumb, Page } from '../../model/page.ts';
+import { type Level, SECTION_KEYS, type SectionKey } from '../../model/report.ts';
+import { makePage, STEPS } from '../make-page.ts';
+import { urls } from '../urls.ts';
+import { LEVEL_NAMES, SECTION_NAMES } from '../wording.ts';
+
+type Kind = MovedAddress['kind'];
+
+/** Where each kind of page stands, the list it stands in, and how it is named. */
+const KINDS: Readonly<
+  Record<
+    Kind,
+    { readonly url: (key: string) => string; readonly list: Crumb; readonly name: (address: MovedAddress) => string }
+  >
+> = {
+  report: { url: (id) => urls.report(id), list: STEPS.reports, name: ({ from }) => `编号 ${from} 的报告` },
+  issuer: { url: urls.issuer, list: STEPS.issuers, name: ({ name }) => name },
+  place: { url: urls.place, list: STEPS.places, name: ({ name }) => name },
+  year: { url: (year) => urls.year(Number(year)), list: STEPS.years, name: ({ from }) => `${from}年度` },
+  level: {
+    url: (level) => urls.level(level as Level),
+    list: STEPS.levels,
+    name: ({ from }) => LEVEL_NAMES[from as Level],
+  },
+};
+
+/** A page at every address that was there once and whose page is no more; it leads on to what shows now what it showed. */
+export function movedPages({ moved }: Archive): Page[] {
+  return moved.flatMap((address) => [ownPage(address), ...rawPage(address), ...readerPages(address)]);
+}
+
+function ownPage(address: MovedAddress): Page {
+  return movedPage(address, { url: KINDS[address.kind].url(address.from), href: ownUrl });
+}
+
+/** The view of raw beside clean goes with the report's page. */
+function rawPage(address: MovedAddress): Page[] {
+  if (address.kind !== 'report') return [];
+  const href = (target: MovedTarget) => (target.kind === 'report' ? urls.raw(target.key) : ownUrl(target));
+  return [movedPage(address, { url: urls.raw(address.from), href })];
+}
+
+/** Readers of sections stood below years and places. */
+function readerPages(address: MovedAddress): Page[] {
+  if (!address.reader) return [];
+  return SECTION_KEYS.map((section) => {
+    const href = (target: MovedTarget) =>
+      target.reader ? readerUrl(section, target.kind, target.key) : ownUrl(target);
+    return movedPage(address, { url: readerUrl(section, address.kind, address.from), href, section });
+  });
+}
+
+function readerUrl(section: SectionKey, kind: Kind, key: string): string {
+  return kind === 'year' ? urls.sectionYear(section, Number(key)) : urls.sectionPlace(section, key);
+}
+
+function ownUrl({ kind, key }: MovedTarget): string {
+  return KINDS[kind].url(key);
+}
+
+interface MovedPlan {
+  readonly url: string;
+  readonly href: (target: MovedTarget) => string;
+  readonly section?: SectionKey;
+}
+
+function movedPage(address: MovedAddress, { url, href, section }: MovedPlan): Page {
+  const { kind, to } = address;
+  const { list, name } = KINDS[kind];
+  const what = section === undefined ? name(address) : `${SECTION_NAMES[section]}：${name(address)}`;
+  const gone = kind === 'report' && to[0]?.kind !== 'report';
+  return makePage({
+    kind: 'moved',
+    url,
+    title: what,
+    description: gone ? `${what}已不在本档案中。` : `${what}的页面换了地址。`,
+    above: [section === undefined ? list : STEPS.sections],
+    moved: { gone, links: to.map((target) => ({ label: nameOf(target), href: href(target) })), list },
+  });
+}
+
+function nameOf({ kind, name }: MovedTarget): string {
+  return kind === 'level' ? LEVEL_NAMES[name as Level] : name;
+}
