@@ -4,6 +4,7 @@ import { extractReport } from '../src/extract/extract-report.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { readCapture, scanCaptures } from '../src/ingest/list-captures.ts';
 import type { RawDocument } from '../src/model/document.ts';
+import { printableJson } from '../src/text/printable.ts';
 import { explainReport } from './support/explain-report.ts';
 import { runMainCommand, UsageError } from './support/run-command.ts';
 
@@ -20,7 +21,7 @@ await runMainCommand({
   async run({ report: asked, seeds, json }) {
     const document = await find(String(asked), seeds);
     const report = extractReport(document);
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : explainReport(report, document));
+    process.stdout.write(json ? `${printableJson(JSON.stringify(report))}\n` : explainReport(report, document));
     return 0;
   },
 });
