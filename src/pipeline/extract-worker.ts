@@ -3,10 +3,14 @@ import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerCounts, ReportAnswer } from '../model/question.ts';
+import { codeChanged, codeVersion } from './code-version.ts';
 import { contentHash } from './content-hash.ts';
 import { diagnosticsOf, type ReportOutcome, runReportJob } from './report-job.ts';
 import { openStore } from './store.ts';
 import { readOutcome, writeOutcome } from './stored-outcome.ts';
+
+/** Version of the code that this thread has loaded. */
+const LOADED = codeVersion();
 
 /** One capture to work on. */
 export interface CaptureTask {
@@ -32,6 +36,7 @@ export interface CaptureAnswer {
 /** Works on one capture in a worker thread, or takes what was made of the same bytes, settings and code before. */
 export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> {
   try {
+    if (task.version !== LOADED) throw codeChanged();
     const input = await readCapture(task.seeds, task.path, task.config.limits);
     const { path, bytes, sidecar } = input;
     const side = sidecar === null ? ['0'] : ['1', sidecar.text];

@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool';
+import { unpackError } from './carry-error.ts';
 import type { CaptureAnswer, CaptureTask } from './extract-worker.ts';
 import type { IndexTask } from './index-worker.ts';
 import type { RenderedPage, RenderTask } from './render-worker.ts';
@@ -23,7 +24,8 @@ export function startWorkers(jobs: number): Workers {
     maxThreads: jobs,
     idleTimeout: 60_000,
   });
-  const call = (module: string, name: string) => (task: unknown) => pool.run({ module, name, task });
+  const call = (module: string, name: string) => (task: unknown) =>
+    pool.run({ module, name, task }).catch((error: unknown) => Promise.reject(unpackError(error)));
   return {
     extract: call('./extract-worker.ts', 'extractCapture') as Workers['extract'],
     render: call('./render-worker.ts', 'renderSlice') as Workers['render'],

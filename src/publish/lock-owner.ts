@@ -46,7 +46,7 @@ export function livenessOf(owner: LockOwner): Liveness {
   const own = ownIdentity();
   if (owner.host !== own.host || differs(owner.space, own.space)) return 'elsewhere';
   if (differs(owner.boot, own.boot) || owner.pid === UNKNOWN_PID) return 'dead';
-  return runs(owner.pid, owner.start) ? 'alive' : 'dead';
+  return isRunning(owner.pid, owner.start) ? 'alive' : 'dead';
 }
 
 function ownIdentity(): LockOwner {
@@ -63,7 +63,8 @@ function differs(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function runs(pid: number, start: string | null): boolean {
+/** Whether there is a process of that number, and if it is known when it began, the same. */
+export function isRunning(pid: number, start: string | null = null): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

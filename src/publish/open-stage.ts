@@ -40,8 +40,13 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
     return takeLock(names.lock, out);
   });
   const entries = new Map<string, ManifestEntry>();
+  const pending = new Set<Promise<void>>();
+  let closed = false;
   const close = once(() => {
+    closed = true;
     removeIfPossible(names.staging);
+    // A build that fails may leave writes under way, which would make the folder again.
+    if (pending.size > 0) Promise.allSettled(pending).then(() => removeIfPossible(names.staging));
     unlock();
     process.off('exit', close);
   });
@@ -60,10 +65,18 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
     told(out, () => swapIn(names));
     return { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
   };
-  const write = (file: SiteFile) =>
-    addFile(names.staging, entries, file).catch((error) => {
+  const write = async (file: SiteFile) => {
+    if (closed) throw new Error(`${file.file} was written to a stage that is closed.`);
+    const adding = addFile(names.staging, entries, file);
+    pending.add(adding);
+    try {
+      await adding;
+    } catch (error) {
       throw diskError(out, error);
-    });
+    } finally {
+      pending.delete(adding);
+    }
+  };
   const writeAll: Stage['writeAll'] = async (files) => {
     for await (const file of files) await write(file);
   };
