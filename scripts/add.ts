@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../src/config/load-config.ts';
 import type { ReadLimits } from '../src/model/config.ts';
@@ -8,6 +7,7 @@ import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { openReader } from '../src/pipeline/open-reader.ts';
 import { below } from '../src/pipeline/place-diagnostics.ts';
 import { reserveAddresses } from '../src/pipeline/reserve-addresses.ts';
+import { printable } from '../src/text/printable.ts';
 import { describeReport } from './support/describe-report.ts';
 import { fetchInput, isWebAddress } from './support/fetch-input.ts';
 import { formatDiagnostics } from './support/format-diagnostics.ts';
@@ -19,6 +19,7 @@ import {
   takenNames,
   writeCapture,
 } from './support/new-capture.ts';
+import { readInput } from './support/read-input.ts';
 import { runMainCommand, UsageError } from './support/run-command.ts';
 
 // npm run add -- FILE|URL: puts a capture into the seeds, byte for byte, and shows what was understood of it.
@@ -48,7 +49,7 @@ await runMainCommand({
     if (twin !== null) throw new UsageError(`${file} is already there, byte for byte: ${path.join(seeds, twin)}`);
     const capture = nameCapture(file, bytes, taken, facts);
     const report = await understand(capture, seeds, limits);
-    process.stdout.write(`${file} was understood as:\n${describeReport(report)}`);
+    process.stdout.write(`${printable(file)} was understood as:\n${describeReport(report)}`);
     process.stderr.write(formatDiagnostics(below(seeds, report.diagnostics), process.stderr.isTTY));
     if (report.diagnostics.some((d) => d.severity === 'error')) {
       process.stderr.write('Nothing was written. If it is a report all the same, add it with --is-report.\n');
@@ -81,14 +82,6 @@ interface Facts {
   'is-report': boolean;
 }
 
-function readInput(file: string, maxBytes: number): Uint8Array {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError(`There is no file ${file}.`);
-  if (!stats.isFile()) throw new UsageError(`${file} is not a file.`);
-  if (stats.size > maxBytes) throw new UsageError(`${file} has ${stats.size} bytes; at most ${maxBytes} are read.`);
-  return readFileSync(file);
-}
-
 function factsOf(args: Facts): CaptureFacts {
   return {
     ...(args.url === undefined ? {} : { url: args.url }),
@@ -112,5 +105,5 @@ async function understand(capture: NewCapture, seeds: string, limits: ReadLimits
 
 function written({ name, sidecar }: NewCapture, seeds: string, dry: boolean): string {
   const files = [name, ...(sidecar === null ? [] : [sidecar.path])].map((file) => path.join(seeds, file));
-  return `${dry ? 'Would write' : 'Written'}: ${files.join(', ')}\n`;
+  return `${dry ? 'Would write' : 'Written'}: ${printable(files.join(', '))}\n`;
 }

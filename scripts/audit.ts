@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { defineCommand, runMain } from 'citty';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { checkArchive } from '../src/archive/check-archive.ts';
 import { summarise } from '../src/archive/summarise.ts';
@@ -11,6 +10,10 @@ import type { ReportSummary } from '../src/model/archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
+import { printable, printableJson } from '../src/text/printable.ts';
+import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
+
+// npm run audit: what the extractor was least sure of, over all captures.
 
 /** Where doubts across captures stand among the others. */
 const ACROSS = 0.3;
@@ -58,36 +61,44 @@ function toLines(item: AuditItem, dir: string): string {
   const place = item.line === null ? file : `${file}:${item.line}`;
   const settle = item.sidecar.map((line) => `        ${line}`);
   const head = settle.length === 0 ? [] : [`      to settle it, one of these lines in ${file}.meta.md:`];
-  return [
+  const lines = [
     `${place}  ${item.confidence.toFixed(2)}  ${item.kind} ${item.name}: ${item.message}`,
     ...head,
     ...settle,
-  ].join('\n');
+  ];
+  return lines.map(printable).join('\n');
 }
 
-const command = defineCommand({
-  meta: {
-    name: 'audit',
-    description: 'What the extractor was least sure of, with the sidecar lines that would settle it',
-  },
+await runMainCommand({
+  name: 'npm run audit --',
+  description: 'What the extractor was least sure of, with the sidecar lines that would settle it',
   args: {
     seeds: { type: 'string', default: 'seeds', description: 'Folder of captures' },
     limit: { type: 'string', default: '40', description: 'How many doubts to print; 0 prints all' },
     below: { type: 'string', default: '0.97', description: 'Only what is less sure than this, 0 to 1' },
     json: { type: 'boolean', default: false, description: 'One JSON object a line' },
   },
-  async run({ args }) {
-    const files = await listCaptures(args.seeds);
+  async run({ seeds, limit, below, json }) {
+    const most = wholeNumber('limit', limit, 0) || Number.POSITIVE_INFINITY;
+    const bound = shareOf(below);
+    const files = await listCaptures(seeds);
     const reader = openReader(DEFAULT_LIMITS, availableParallelism());
-    const audited = await Promise.all(files.map((file) => auditOne(args.seeds, file, reader))).finally(reader.close);
+    const audited = await Promise.all(files.map((file) => auditOne(seeds, file, reader))).finally(reader.close);
     const found = [...audited.flatMap(({ items }) => items), ...auditTogether(audited)];
-    const doubts = found.filter(({ confidence }) => confidence < Number(args.below)).sort(compareItems);
-    const shown = Number(args.limit) > 0 ? doubts.slice(0, Number(args.limit)) : doubts;
-    for (const item of shown) process.stdout.write(`${args.json ? JSON.stringify(item) : toLines(item, args.seeds)}\n`);
-    if (!args.json)
-      process.stdout.write(`${doubts.length} doubts in ${files.length} captures, ${shown.length} shown\n`);
-    if (found.some(({ confidence, kind }) => kind === 'diagnostic' && confidence === 0)) process.exitCode = 1;
+    const doubts = found.filter(({ confidence }) => confidence < bound).sort(compareItems);
+    const shown = doubts.slice(0, most);
+    for (const item of shown) process.stdout.write(`${json ? jsonLine(item) : toLines(item, seeds)}\n`);
+    if (!json) process.stdout.write(`${doubts.length} doubts in ${files.length} captures, ${shown.length} shown\n`);
+    return found.some(({ confidence, kind }) => kind === 'diagnostic' && confidence === 0) ? 1 : 0;
   },
 });
 
-await runMain(command);
+function shareOf(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new UsageError(`--below must be a number from 0 to 1, but it is "${text}".`);
+}
+
+function jsonLine(item: AuditItem): string {
+  return printableJson(JSON.stringify(item));
+}

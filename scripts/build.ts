@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { build } from '../src/build.ts';
-import { type Diagnostic, DiagnosticError } from '../src/model/diagnostic.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { BuildOutcome } from '../src/pipeline/build-options.ts';
 import { SILENT, timed } from '../src/pipeline/progress.ts';
+import { printableJson } from '../src/text/printable.ts';
 import { countDiagnostics, formatDiagnostics } from './support/format-diagnostics.ts';
 import { printProgress } from './support/print-progress.ts';
 import { runMainCommand, wholeNumber } from './support/run-command.ts';
+import { faultsOf, stackOf } from './support/told-fault.ts';
 
 // npm run build -- --seeds seeds --out dist: builds the site and publishes it whole.
 
@@ -19,6 +21,8 @@ interface BuildReport extends Partial<BuildOutcome> {
 
 // Leaving through `exit` gives up the staging folder and the lock.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+const timings: Record<string, number> = {};
 
 await runMainCommand({
   name: 'npm run build --',
@@ -42,23 +46,32 @@ await runMainCommand({
   run: async ({ seeds, out, config, base, url, jobs, cache, search, json }) => {
     const overrides = { ...(base === undefined ? {} : { base }), ...(url === undefined ? {} : { url }) };
     const threads = wholeNumber('jobs', jobs, 1) ?? availableParallelism();
-    const timings: Record<string, number> = {};
     const progress = timed(json ? SILENT : printProgress(), timings);
     try {
       const outcome = await build({ seeds, out, config, overrides, cache, jobs: threads, search }, progress);
       tell(json, { ok: true, ...outcome, timings }, out);
       return 0;
     } catch (error) {
-      if (!(error instanceof DiagnosticError)) throw error;
-      tell(json, { ok: false, diagnostics: error.diagnostics, timings }, out);
+      const diagnostics = faultsOf(error, 'npm run build');
+      tell(json, { ok: false, diagnostics, timings }, out);
+      process.stderr.write(stackOf(error));
       return 1;
     }
   },
+  tellFault: (diagnostics, rawArgs) => {
+    const json = rawArgs.some((arg) => /^--json(=true)?$/.test(arg));
+    if (json) printJson({ ok: false, diagnostics, timings });
+    return json;
+  },
 });
+
+function printJson(report: BuildReport): void {
+  process.stdout.write(`${printableJson(JSON.stringify(report))}\n`);
+}
 
 function tell(json: boolean, report: BuildReport, out: string): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify(report)}\n`);
+    printJson(report);
     return;
   }
   process.stderr.write(formatDiagnostics(report.diagnostics, process.stderr.isTTY));

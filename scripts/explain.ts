@@ -6,6 +6,7 @@ import { DiagnosticError } from '../src/model/diagnostic.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 import type { ReadReport } from '../src/pipeline/read-job.ts';
+import { printableJson } from '../src/text/printable.ts';
 import { explainReport } from './support/explain-report.ts';
 import { runMainCommand, UsageError } from './support/run-command.ts';
 
@@ -23,7 +24,7 @@ await runMainCommand({
     const reader = openReader(DEFAULT_LIMITS);
     try {
       const { report, document } = await find(String(asked), seeds, reader);
-      process.stdout.write(json ? `${JSON.stringify(report)}\n` : explainReport(report, document));
+      process.stdout.write(json ? `${printableJson(JSON.stringify(report))}\n` : explainReport(report, document));
       return 0;
     } finally {
       reader.close();

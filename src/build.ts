@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { bundleAssets } from './assets/bundle-assets.ts';
 import { arrange } from './pipeline/arrange.ts';
 import type { BuildOptions, BuildOutcome } from './pipeline/build-options.ts';
@@ -7,6 +6,7 @@ import { dataFiles } from './pipeline/data-files.ts';
 import { extractReports } from './pipeline/extract-reports.ts';
 import { keepPermalinks } from './pipeline/keep-permalinks.ts';
 import { openLibrary } from './pipeline/library.ts';
+import { openCache } from './pipeline/open-cache.ts';
 import { prepare } from './pipeline/prepare.ts';
 import { type Progress, SILENT } from './pipeline/progress.ts';
 import { readNotes } from './pipeline/read-notes.ts';
@@ -20,10 +20,11 @@ import { planPages } from './site/plan-pages.ts';
 /** Builds the site from the seeds and publishes it whole; throws a `DiagnosticError`, with the old site untouched, when anything is wrong. */
 export async function build(options: BuildOptions, { stage }: Progress = SILENT): Promise<BuildOutcome> {
   const { seeds } = options;
-  const store = path.join(options.cache, 'reports');
   const { config, captures, problems, guarded, given } = await stage('Check settings and folders', () =>
     prepare(options),
   );
+  const cache = openCache(options.cache);
+  const store = cache.store('reports');
   const out = openStage(options.out, guarded);
   const workers = startWorkers(options.jobs, config.limits);
   try {
@@ -41,16 +42,17 @@ export async function build(options: BuildOptions, { stage }: Progress = SILENT)
     await stage('Write styles and scripts', () => out.writeAll(assets.files));
     const sources = { archive, pages, questions, config, library };
     await stage('Write data files', () => out.writeAll(dataFiles(sources)));
-    const index = { keys, store, shards: path.join(options.cache, 'shards') };
+    const index = { keys, store, shards: cache.store('shards') };
     if (options.search) await stage('Index for search', (note) => out.writeAll(searchFiles(index, workers, note)));
     if (options.search) await stage('Collect suggestions', () => out.writeAll(suggestFiles(archive, library)));
     await stage('Check links', () => checkLinks(rendered, out.written()));
-    const diagnostics = [...arranged.diagnostics, ...keepPermalinks(seeds, permalinks)];
+    const diagnostics = [...cache.told(), ...arranged.diagnostics, ...keepPermalinks(seeds, permalinks)];
     const published = await stage('Publish', () => out.commit());
     const cached = extracted.answers.filter((answer) => answer.cached).length;
     return { reports: archive.reports.length, cached, pages: pages.length, ...published, diagnostics };
   } finally {
     out.close();
     await workers.close();
+    cache.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer, Report } from '../../src/model/report.ts';
 import { SECTION_KEYS } from '../../src/model/report.ts';
 import { blockLines } from '../../src/text/block-lines.ts';
+import { printable } from '../../src/text/printable.ts';
 
 /** What was understood of a capture, one line a field and a section, for a maintainer to read before it is kept. */
 export function describeReport(report: Report): string {
@@ -15,7 +16,9 @@ export function describeReport(report: Report): string {
     field('source', report.source),
     field('number', report.documentNumber),
   ];
-  return [...fields, 'sections:', ...sectionLines(report), droppedLine(report)].map((line) => `  ${line}\n`).join('');
+  return [...fields, 'sections:', ...sectionLines(report), droppedLine(report)]
+    .map((line) => `  ${printable(line)}\n`)
+    .join('');
 }
 
 function field(name: string, { value, status, confidence }: Answer<unknown>): string {

@@ -1,5 +1,6 @@
 import type { RawDocument } from '../../src/model/document.ts';
 import { type Answer, FIELDS, type Report, type Section, type Witness } from '../../src/model/report.ts';
+import { printable } from '../../src/text/printable.ts';
 
 const LONGEST_QUOTE = 60;
 
@@ -26,7 +27,9 @@ export function explainReport(report: Report, document: RawDocument): string {
     'messages',
     ...report.diagnostics.map((d) => `    ${d.line ?? '–'}:${d.column ?? '–'} ${d.severity} ${d.rule}: ${d.message}`),
     '',
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 type Placer = (offset: number | null) => string;

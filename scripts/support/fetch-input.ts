@@ -1,4 +1,5 @@
-import { FetchError, fetchCapture } from '../../src/ingest/fetch-capture.ts';
+import { fetchCapture } from '../../src/ingest/fetch-capture.ts';
+import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { ENDINGS } from '../../src/ingest/formats.ts';
 import { UsageError } from './run-command.ts';
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
+import { printable, printableLines } from '../../src/text/printable.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
@@ -14,9 +15,15 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], colour = f
 }
 
 function formatOne({ path, line, column, severity, message, rule, hint }: Diagnostic, colour: boolean): string {
-  const place = [path, line, column].filter((part) => part !== null && part !== undefined).join(':');
+  const place = [printable(path), line, column].filter((part) => part !== null && part !== undefined).join(':');
   const word = colour ? styleText(COLOURS[severity], severity) : severity;
-  return `${place}: ${word}: ${message} [${rule}]${hint === undefined ? '' : `\n    → ${hint}`}`;
+  const what = `${place}: ${word}: ${indented(message)} [${rule}]`;
+  return hint === undefined ? what : `${what}\n    → ${indented(hint)}`;
+}
+
+/** Further lines of a message stand below its first, so that none passes for a message of its own. */
+function indented(text: string): string {
+  return printableLines(text.trimEnd()).replaceAll('\n', '\n    ');
 }
 
 /** e.g. `2 errors, 1 warning`; empty when there is nothing to tell. */

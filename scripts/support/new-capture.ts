@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { listCaptures, SIDECAR_ENDING } from '../../src/ingest/list-captures.ts';
@@ -20,6 +20,9 @@ export interface NewCapture {
   readonly sidecar: { readonly path: string; readonly text: string } | null;
 }
 
+/** No format's ending is longer; a name must have room for the sidecar's. */
+const LONGEST_ENDING = 16;
+
 /** Names a capture after what it holds, never after what somebody called it. */
 export function nameCapture(
   file: string,
@@ -32,7 +35,8 @@ export function nameCapture(
   const ending = path
     .extname(file)
     .toLowerCase()
-    .replace(/[^.a-z0-9]/g, '');
+    .replace(/[^.a-z0-9]/g, '')
+    .slice(0, LONGEST_ENDING);
   const name = `${number}_${sha256(bytes).slice(0, 16)}${ending}`;
   const text = Object.keys(facts).length === 0 ? null : `---\n${stringify(facts)}---\n`;
   return { name, bytes, sidecar: text === null ? null : { path: name + SIDECAR_ENDING, text } };
@@ -55,12 +59,20 @@ export function findTwin(seeds: string, taken: readonly string[], bytes: Uint8Ar
 /** Writes capture and sidecar; never over a file that is there. Leaves nothing when one of them fails. */
 export function writeCapture(seeds: string, { name, bytes, sidecar }: NewCapture): void {
   mkdirSync(seeds, { recursive: true });
-  const file = path.join(seeds, name);
-  writeFileSync(file, bytes, { flag: 'wx' });
+  const files = [{ path: name, text: bytes }, ...(sidecar === null ? [] : [sidecar])];
+  const made: string[] = [];
   try {
-    if (sidecar !== null) writeFileSync(path.join(seeds, sidecar.path), sidecar.text, { flag: 'wx' });
+    for (const { path: file, text } of files) {
+      const opened = openSync(path.join(seeds, file), 'wx');
+      made.push(path.join(seeds, file));
+      try {
+        writeFileSync(opened, text);
+      } finally {
+        closeSync(opened);
+      }
+    }
   } catch (error) {
-    rmSync(file);
+    for (const file of made) rmSync(file, { force: true });
     throw error;
   }
 }

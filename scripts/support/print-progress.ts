@@ -1,5 +1,6 @@
 import { Listr } from 'listr2';
 import type { Progress } from '../../src/pipeline/progress.ts';
+import { printable } from '../../src/text/printable.ts';
 
 /** Progress for people: spinners on a terminal, one plain line a stage in a log. */
 export function printProgress(stream: NodeJS.WriteStream = process.stdout): Progress {
@@ -13,7 +14,7 @@ function spinners(): Progress {
       const task = { title, task: async (_: unknown, line: { output: string }) => run(line) };
       const run = async (line: { output: string }) => {
         box.value = await action((text) => {
-          line.output = text;
+          line.output = printable(text);
         });
       };
       await new Listr([task], { rendererOptions: { collapseErrors: true, showErrorMessage: false } }).run();

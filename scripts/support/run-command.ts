@@ -1,7 +1,8 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs, renderUsage, runCommand } from 'citty';
 import { nearestWord } from '../../src/config/nearest-word.ts';
-import { DiagnosticError } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
+import { faultsOf, stackOf, UsageError } from './told-fault.ts';
 
 /** A command: its flags and what it does with them; returns the exit code. */
 export interface Command<T extends ArgsDef> {
@@ -9,13 +10,27 @@ export interface Command<T extends ArgsDef> {
   readonly description: string;
   readonly args: T;
   readonly run: (args: ParsedArgs<T>) => Promise<number>;
+  /** Tells what ended the command in a way of its own, e.g. as JSON; false leaves it to the usual one. */
+  readonly tellFault?: (faults: readonly Diagnostic[], rawArgs: readonly string[]) => boolean;
 }
 
-/** Runs a script: refuses unknown flags, prints `--help`, tells errors made for people without a stack, sets the exit code. */
+/** Runs a script: refuses unknown flags, prints `--help`, tells every error without a stack, sets the exit code. */
 export async function runMainCommand<const T extends ArgsDef>(command: Command<T>): Promise<void> {
   const { name, description, args, run } = command;
   const definition: CommandDef<T> = defineCommand({ meta: { name, description }, args, run: ({ args }) => run(args) });
   const rawArgs = process.argv.slice(2);
+  const fail = (error: unknown) => {
+    const faults = faultsOf(error, name);
+    if (!command.tellFault?.(faults, rawArgs)) process.stderr.write(formatDiagnostics(faults, process.stderr.isTTY));
+    process.stderr.write(stackOf(error));
+    process.exitCode = 1;
+  };
+  process.stdout.on('error', endQuietly);
+  // What is thrown where nobody waits for it.
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
     process.stdout.write(`${await renderUsage(definition)}\n`);
     return;
@@ -25,13 +40,17 @@ export async function runMainCommand<const T extends ArgsDef>(command: Command<T
     const { result } = await runCommand(definition, { rawArgs });
     process.exitCode = result as number;
   } catch (error) {
-    process.stderr.write(`${tell(error)}\n`);
-    process.exitCode = 1;
+    fail(error);
   }
 }
 
-/** Thrown for a mistake on the command line. */
-export class UsageError extends Error {}
+/** Who reads the output may have had enough: `npm run audit | head -1`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+export { UsageError };
 
 function refuseUnknownFlags(rawArgs: readonly string[], args: ArgsDef): void {
   const known = Object.entries(args).flatMap(([name, def]) =>
@@ -44,14 +63,6 @@ function refuseUnknownFlags(rawArgs: readonly string[], args: ArgsDef): void {
     const near = nearestWord(flag, known);
     throw new UsageError(`Unknown option ${flag}.${near === null ? '' : ` Did you mean ${near}?`} See --help.`);
   }
-}
-
-function tell(error: unknown): string {
-  if (error instanceof DiagnosticError) return formatDiagnostics(error.diagnostics).trimEnd();
-  if (error instanceof UsageError || (error as { name?: string }).name === 'CLIError') {
-    return (error as Error).message;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** A whole number of at least `least`, or a `UsageError` that names the flag. */

@@ -1,11 +1,15 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { htmlSafe, printableJson } from '../text/printable.ts';
 import { mapAddresses } from './addresses.ts';
 import { DATA_SCRIPT, refuseUnsafe } from './refuse.ts';
 
-/** Stands for `<` in an attribute until the page is written; a noncharacter, which no text may hold. */
+/** Stands for `<` in an attribute until the page is written; a noncharacter, which `htmlSafe` leaves in no text. */
 const LESS_THAN = '\ufdd0';
+
+/** What an attribute's value may hold that is not written as it is. */
+const GUARDED = /[<\p{Cc}]|\p{Noncharacter_Code_Point}/u;
 
 const processor = unified().use(rehypeStringify).freeze();
 
@@ -25,9 +29,10 @@ export function withBase(url: string, base: string): string {
   return url.startsWith('/') ? base + url.slice(1) : url;
 }
 
-/** Checks a node and returns it with addresses rewritten; whole subtrees are shared where nothing changes. */
+/** Checks a node and returns it with addresses rewritten and without characters that HTML forbids; whole subtrees are shared where nothing changes. */
 function prepare(node: Nodes, base: string): Nodes {
   refuseUnsafe(node);
+  if (node.type === 'text') return { ...node, value: htmlSafe(node.value) };
   if (!('children' in node)) return node;
   const children = node.children.map((child) => prepare(child, base));
   if (node.type !== 'element') return { ...node, children } as Root;
@@ -43,9 +48,12 @@ function prepare(node: Nodes, base: string): Nodes {
  */
 function guardValues(properties: Element['properties']): Element['properties'] {
   const entries = Object.entries(properties);
-  if (!entries.some(([, value]) => typeof value === 'string' && value.includes('<'))) return properties;
+  if (!entries.some(([, value]) => typeof value === 'string' && GUARDED.test(value))) return properties;
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('<', LESS_THAN) : value]),
+    entries.map(([name, value]) => [
+      name,
+      typeof value === 'string' ? htmlSafe(value).replaceAll('<', LESS_THAN) : value,
+    ]),
   );
 }
 
@@ -56,5 +64,5 @@ function isDataScript(node: Element): boolean {
 /** JSON stays the same JSON with `<` written as `\\u003c`, so that no `</script>` or `<!--` within ends the element. */
 function escapeData(script: Element): string {
   const json = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return json.replaceAll('<', '\\u003c');
+  return printableJson(json.replaceAll('<', '\\u003c'));
 }

@@ -3,6 +3,12 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { FetchError } from './fetch-error.ts';
+import { isPublicAddress } from './public-address.ts';
+import { readBody } from './read-body.ts';
+
+/** Longest address that a redirect may lead to. */
+const MAX_LOCATION = 8192;
 
 /** Bounds of one fetch, all redirects together. */
 export interface FetchLimits {
@@ -22,28 +28,17 @@ export interface FetchedCapture {
   readonly type: string;
 }
 
-/** Why an address could not be fetched, said to a person. */
-export class FetchError extends Error {
-  override readonly name = 'FetchError';
-}
-
 /** Fetches a page within the limits; throws `FetchError`. The address is checked again at every connection and redirect. */
 export async function fetchCapture(url: string, limits: FetchLimits): Promise<FetchedCapture> {
   const signal = AbortSignal.timeout(limits.maxMilliseconds);
   let next = checkedUrl(url);
   for (let hop = 0; hop <= limits.maxRedirects; hop++) {
     const response = await open(next, limits, signal);
-    const target = response.headers.location;
-    if (!isRedirect(response.statusCode) || !target) return read(response, next.href, limits);
+    if (!isRedirect(response.statusCode)) return read(response, next.href, { limits, signal });
     response.destroy();
-    next = checkedUrl(new URL(target, next).href);
+    next = redirectedUrl(response, next);
   }
   throw new FetchError(`${url} leads through more than ${limits.maxRedirects} redirects.`);
-}
-
-/** Whether an IP address belongs to the public internet. */
-export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
 function checkedUrl(text: string): URL {
@@ -56,13 +51,31 @@ function checkedUrl(text: string): URL {
   return url;
 }
 
+/** Where a redirect leads; servers write Chinese addresses in UTF-8, which headers show as Latin-1. */
+function redirectedUrl({ headers }: IncomingMessage, from: URL): URL {
+  const target = Buffer.from(headers.location ?? '', 'latin1')
+    .toString('utf8')
+    .trim();
+  if (target === '') throw new FetchError(`${from.href} leads on, but does not say where to.`);
+  if (target.length > MAX_LOCATION) {
+    throw new FetchError(`${from.href} leads on to an address of ${target.length} characters.`);
+  }
+  if (!URL.canParse(target, from))
+    throw new FetchError(`${from.href} leads on to "${target}", which is no web address.`);
+  return checkedUrl(new URL(target, from).href);
+}
+
 function open(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   const isAllowed = limits.isAllowed ?? isPublicAddress;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(host) && !isAllowed(host)) throw notPublic(host);
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
-    const headers = { 'user-agent': 'nianbao-add', accept: 'text/html,application/pdf,*/*;q=0.5' };
+    const headers = {
+      'user-agent': 'nianbao-add',
+      accept: 'text/html,application/pdf,*/*;q=0.5',
+      'accept-encoding': 'identity',
+    };
     request(url, { signal, headers, lookup: guardedLookup(isAllowed) }, resolve)
       .on('error', (error) => reject(asFetchError(url, error, signal, limits)))
       .end();
@@ -83,25 +96,23 @@ function guardedLookup(isAllowed: (address: string) => boolean): LookupFunction 
   };
 }
 
-async function read(response: IncomingMessage, url: string, limits: FetchLimits): Promise<FetchedCapture> {
+async function read(response: IncomingMessage, url: string, { limits, signal }: Reading): Promise<FetchedCapture> {
   if (response.statusCode !== 200) {
     response.destroy();
     throw new FetchError(`${url} answered with status ${response.statusCode}.`);
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
   try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      size += chunk.byteLength;
-      if (size > limits.maxBytes) throw new FetchError(`${url} is larger than ${limits.maxBytes} bytes.`);
-      chunks.push(chunk);
-    }
+    const bytes = await readBody(response, url, limits.maxBytes);
+    return { bytes, url, type: (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '' };
   } catch (error) {
-    if (error instanceof FetchError) throw error;
-    throw new FetchError(`${url} broke off after ${size} bytes: ${error instanceof Error ? error.message : error}.`);
+    if (!signal.aborted) throw error;
+    throw new FetchError(`${url} did not end within ${limits.maxMilliseconds} ms.`);
   }
-  const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  return { bytes: Buffer.concat(chunks), url, type };
+}
+
+interface Reading {
+  readonly limits: FetchLimits;
+  readonly signal: AbortSignal;
 }
 
 function isRedirect(status: number | undefined): boolean {
@@ -115,5 +126,13 @@ function notPublic(host: string): FetchError {
 function asFetchError(url: URL, error: Error, signal: AbortSignal, limits: FetchLimits): FetchError {
   if (error instanceof FetchError) return error;
   if (signal.aborted) return new FetchError(`${url.href} did not answer within ${limits.maxMilliseconds} ms.`);
-  return new FetchError(`${url.href} could not be fetched: ${error.message}.`);
+  return new FetchError(`${url.href} could not be fetched: ${reasonOf(error)}.`);
+}
+
+/** A name with several addresses fails with the reasons of all. */
+function reasonOf(error: Error): string {
+  const all = error instanceof AggregateError ? error.errors.map((each) => (each as Error).message) : [error.message];
+  return (
+    [...new Set(all)].filter(Boolean).join('; ') || ((error as NodeJS.ErrnoException).code ?? 'no reason was given')
+  );
 }

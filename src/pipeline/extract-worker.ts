@@ -2,15 +2,20 @@ import { fingerprintOf } from '../ingest/fingerprint.ts';
 import { readCapture } from '../ingest/list-captures.ts';
 import type { AnswerCounts, ReportAnswer } from '../model/question.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
+import { codeChanged, codeVersion } from './code-version.ts';
 import { contentHash } from './content-hash.ts';
 import { diagnosticsOf } from './faults.ts';
 import { type ReportOutcome, runReportJob } from './report-job.ts';
 import { openStore } from './store.ts';
 import { readOutcome, writeOutcome } from './stored-outcome.ts';
 
+/** Version of the code that this process has loaded. */
+const LOADED = codeVersion();
+
 /** Works on one capture in a process of its own, or takes what was made of the same bytes, settings and code before. */
 export async function extractCapture(task: CaptureTask): Promise<CaptureAnswer> {
   try {
+    if (task.version !== LOADED) throw codeChanged();
     const capture = await readCapture(task.seeds, task.path, task.config.limits);
     const { path, bytes, sidecar } = capture;
     const givenId = task.given?.fingerprint === fingerprintOf(bytes) ? task.given.id : null;

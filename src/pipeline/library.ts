@@ -1,5 +1,5 @@
 import type { ReportOutcome } from './report-job.ts';
-import { openStore } from './store.ts';
+import { openStore, valueGone } from './store.ts';
 import { readOutcome } from './stored-outcome.ts';
 
 /** Ids of the archive's reports with the keys under which their results are kept. */
@@ -32,8 +32,9 @@ export function openLibrary(folder: string, keys: ReportKeys): Library {
 
   function readResult(id: string): Result {
     const key = keys[id];
-    const result = key === undefined ? null : readOutcome(store, key)?.result;
-    if (!result) throw new Error(`The archive has no report ${id}, or the cache was emptied during the build.`);
+    if (key === undefined) throw new Error(`The archive has no report ${id}.`);
+    const result = readOutcome(store, key)?.result;
+    if (!result) throw valueGone(folder);
     return result;
   }
 }

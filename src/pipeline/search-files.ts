@@ -1,14 +1,13 @@
 import { bundleWorker } from '../assets/bundle-worker.ts';
 import type { SiteFile } from '../model/page.ts';
 import { joinShards } from '../search/index/build-index.ts';
-import type { Shard } from '../search/index/build-shard.ts';
 import { readEngine } from '../search/index/run-pagefind.ts';
 import { shardOf } from '../search/shard-of.ts';
 import { codeVersion } from './code-version.ts';
 import { contentHash } from './content-hash.ts';
 import type { ReportKeys } from './library.ts';
 import type { Note } from './progress.ts';
-import { openStore } from './store.ts';
+import { openStore, valueGone } from './store.ts';
 import { readShard } from './stored-shard.ts';
 import type { Workers } from './workers.ts';
 
@@ -33,7 +32,7 @@ export async function* searchFiles(places: SearchPlaces, workers: Workers, note:
   const kept = await Promise.all(
     groups.map(async (keys) => {
       const key = contentHash(version, JSON.stringify(keys));
-      await workers.index({ ...places, keys, key });
+      await workers.index({ ...places, keys, key, version });
       note(`${++done}/${groups.length} shards`);
       return key;
     }),
@@ -41,7 +40,7 @@ export async function* searchFiles(places: SearchPlaces, workers: Workers, note:
   const store = openStore(places.shards);
   const engine = await readEngine();
   yield* joinShards(
-    kept.map((key) => mustRead(readShard(store, key))),
+    kept.map((key) => readShard(store, key) ?? fail(valueGone(places.shards))),
     engine,
   );
   yield await bundleWorker(engine);
@@ -56,7 +55,6 @@ export function spreadKeys(keys: ReportKeys): ReportKeys[] {
   return groups;
 }
 
-function mustRead(shard: Shard | null): Shard {
-  if (shard === null) throw new Error('A shard of the search index is gone: the cache was emptied during the build.');
-  return shard;
+function fail(error: Error): never {
+  throw error;
 }

@@ -1,4 +1,5 @@
 import type { SiteFile } from '../model/page.ts';
+import { looksLikeOutcome } from './outcome-shape.ts';
 import type { ReportOutcome } from './report-job.ts';
 import type { Store } from './store.ts';
 
@@ -10,13 +11,13 @@ export function writeOutcome(store: Store, key: string, outcome: ReportOutcome):
   store.write(key, { ...outcome, result: outcome.result && { ...outcome.result, files } });
 }
 
-/** The outcome kept under a key, or null. */
+/** The outcome kept under a key, or null when there is none or it is of another shape. */
 export function readOutcome(store: Store, key: string): ReportOutcome | null {
   type Stored = Omit<ReportOutcome, 'result'> & {
     readonly result: (Omit<NonNullable<ReportOutcome['result']>, 'files'> & { readonly files: StoredFile[] }) | null;
   };
   const stored = store.read<Stored>(key);
-  if (stored === null) return null;
+  if (stored === null || !looksLikeOutcome(stored)) return null;
   return { ...stored, result: stored.result && { ...stored.result, files: stored.result.files.map(unpackFile) } };
 }
 

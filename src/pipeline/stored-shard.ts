@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Shard } from '../search/index/build-shard.ts';
 import type { Store } from './store.ts';
 
@@ -8,6 +9,19 @@ interface StoredShard {
   readonly counts: string;
   readonly texts: readonly { readonly file: string; readonly content: string }[];
 }
+
+const row = z.looseObject({
+  facts: z.looseObject({ id: z.string(), place: z.array(z.string()) }),
+  lengths: z.array(z.number()),
+  headings: z.array(z.array(z.string())),
+});
+/** What a kept shard must look like before it is trusted; the counts are numbers of two bytes. */
+const SHARD = z.looseObject({
+  rows: z.array(row),
+  chunks: z.array(z.string()),
+  counts: z.string().refine((text) => fromBase64(text).byteLength % 2 === 0),
+  texts: z.array(z.looseObject({ file: z.string(), content: z.string() })),
+});
 
 /** Keeps a shard of the search index. */
 export function writeShard(store: Store, key: string, { rows, chunks, counts, texts }: Shard): void {
@@ -20,10 +34,10 @@ export function writeShard(store: Store, key: string, { rows, chunks, counts, te
   store.write(key, stored);
 }
 
-/** The shard kept under a key, or null. */
+/** The shard kept under a key, or null when there is none or it is of another shape. */
 export function readShard(store: Store, key: string): Shard | null {
   const stored = store.read<StoredShard>(key);
-  if (stored === null) return null;
+  if (stored === null || !SHARD.safeParse(stored).success) return null;
   return {
     rows: stored.rows,
     chunks: stored.chunks.map(fromBase64),

@@ -9,5 +9,10 @@ register();
  */
 export async function call({ module, name, task }) {
   const functions = await import(module);
-  return functions[name](task);
+  try {
+    return await functions[name](task);
+  } catch (error) {
+    const { packError } = await import('./carry-error.ts');
+    throw packError(error);
+  }
 }

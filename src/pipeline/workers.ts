@@ -1,6 +1,7 @@
 import Tinypool from 'tinypool';
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
+import { unpackError } from './carry-error.ts';
 import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
@@ -32,7 +33,8 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     maxThreads: jobs,
     idleTimeout: 60_000,
   });
-  const call = (module: string, name: string) => (task: unknown) => pool.run({ module, name, task });
+  const call = (module: string, name: string) => (task: unknown) =>
+    pool.run({ module, name, task }).catch((error: unknown) => Promise.reject(unpackError(error)));
   return {
     extract: async (task) => {
       const module = new URL('./extract-worker.ts', import.meta.url).href;

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { told } from './disk-error.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 import { publishError } from './publish-error.ts';
 
@@ -22,7 +23,12 @@ export interface GuardedFolders {
 
 /** Throws a `DiagnosticError` unless the output folder is absent, empty or ours, and can be replaced without loss. */
 export function checkOutput(out: string, guarded: GuardedFolders): void {
+  told(out, () => checkFolder(out, guarded));
+}
+
+function checkFolder(out: string, guarded: GuardedFolders): void {
   refuseLinks(out);
+  refuseMountPoint(out);
   const real = realPathOf(out);
   if (isInside(realPathOf(guarded.project), real)) {
     throw publishError(out, 'output-holds-project', 'The output folder must not be or hold the project’s own folder.');
@@ -42,6 +48,15 @@ function refuseLinks(out: string): void {
   if (stats === undefined || stats.isDirectory()) return;
   const kind = stats.isSymbolicLink() ? 'a symbolic link' : 'not a folder';
   throw publishError(out, 'output-not-a-folder', `The output is ${kind}.`, 'Name a folder, or a path that is free.');
+}
+
+/** It cannot be renamed; where it is a part of the same disk, only the renaming shows that. */
+function refuseMountPoint(out: string): void {
+  const stats = lstatSync(out, { throwIfNoEntry: false });
+  if (stats === undefined || stats.dev === statSync(path.dirname(path.resolve(out))).dev) return;
+  const message = 'The output is a mount point, which cannot be replaced whole.';
+  const hint = 'Name a folder inside of it, e.g. --out FOLDER/site, or mount the folder above it.';
+  throw publishError(out, 'output-is-mount-point', message, hint);
 }
 
 function refuseForeign(out: string): void {

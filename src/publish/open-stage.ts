@@ -1,12 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '../model/page.ts';
 import { checkOutput, type GuardedFolders } from './check-output.ts';
+import { diskError, told } from './disk-error.ts';
 import { takeLock } from './lock-output.ts';
 import { describeFile, formatManifest, MANIFEST_FILE, type ManifestEntry } from './manifest.ts';
-import { clearLeftovers, outputNames } from './output-names.ts';
-import { codeOf, publishError } from './publish-error.ts';
+import { clearLeftovers, outputNames, removeIfPossible } from './output-names.ts';
+import { publishError } from './publish-error.ts';
 import { refuseSitePath } from './site-path.ts';
 import { swapIn } from './swap-in.ts';
 
@@ -34,11 +35,18 @@ export interface Stage {
 export function openStage(out: string, guarded: GuardedFolders): Stage {
   const names = outputNames(out);
   checkOutput(out, guarded);
-  mkdirSync(path.dirname(names.out), { recursive: true });
-  const unlock = takeLock(names.lock, out);
+  const unlock = told(out, () => {
+    mkdirSync(path.dirname(names.out), { recursive: true });
+    return takeLock(names.lock, out);
+  });
   const entries = new Map<string, ManifestEntry>();
+  const pending = new Set<Promise<void>>();
+  let closed = false;
   const close = once(() => {
-    rmSync(names.staging, { recursive: true, force: true });
+    closed = true;
+    removeIfPossible(names.staging);
+    // A build that fails may leave writes under way, which would make the folder again.
+    if (pending.size > 0) Promise.allSettled(pending).then(() => removeIfPossible(names.staging));
     unlock();
     process.off('exit', close);
   });
@@ -47,17 +55,28 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
     mkdirSync(names.staging);
   } catch (error) {
     close();
-    throw unwritable(out, error);
+    throw diskError(out, error);
   }
   process.on('exit', close);
   const commit = () => {
     const manifest = [...entries.values()];
-    writeFileSync(path.join(names.staging, MANIFEST_FILE), formatManifest(manifest));
+    told(out, () => writeFileSync(path.join(names.staging, MANIFEST_FILE), formatManifest(manifest)));
     checkOutput(out, guarded);
-    swapIn(names);
+    told(out, () => swapIn(names));
     return { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
   };
-  const write = (file: SiteFile) => addFile(names.staging, entries, file);
+  const write = async (file: SiteFile) => {
+    if (closed) throw new Error(`${file.file} was written to a stage that is closed.`);
+    const adding = addFile(names.staging, entries, file);
+    pending.add(adding);
+    try {
+      await adding;
+    } catch (error) {
+      throw diskError(out, error);
+    } finally {
+      pending.delete(adding);
+    }
+  };
   const writeAll: Stage['writeAll'] = async (files) => {
     for await (const file of files) await write(file);
   };
@@ -80,10 +99,6 @@ async function addFile(staging: string, entries: Map<string, ManifestEntry>, fil
   const target = path.join(staging, file.file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content, { flag: 'wx' });
-}
-
-function unwritable(out: string, error: unknown): Error {
-  return publishError(out, 'output-unwritable', `The folder beside the output cannot be written (${codeOf(error)}).`);
 }
 
 function once(action: () => void): () => void {

@@ -23,18 +23,36 @@ export function outputNames(out: string): OutputNames {
   };
 }
 
-/** Clears what a killed build left: brings back the old site if it was set aside, removes half-made ones. */
+/** Clears what a killed build left: brings back the old site if it was set aside, removes half-made ones. The lock must be held. */
 export function clearLeftovers(names: OutputNames): void {
   if (existsSync(names.previous)) {
     if (existsSync(names.out)) rmSync(names.previous, { recursive: true, force: true });
     else renameSync(names.previous, names.out);
   }
-  const folder = path.dirname(names.out);
-  const prefix = `.${path.basename(names.out)}.staging-`;
-  for (const name of readdirSync(folder).filter((name) => name.startsWith(prefix))) {
+  for (const left of leftBeside(names, 'staging-')) {
     // Renamed before it is emptied: an exchange that a killed build had still begun then finds nothing to bring in.
-    const doomed = path.join(folder, `${name}.old`);
-    renameSync(path.join(folder, name), doomed);
+    const doomed = left.endsWith('.old') ? left : `${left}.old`;
+    if (doomed !== left) renameSync(left, doomed);
     rmSync(doomed, { recursive: true, force: true });
+  }
+  for (const left of leftBeside(names, 'lock.')) rmSync(left, { recursive: true, force: true });
+}
+
+function leftBeside({ out }: OutputNames, begins: string): string[] {
+  const folder = path.dirname(out);
+  const prefix = `.${path.basename(out)}.${begins}`;
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(prefix))
+    .sort()
+    .reverse() // What was renamed to be emptied comes before a name that will be.
+    .map((name) => path.join(folder, name));
+}
+
+/** Removes a folder that is not needed any more; what cannot be removed now, the next build clears. */
+export function removeIfPossible(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The site is whole without it.
   }
 }

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { exchangeFolders } from './exchange-folders.ts';
-import type { OutputNames } from './output-names.ts';
+import { type OutputNames, removeIfPossible } from './output-names.ts';
 
 /** How the new site came into its place. */
 export type SwapKind = 'rename' | 'exchange' | 'two-renames';
@@ -17,11 +17,16 @@ export function swapIn(names: OutputNames, exchange: typeof exchangeFolders = ex
     return 'rename';
   }
   if (exchange(staging, out)) {
-    rmSync(staging, { recursive: true, force: true });
+    removeIfPossible(staging);
     return 'exchange';
   }
   renameSync(out, previous);
-  renameSync(staging, out);
-  rmSync(previous, { recursive: true, force: true });
+  try {
+    renameSync(staging, out);
+  } catch (error) {
+    renameSync(previous, out);
+    throw error;
+  }
+  removeIfPossible(previous);
   return 'two-renames';
 }

@@ -22,6 +22,17 @@ describe('serialise', () => {
   });
 
   it.each([
+    [h('p', 'a\u001b[31m\u0007\u009b\u0000\ufdd0\u0085b'), '<p>a\ufffd[31m\ufffd\ufffd\ufffd\ufffd b</p>'],
+    [h('p', { title: '\u001b<\ufdd0' }), '<p title="\ufffd&#x3C;\ufffd"></p>'],
+    [
+      h('script', { type: 'application/ld+json' }, '{"a":"\u007f\u009b\u202e"}'),
+      '<script type="application/ld+json">{"a":"\\u007f\\u009b\\u202e"}</script>',
+    ],
+  ])('writes no character that HTML forbids %#', (node, expected) => {
+    expect(body(node)).toBe(expected);
+  });
+
+  it.each([
     [h('a', { href: '/years/' }), '<a href="/sub/years/"></a>'],
     [h('a', { href: '/' }), '<a href="/sub/"></a>'],
     [h('a', { href: '#p-1' }), '<a href="#p-1"></a>'],
@@ -67,7 +78,8 @@ describe('serialise', () => {
     expect(html.match(/<[a-z]+/g)).toEqual(['<html', '<title', '<p']);
     const elements: Element[] = [];
     visit(parsed, 'element', (element) => void elements.push(element));
-    const inner = text.replaceAll('\0', '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML forbids them
+    const inner = text.replace(/[\u0000\u0008]/g, '\ufffd');
     expect(elements.map(({ tagName }) => tagName)).toEqual(['html', 'head', 'title', 'body', 'p']);
     expect(Object.keys(elements[0]?.properties ?? {})).toEqual(['lang', 'dataTitle']);
     expect(Object.keys(elements[4]?.properties ?? {})).toEqual(['title']);

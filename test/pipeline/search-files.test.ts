@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSyntheticLibrary } from '../../scripts/bench/synthetic-library.ts';
 import type { SiteFile } from '../../src/model/page.ts';
+import { codeVersion } from '../../src/pipeline/code-version.ts';
 import { indexShard } from '../../src/pipeline/index-worker.ts';
 import { searchFiles, spreadKeys } from '../../src/pipeline/search-files.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
@@ -46,7 +47,10 @@ describe('shards of the search index', () => {
     const first = bytes(await files());
     expect(bytes(await files())).toEqual(first);
     const key = 'a-key-of-its-own';
-    expect(await indexShard({ ...places, key })).toBe(false);
-    expect(await indexShard({ ...places, key })).toBe(true);
+    expect(await indexShard({ ...places, key, version: codeVersion() })).toBe(false);
+    expect(await indexShard({ ...places, key, version: codeVersion() })).toBe(true);
+    await expect(indexShard({ ...places, key, version: 'older' })).rejects.toThrow(
+      'code was changed while the build ran',
+    );
   });
 });

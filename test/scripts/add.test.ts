@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCapture } from '../../scripts/support/new-capture.ts';
+import { readInput } from '../../scripts/support/read-input.ts';
 import { parsePermalinks } from '../../src/archive/permalinks/permalinks-file.ts';
 import { openWorkshop, SEEDS, type Workshop } from '../support/build-site.ts';
 import { runScript } from '../support/run-script.ts';
@@ -65,5 +68,46 @@ describe('npm run add', () => {
     expect(readdirSync(shop.seeds)).toEqual([]);
     expect((await add(recipe, '--is-report')).code).toBe(0);
     expect(readdirSync(shop.seeds)).toHaveLength(3);
+  });
+
+  it.skipIf(process.platform === 'win32')('tells what is no file, or cannot be read, without a stack', async () => {
+    const folder = path.join(shop.folder, '..');
+    const pipe = path.join(folder, `pipe-${process.pid}`);
+    execFileSync('mkfifo', [pipe]);
+    for (const file of [pipe, '/dev/zero', folder, `${SOURCE}/x`, path.join(folder, 'x'.repeat(300))]) {
+      const { code, stderr } = await add(file);
+      expect([file, code]).toEqual([file, 1]);
+      expect(stderr).toMatch(/error: .*(is not a file|There is no file|cannot be read)/);
+      expect(stderr).not.toContain('    at ');
+    }
+    rmSync(pipe);
+  });
+
+  it('takes a file with a very long name and ending', async () => {
+    const long = path.join(shop.folder, `a.${'x'.repeat(244)}`);
+    copyFileSync(SOURCE, long);
+    await add(long, '--captured-on', '2026-03-31');
+    for (const name of readdirSync(shop.seeds)) expect(name.length).toBeLessThan(60);
+  });
+});
+
+describe('readInput', () => {
+  it.skipIf(process.platform !== 'linux')('finds a name that is no UTF-8', () => {
+    const name = Buffer.from([0xc4, 0xea, 0xb1, 0xa8, 0x2e, 0x74, 0x78, 0x74]); // 年报.txt in GBK
+    writeFileSync(Buffer.concat([Buffer.from(`${shop.folder}/`), name]), '年报');
+    expect(String(readInput(path.join(shop.folder, String(name)), 100))).toBe('年报');
+    expect(() => readInput(path.join(shop.folder, '\ufffd.txt'), 100)).toThrow('There is no file');
+  });
+});
+
+describe('writeCapture', () => {
+  it('leaves nothing when the sidecar cannot be written, and what was there before', () => {
+    const seeds = path.join(shop.folder, 'written');
+    const capture = { name: 'a.txt', bytes: Buffer.from('x'), sidecar: { path: 'none/a.txt.meta.md', text: '' } };
+    expect(() => writeCapture(seeds, capture)).toThrow('ENOENT');
+    expect(readdirSync(seeds)).toEqual([]);
+    writeFileSync(path.join(seeds, 'a.txt'), 'old');
+    expect(() => writeCapture(seeds, { ...capture, sidecar: null })).toThrow('EEXIST');
+    expect(readdirSync(seeds)).toEqual(['a.txt']);
   });
 });

@@ -1,5 +1,5 @@
-/** A spreadsheet would run these as formulas. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** A spreadsheet would run these as formulas, full-width ones too; the same as in the tables that a build writes. */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 const BOM = '\ufeff';
 
 /** Rows as CSV for spreadsheets: a byte order mark, every cell quoted, and none that a spreadsheet would run. */

@@ -26,15 +26,18 @@ const COLUMNS: readonly (readonly [string, (summary: ReportSummary, config: Site
   ['url', ({ id }, config) => absoluteUrl(urls.report(id), config)],
 ];
 
+/** How cells are written; `toCsv` in the browser does the same. */
+export const CSV_OPTIONS = {
+  bom: true,
+  record_delimiter: 'windows',
+  escape_formulas: true,
+  quoted_string: true,
+} as const;
+
 /** The table of all reports for spreadsheets: BOM, ISO dates, no cell that a spreadsheet would run as a formula. */
 export function reportsCsv({ reports }: Archive, config: SiteConfig): SiteFile {
   const rows = reports.map((summary) => COLUMNS.map(([, cell]) => cell(summary, config)));
   const header = COLUMNS.map(([name]) => name);
-  const content = stringify([header, ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    quoted_string: true,
-  });
+  const content = stringify([header, ...rows], CSV_OPTIONS);
   return { file: fileOf(urls.reportsCsv()), content };
 }

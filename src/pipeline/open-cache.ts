@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isRunning } from '../publish/lock-owner.ts';
+import { REASON_FILE, storePlaces } from './store.ts';
+
+/** Where a build keeps its results: the cache, or, for what cannot be written there, a folder of its own that goes with the build. */
+export interface Cache {
+  /** A store of the cache as threads are given it, e.g. `reports`. */
+  readonly store: (name: string) => string;
+  /** A warning when the cache could not be written. */
+  readonly told: () => Diagnostic[];
+  readonly close: () => void;
+}
+
+const STORES = ['reports', 'shards'];
+/** e.g. `nianbao-spare-4711-…`; the number is the process of its build. */
+const SPARE = /^nianbao-spare-(\d+)-/;
+/** e.g. `26c8….json.4711-2`: what a process was writing. */
+const DRAFT = /\.json\.(\d+)-\d+$/;
+
+/** Opens the cache of a build; clears what killed builds were writing. A cache that cannot be written ends no build. */
+export function openCache(folder: string): Cache {
+  for (const name of STORES) clearDrafts(path.join(folder, name));
+  clearLeft(tmpdir(), SPARE);
+  // Nobody can guess the name, so nobody can have put something there.
+  const spare = path.join(tmpdir(), `nianbao-spare-${process.pid}-${randomUUID()}`);
+  const close = () => remove(spare);
+  process.on('exit', close);
+  return {
+    store: (name) => storePlaces(path.join(folder, name), path.join(spare, name)),
+    told: () =>
+      STORES.map((name) => path.join(spare, name, REASON_FILE))
+        .filter(existsSync)
+        .slice(0, 1)
+        .map((file) => unwritten(folder, file)),
+    close: () => {
+      process.off('exit', close);
+      close();
+    },
+  };
+}
+
+function unwritten(folder: string, file: string): Diagnostic {
+  return {
+    path: folder,
+    line: null,
+    column: null,
+    rule: 'cache-unwritable',
+    severity: 'warning',
+    message: `The cache cannot be written, so this build went on without it: ${readFileSync(file, 'utf8')}.`,
+    hint: 'Free space, make the folder writable, or name another one with --cache.',
+  };
+}
+
+function clearDrafts(folder: string): void {
+  for (const name of namesIn(folder)) clearLeft(path.join(folder, name), DRAFT);
+}
+
+/** Removes what a process that is gone has left, its number being the pattern's group. */
+function clearLeft(folder: string, pattern: RegExp): void {
+  for (const name of namesIn(folder)) {
+    const pid = Number(pattern.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) remove(path.join(folder, name));
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {
+    // Another user's, or on a disk that is read-only: it does no harm.
+  }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { LEVELS, SECTION_KEYS } from '../model/report.ts';
+
+// What a kept result must look like before it is trusted: a cache may hold anything. Only the shape is checked, not the sense.
+
+const text = z.string();
+const optionalText = text.nullable();
+const list = <T extends z.ZodType>(item: T) => z.array(item);
+const witness = z.looseObject({ rule: text, text, start: z.number().nullable(), end: z.number().nullable() });
+const diagnostic = z.looseObject({
+  path: text,
+  line: z.number().nullable(),
+  column: z.number().nullable(),
+  rule: text,
+  severity: z.enum(['error', 'warning', 'info']),
+  message: text,
+  hint: text.optional(),
+});
+
+function answer<T extends z.ZodType>(value: T) {
+  const conflicts = list(z.looseObject({ value, witness }));
+  return z.looseObject({
+    value: value.nullable(),
+    status: text,
+    confidence: z.number(),
+    witnesses: list(witness),
+    conflicts,
+  });
+}
+
+function summaryField<T extends z.ZodType>(value: T) {
+  return z.looseObject({ value: value.nullable(), status: text });
+}
+
+/** A node of mdast, e.g. a paragraph with its texts. */
+const node: z.ZodType = z.looseObject({
+  type: text,
+  value: text.optional(),
+  get children() {
+    return list(node).optional();
+  },
+});
+
+const coverage = z.looseObject(Object.fromEntries(SECTION_KEYS.map((key) => [key, z.looseObject({ state: text })])));
+const keywords = list(z.looseObject({ word: text, weight: z.number(), count: z.number() }));
+const level = z.enum(LEVELS);
+const region = list(text);
+const section = z.looseObject({
+  key: text,
+  anchor: text,
+  heading: z.looseObject({ text }).nullable(),
+  content: list(node),
+  confidence: z.number(),
+  how: list(witness),
+});
+
+const report = z.looseObject({
+  id: text,
+  path: text,
+  sha256: text,
+  byteLength: z.number(),
+  format: text,
+  encoding: text,
+  capture: z.looseObject({}),
+  genre: z.looseObject({ isReport: z.boolean(), confidence: z.number(), witnesses: list(witness) }),
+  title: answer(text),
+  issuer: answer(text),
+  region: answer(region),
+  regionCode: optionalText,
+  level: answer(level),
+  year: answer(z.number()),
+  publishedOn: answer(text),
+  signedOn: answer(text),
+  source: answer(text),
+  documentNumber: answer(text),
+  preamble: list(node),
+  sections: list(section),
+  signature: list(node),
+  coverage,
+  keywords,
+  spans: list(z.looseObject({ start: z.number(), end: z.number(), use: text, rule: optionalText })),
+  rawText: text,
+  diagnostics: list(diagnostic),
+});
+
+const summary = z.looseObject({
+  id: text,
+  path: text,
+  digest: text,
+  title: summaryField(text),
+  issuer: summaryField(text),
+  region: summaryField(region),
+  regionCode: optionalText,
+  level: summaryField(level),
+  year: summaryField(z.number()),
+  publishedOn: summaryField(text),
+  signedOn: summaryField(text),
+  capturedOn: optionalText,
+  sections: list(z.looseObject({ key: text })),
+  coverage,
+  keywords,
+  chars: z.number(),
+});
+
+const passages = list(z.looseObject({ anchor: text, text }));
+const records = list(z.looseObject({ report: z.looseObject({ id: text }), scope: text, passages }));
+const pieces = list(z.looseObject({ text }));
+const answers = list(
+  z.looseObject({
+    slug: text,
+    query: text,
+    sections: list(z.looseObject({ scope: text, count: z.number(), sentences: list(z.looseObject({ pieces })) })),
+  }),
+);
+const words = z.looseObject({ laws: list(z.unknown()), words: list(text) });
+const files = list(z.union([z.looseObject({ file: text, text }), z.looseObject({ file: text, base64: text })]));
+
+/** Shape of an outcome as it is kept. */
+const OUTCOME = z.looseObject({
+  result: z.looseObject({ report, summary, records, answers, words, files }).nullable(),
+  diagnostics: list(diagnostic),
+});
+
+/** Whether a value read from the cache looks like the outcome of a report's job. */
+export function looksLikeOutcome(value: unknown): boolean {
+  return OUTCOME.safeParse(value).success;
+}
