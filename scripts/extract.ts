@@ -20,7 +20,6 @@ async function line(file: string): Promise<{ ok: boolean; json: string }> {
 function told(error: unknown): { code: string; message: string } {
   if (error instanceof IngestError) return { code: error.diagnostics[0]?.rule ?? 'ingest', message: error.message };
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' };
   return { code: code ?? 'internal', message };
 }
 
