@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadLimits } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CaptureFormat, RawDocument } from '../model/document.ts';
+import { lineBreaks } from '../text/line-breaks.ts';
 import { NO_NOTE, type Note } from './corrections.ts';
 import { decode } from './decode.ts';
 import { type Choice, chooseFormat, ENDINGS } from './formats.ts';
@@ -73,6 +74,9 @@ async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own>
   }
   const { text, encoding, lost } = decode(input.path, input.bytes);
   const { body, lines, yaml, note, warnings } = readOwnNote(input.path, text);
+  // Markup counts as text here: taking it off costs time before it is known how much is left.
+  checkLength(input.path, body.length, input.limits.maxTextCharacters);
+  checkLines(input.path, lineBreaks(body).length + 1, input.limits.maxTextCharacters);
   const { remarks = [], ...content } = format.read(body);
   const ofBytes = noteLost(input.path, lost, { lines: content.lines, offset: lines });
   return {
