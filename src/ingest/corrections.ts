@@ -1,9 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CaptureNote, type Corrections, LINE_USES } from '../model/document.ts';
 import { LEVELS } from '../model/report.ts';
 import { IngestError } from './ingest-error.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
 
 /** A real day of the calendar, ISO. */
 const isoDate = z
@@ -65,72 +65,91 @@ export const NOTE_KEYS = Object.keys(NOTE.shape);
 export interface Note {
   readonly corrections: Corrections;
   readonly capture: CaptureNote;
+  /** Line of the file on which a key stands. */
+  readonly lineOf: (key: string) => number;
 }
 
-/** Where the YAML stands: its file and the number of lines before its first. */
-export interface YamlPlace {
+/** What is said where there is no front matter. */
+export const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null }, lineOf: () => 1 };
+
+/** Where front matter stands: its file, its source and the number of lines before its first. */
+export interface NotePlace {
   readonly path: string;
   readonly yaml: string;
   readonly lineOffset: number;
 }
 
-/** Checks front matter; throws an `IngestError` with every mistake in it, each with its line. */
-export function parseNote(data: unknown, place: YamlPlace): Note {
-  const result = NOTE.safeParse(data ?? {});
-  if (!result.success) throw new IngestError(result.error.issues.flatMap((issue) => toDiagnostics(issue, place)));
+/** What is wrong in one file and told one by one; more faults are counted. */
+export const MOST_FAULTS = 50;
+const RULE = { rule: 'front-matter', severity: 'error' } as const;
+
+/** Reads and checks front matter; throws an `IngestError` with every mistake in it, each with its line. */
+export function parseNote(place: NotePlace): Note {
+  const read = readYaml(place.yaml);
+  if ('message' in read) throw yamlError(place, read);
+  const result = NOTE.safeParse(read.data);
+  if (!result.success) throw new IngestError(faultsOf(result.error.issues, { ...place, read }));
   const { url = null, capturedOn = null, lines, ...corrections } = result.data;
-  const settled = lines?.map((line, i) => ({
-    ...line,
-    saidOn: place.lineOffset + lineOf(place.yaml, ['lines', i]).line,
-  }));
+  const settled = lines?.map((line, i) => ({ ...line, saidOn: place.lineOffset + read.placeOf(['lines', i]).line }));
   return {
     corrections: { ...(corrections as Corrections), ...(settled ? { lines: settled } : {}) },
     capture: { url, capturedOn },
+    lineOf: (key) => place.lineOffset + read.placeOf([key]).line,
   };
 }
 
-function toDiagnostics(issue: z.core.$ZodIssue, place: YamlPlace): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      diagnostic(place, [...issue.path, key], {
-        message: `Unknown key "${key}".`,
-        hint: `Known keys: ${NOTE_KEYS.join(', ')}.`,
-      }),
-    );
-  }
-  const key = issue.path.join('.');
+function yamlError(
+  { path, lineOffset }: NotePlace,
+  { line, column, message }: { line: number; column: number; message: string },
+): IngestError {
+  const said = `The front matter is not valid YAML, or not the part of it that is read: ${message}.`;
+  const hint = 'Write one "key: value" a line; put texts with special characters in quotes.';
+  return new IngestError([{ path, line: lineOffset + line, column, ...RULE, message: said, hint }]);
+}
+
+/** Front matter that has been read. */
+type ReadPlace = NotePlace & { readonly read: ReadYaml };
+
+function faultsOf(issues: readonly z.core.$ZodIssue[], place: ReadPlace): Diagnostic[] {
+  const faults = issues.flatMap((issue) => toFaults(issue));
+  const told = faults.slice(0, MOST_FAULTS).map(({ keys, ...said }) => diagnostic(place, keys, said));
+  const more = faults.length - told.length;
+  if (more === 0) return told;
+  const message = `There are ${more} more mistakes in the front matter.`;
   return [
-    diagnostic(place, issue.path, {
-      message: key === '' ? 'The front matter is no list of keys and values.' : `"${key}": ${issue.message}.`,
-      hint:
-        key === '' ? 'Write one "key: value" a line.' : `Correct the line, or remove it to let the extractor decide.`,
-    }),
+    ...told,
+    { path: place.path, line: null, column: null, ...RULE, message, hint: 'Correct those above first.' },
   ];
 }
 
 type KeyPath = readonly PropertyKey[];
 
-function diagnostic(place: YamlPlace, keys: KeyPath, said: { message: string; hint: string }): Diagnostic {
-  const at = lineOf(place.yaml, keys);
-  return {
-    path: place.path,
-    line: place.lineOffset + at.line,
-    column: at.column,
-    rule: 'front-matter',
-    severity: 'error',
-    ...said,
-  };
+interface Fault {
+  readonly keys: KeyPath;
+  readonly message: string;
+  readonly hint: string;
 }
 
-/** Line and column of a key or list item, from 1, by parsing the YAML again: gray-matter keeps no places. */
-function lineOf(yaml: string, keys: KeyPath): { line: number; column: number } {
-  const counter = new LineCounter();
-  const root = parseDocument(yaml, { lineCounter: counter }).contents;
-  const pair = isMap(root) ? root.items.find((item) => isScalar(item.key) && item.key.value === keys[0]) : undefined;
-  const item = isSeq(pair?.value) && typeof keys[1] === 'number' ? pair.value.items[keys[1]] : undefined;
-  const offset = (isNode(item) ? item.range?.[0] : isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? 0;
-  const { line, col } = counter.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+function toFaults(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      keys: [...issue.path, key],
+      message: `Unknown key "${key.slice(0, 100)}".`,
+      hint: `Known keys: ${NOTE_KEYS.join(', ')}.`,
+    }));
+  }
+  const key = issue.path.join('.');
+  const isWhole = key === '';
+  const message = isWhole ? 'The front matter is no list of keys and values.' : `"${key}": ${issue.message}.`;
+  const hint = isWhole
+    ? 'Write one "key: value" a line.'
+    : 'Correct the line, or remove it to let the extractor decide.';
+  return [{ keys: issue.path, message, hint }];
+}
+
+function diagnostic({ path, lineOffset, read }: ReadPlace, keys: KeyPath, said: Omit<Fault, 'keys'>): Diagnostic {
+  const { line, column } = read.placeOf(keys);
+  return { path, line: lineOffset + line, column, ...RULE, ...said };
 }
 
 function isRealDay(iso: string): boolean {

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { YAMLParseError } from 'yaml';
 import type { ReadLimits } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CaptureFormat, CaptureNote, Corrections, RawDocument } from '../model/document.ts';
-import { type Note, parseNote } from './corrections.ts';
+import type { CaptureFormat, RawDocument } from '../model/document.ts';
+import { lineBreaks } from '../text/line-breaks.ts';
+import { NO_NOTE, type Note } from './corrections.ts';
 import { decode } from './decode.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Choice, chooseFormat, ENDINGS } from './formats.ts';
-import { type SplitText, splitFrontMatter } from './front-matter.ts';
 import { fileError, IngestError } from './ingest-error.ts';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
 import { noteLost } from './note-lost.ts';
+import { readOwnNote } from './own-note.ts';
+import { readSidecar } from './read-sidecar.ts';
 import type { Content, Remark } from './reader.ts';
 
 export { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
@@ -32,16 +33,16 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
   const choice = checkFile(input);
   const [own, side] = await settle(
     () => readOwn(input, choice),
-    () => sidecar(input),
+    () => (input.sidecar ? readSidecar(input.sidecar) : null),
   );
   const { content } = own;
   if (content.text.trim() === '') throw emptyFile(input.path);
   checkLength(input.path, content.text.length, input.limits.maxTextCharacters);
   checkLines(input.path, content.lines.length, input.limits.maxTextCharacters);
-  const note = merge(own.note, side);
+  const note = merge(own.note, side?.note ?? null);
   const ownId = sha256(own.body).slice(0, 12);
   // Only a sidecar may carry an id over: a capture holds what somebody else wrote.
-  const saidId = side?.corrections.id ?? null;
+  const saidId = side?.note.corrections.id ?? null;
   return {
     path: input.path,
     format: choice.format.format,
@@ -59,7 +60,7 @@ export async function ingest(given: CaptureInput): Promise<RawDocument> {
     correctionsPath: side ? (input.sidecar?.path ?? null) : own.hasNote ? input.path : null,
     capture: { ...note.capture, url: note.capture.url ?? content.url ?? null },
     ...(content.page ? { page: content.page } : {}),
-    diagnostics: [...noteAttachments(input.path, content), ...(content.notes ?? [])],
+    diagnostics: [...noteAttachments(input.path, content), ...(content.notes ?? []), ...(side?.warnings ?? [])],
   };
 }
 
@@ -73,8 +74,6 @@ interface Own {
   readonly lineOffset: number;
 }
 
-const NO_NOTE: Note = { corrections: {}, capture: { url: null, capturedOn: null } };
-
 async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own> {
   const ofName = noteName(input.path, misnamed, format.format);
   if ('readBytes' in format) {
@@ -83,11 +82,18 @@ async function readOwn(input: Input, { format, misnamed }: Choice): Promise<Own>
     return { content: { ...content, notes }, note: NO_NOTE, hasNote: false, body: input.bytes, lineOffset: 0 };
   }
   const { text, encoding, lost } = decode(input.path, input.bytes);
-  const { body, lines, yaml, note } = split(input.path, text);
+  const { body, lines, yaml, note, warnings } = readOwnNote(input.path, text);
+  // Markup counts as text here: taking it off costs time before it is known how much is left.
+  checkLength(input.path, body.length, input.limits.maxTextCharacters);
+  checkLines(input.path, lineBreaks(body).length + 1, input.limits.maxTextCharacters);
   const { remarks = [], ...content } = format.read(body);
   const ofBytes = noteLost(input.path, lost, { lines: content.lines, offset: lines });
   return {
-    content: { encoding, ...content, notes: [...ofName, ...ofBytes, ...noteRemarks(input.path, remarks, lines)] },
+    content: {
+      encoding,
+      ...content,
+      notes: [...ofName, ...warnings, ...ofBytes, ...noteRemarks(input.path, remarks, lines)],
+    },
     note,
     hasNote: yaml !== null,
     body: yaml === null ? input.bytes : body,
@@ -174,44 +180,6 @@ function emptyFile(path: string): IngestError {
   });
 }
 
-function split(path: string, text: string): SplitText & { readonly note: Note } {
-  try {
-    // gray-matter's source begins with the break after the fence, so its lines already count the fence.
-    const parts = splitFrontMatter(text);
-    return { ...parts, note: parseNote(parts.data, { path, yaml: parts.yaml ?? '', lineOffset: 0 }) };
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw yamlError(path, error);
-    throw error;
-  }
-}
-
-function sidecar(input: CaptureInput): Note | null {
-  if (input.sidecar === null) return null;
-  const { path, text } = input.sidecar;
-  const { yaml, note } = split(path, text.replace(/^\ufeff/, ''));
-  if (yaml !== null) return note;
-  throw fileError(path, 'front-matter', {
-    message: 'The sidecar has no front matter.',
-    hint: 'Begin it with a line "---", then one "key: value" a line, then a line "---".',
-  });
-}
-
-function yamlError(path: string, error: YAMLParseError): IngestError {
-  const [at] = error.linePos ?? [];
-  const message = `The front matter is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`;
-  return new IngestError([
-    {
-      path,
-      line: at?.line ?? 1,
-      column: at?.col ?? 1,
-      rule: 'front-matter',
-      severity: 'error',
-      message,
-      hint: 'Write one "key: value" a line; put texts with special characters in quotes.',
-    },
-  ]);
-}
-
 /** Runs two readings and throws the errors of both together. */
 async function settle<A, B>(first: () => A | Promise<A>, second: () => B | Promise<B>): Promise<[A, B]> {
   const a = await attempt(first);
@@ -231,7 +199,7 @@ async function attempt<T>(run: () => T | Promise<T>): Promise<{ value: T } | { e
 }
 
 /** The sidecar's words count before the capture's own front matter. */
-function merge(own: Note, side: Note | null): { corrections: Corrections; capture: CaptureNote } {
+function merge(own: Note, side: Note | null): Pick<Note, 'corrections' | 'capture'> {
   if (!side) return own;
   return {
     corrections: { ...own.corrections, ...side.corrections },

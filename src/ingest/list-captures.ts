@@ -1,12 +1,12 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReadLimits } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type CaptureInput, DEFAULT_LIMITS, type IngestLimits } from './ingest.ts';
+import { checkNameBytes } from './capture-names.ts';
 import { fileError, IngestError } from './ingest-error.ts';
+import { SIDECAR_ENDING } from './read-capture.ts';
+import { unreadable } from './read-regular-file.ts';
 
-/** What the name of a sidecar ends in: `page.txt` → `page.txt.meta.md`. */
-export const SIDECAR_ENDING = '.meta.md';
+export { readCapture, SIDECAR_ENDING } from './read-capture.ts';
 
 /** A file of the build's own at the top of a seeds folder; no capture. */
 export const PERMALINKS_FILE = 'permalinks.json';
@@ -15,7 +15,7 @@ export const PERMALINKS_FILE = 'permalinks.json';
 export interface CaptureListing {
   /** Relative to the folder, with `/`, sorted by UTF-16 units. */
   readonly captures: readonly string[];
-  /** Links that leave the folder, sidecars without a capture, what is no file. */
+  /** Links that leave the folder, sidecars without a capture, names that are none, what is no file or may not be read. */
   readonly problems: readonly Diagnostic[];
 }
 
@@ -34,13 +34,25 @@ export async function scanCaptures(dir: string): Promise<CaptureListing> {
   return { captures, problems };
 
   async function walk(below: string): Promise<void> {
-    for (const entry of await readdir(path.join(root, below), { withFileTypes: true })) {
-      const file = path.posix.join(below, entry.name);
-      if (entry.name.startsWith('.') || file === PERMALINKS_FILE) continue;
-      if (entry.isDirectory()) await walk(file);
+    for (const entry of await entriesOf(root, below, problems)) {
+      const { name, fault } = checkNameBytes(entry.name, below === '' ? '' : `${below}/`);
+      const file = path.posix.join(below, name);
+      if (name.startsWith('.') || file === PERMALINKS_FILE) continue;
+      if (fault) problems.push(...fault.diagnostics);
+      else if (entry.isDirectory()) await walk(file);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, file)))) found.push(file);
       else problems.push(...noFile(file).diagnostics);
     }
+  }
+}
+
+/** Names as bytes: what is not in UTF-8 could not be told apart. A folder that may not be read is a problem, not the end. */
+async function entriesOf(root: string, below: string, problems: Diagnostic[]) {
+  try {
+    return await readdir(path.join(root, below), { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    problems.push(...unreadable(below === '' ? '.' : below, error).diagnostics);
+    return [];
   }
 }
 
@@ -49,30 +61,6 @@ export async function listCaptures(dir: string): Promise<string[]> {
   const { captures, problems } = await scanCaptures(dir);
   if (problems.length > 0) throw new IngestError(problems);
   return [...captures];
-}
-
-/** Reads one capture and its sidecar. `file` is relative to `dir`. A file over the limit is not read into memory. */
-export async function readCapture(
-  dir: string,
-  file: string,
-  given: IngestLimits = DEFAULT_LIMITS,
-): Promise<CaptureInput> {
-  const limits = { ...DEFAULT_LIMITS, ...given };
-  const full = path.join(dir, file);
-  const { size } = await stat(full);
-  if (size > limits.maxCaptureBytes) throw tooLarge(file, size, limits);
-  const bytes = await readFile(full);
-  return { path: file, bytes, sidecar: await readSidecar(dir, file), limits };
-}
-
-async function readSidecar(dir: string, file: string): Promise<CaptureInput['sidecar']> {
-  const sidecar = file + SIDECAR_ENDING;
-  try {
-    return { path: sidecar, text: await readFile(path.join(dir, sidecar), 'utf8') };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 function isSidecar(file: string): boolean {
@@ -100,12 +88,5 @@ function orphan(file: string, capture: string): IngestError {
   return fileError(file, 'orphan-sidecar', {
     message: `This sidecar belongs to "${capture}", which is not there.`,
     hint: 'Rename the sidecar after its capture, or remove it.',
-  });
-}
-
-function tooLarge(file: string, size: number, limits: ReadLimits): IngestError {
-  return fileError(file, 'too-large', {
-    message: `The file has ${size} bytes; at most ${limits.maxCaptureBytes} are read.`,
-    hint: 'Raise limits.maxCaptureBytes in the config, or remove the file.',
   });
 }

@@ -1,111 +1,79 @@
-import type { Heading, List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { LineHint } from '../model/document.ts';
-import { linesOf as splitText, withPlainBreaks } from '../text/line-breaks.ts';
+import { linesOf, withPlainBreaks } from '../text/line-breaks.ts';
 import { splitLines } from './lines.ts';
-import type { Reader } from './reader.ts';
+import { costOf, MOST_MARKS, MOST_MARKS_IN_ALL } from './markdown/cost.ts';
+import { type Definitions, findDefinitions } from './markdown/definitions.ts';
+import { type Placed, readBlock } from './markdown/read-block.ts';
+import { type Block, splitBlocks } from './markdown/split-blocks.ts';
+import type { Reader, Remark } from './reader.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-
-/** A line without markup, and where the source has it (from 0). */
-interface Placed {
-  readonly at: number;
-  readonly text: string;
-  readonly hint?: LineHint;
-}
+/** Breaks that only Unicode knows, written as entities: they would make lines that the source has not. */
+const OTHER_BREAK = /[\v\f\r\u0085\u2028\u2029]/gu;
 
 /**
  * Markdown → lines without markup. Each block keeps the line number that it has in the source, so that messages
  * name lines a person can find: `## 一、主要举措` on line 7 → `一、主要举措` on line 7 with depth 2.
  */
 export const readMarkdown: Reader = (written) => {
-  const source = withPlainBreaks(written);
-  const placed = markdown.parse(source).children.flatMap((node) => linesOf(node, source));
+  const { placed, plain } = readBlocks(linesOf(withPlainBreaks(written)));
   const rows: string[] = [];
   const hints = new Map<number, LineHint>();
   for (const { at, text, hint } of placed) {
     while (rows.length < at) rows.push('');
     if (hint) hints.set(rows.length, hint);
-    rows.push(text);
+    rows.push(text.replace(OTHER_BREAK, ' '));
   }
   const text = rows.join('\n');
-  return { text, lines: splitLines(text, (index) => hints.get(index)) };
+  return { text, lines: splitLines(text, (index) => hints.get(index)), remarks: remarkPlain(plain) };
 };
 
-function linesOf(node: RootContent, source: string): Placed[] {
-  switch (node.type) {
-    case 'heading':
-      return [heading(node)];
-    case 'paragraph':
-      return phrasing(node.children, startOf(node));
-    case 'list':
-      return list(node, source);
-    case 'blockquote':
-      return node.children.flatMap((child) => linesOf(child, source));
-    case 'table':
-      return table(node);
-    case 'thematicBreak':
-    case 'definition':
-      return [];
-    default:
-      return verbatim(node, source);
+interface ReadBlocks {
+  readonly placed: Placed[];
+  /** Blocks whose markup was left as it is written. */
+  readonly plain: readonly Block[];
+}
+
+function readBlocks(lines: readonly string[]): ReadBlocks {
+  const definitions = findDefinitions(lines);
+  const placed: Placed[] = [];
+  const plain: Block[] = [];
+  let left = MOST_MARKS_IN_ALL;
+  for (const block of splitBlocks(lines)) {
+    const cost = block.verbatim ? 0 : costOf(block.lines);
+    const isPlain = cost > Math.min(MOST_MARKS, left);
+    if (isPlain) plain.push(block);
+    else left -= cost;
+    for (const line of isPlain || block.verbatim ? asWritten(block) : withoutMarkup(block, definitions))
+      placed.push(line);
   }
+  return { placed, plain };
 }
 
-function startOf(node: RootContent | TableRow | ListItem): number {
-  return (node.position?.start.line ?? 1) - 1;
+function asWritten({ at, lines }: Block): Placed[] {
+  return lines.flatMap((text, i) => (text.trim() === '' ? [] : { at: at + i, text }));
 }
 
-function heading(node: Heading): Placed {
-  return { at: startOf(node), text: oneLine(textOf(node)), hint: { depth: node.depth } };
+/** Reads a block with what it needs from elsewhere: the head of its table before it, definitions after it. */
+function withoutMarkup({ at, lines, head }: Block, { askedBy, isMarkup }: Definitions): Placed[] {
+  const own = [...head, ...lines];
+  const asked = askedBy(lines.join('\n'));
+  const source = [...own, '', ...asked].join('\n');
+  return readBlock(source, isMarkup)
+    .filter((line) => line.at >= head.length && line.at < own.length)
+    .map((line) => ({ ...line, at: line.at - head.length + at }));
 }
 
-/** Lines of a paragraph; a soft break stays a break unless both sides are long, i.e. unless a paragraph was wrapped. */
-function phrasing(children: readonly PhrasingContent[], at: number): Placed[] {
-  const bold = children.length === 1 && children[0]?.type === 'strong';
-  const lines = children
-    .map((child) => (child.type === 'break' ? '\n' : textOf(child)))
-    .join('')
-    .split('\n');
-  const joined: { text: string; at: number }[] = [];
-  for (const [i, text] of lines.entries()) {
-    const last = joined.at(-1);
-    if (last && isWrapped(last.text, text)) last.text += text.trimStart();
-    else joined.push({ text: text.trim(), at: at + i });
-  }
-  return joined.map((line) => (bold ? { ...line, hint: { bold } } : line));
-}
-
-function isWrapped(before: string, after: string): boolean {
-  return before.length >= 30 && after.length > 0 && !/[。:：；;!！?？]$/.test(before);
-}
-
-/** Items of a list, an ordered one with the numbers that its markup stands for. */
-function list(node: List, source: string): Placed[] {
-  return node.children.flatMap((item, i) => {
-    const lines = item.children.flatMap((child) => linesOf(child, source));
-    const number = node.ordered ? `${(node.start ?? 1) + i}.` : '';
-    return lines.map((line, k) => (k === 0 ? { ...line, text: number + line.text } : line));
-  });
-}
-
-function table(node: Table): Placed[] {
-  return node.children.map((row) => {
-    const cells = row.children.map((cell) => oneLine(textOf(cell)));
-    return { at: startOf(row), text: `| ${cells.join(' | ')} |`, hint: { cells } };
-  });
-}
-
-/** HTML, code and the like are text to us, character for character. */
-function verbatim(node: RootContent, source: string): Placed[] {
-  const { start, end } = node.position ?? {};
-  const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  return splitText(raw).map((text, i) => ({ at: startOf(node) + i, text }));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, '');
+function remarkPlain(plain: readonly Block[]): Remark[] {
+  const [first] = plain;
+  if (first === undefined) return [];
+  const count = plain.reduce((sum, { lines }) => sum + lines.length, 0);
+  return [
+    {
+      line: first.at,
+      rule: 'markup-as-text',
+      severity: 'warning',
+      message: `From here on, ${count} lines have more Markdown, or deeper, than is read; their markup was left in the text as it is written.`,
+      hint: 'Take the capture again as plain text.',
+    },
+  ];
 }

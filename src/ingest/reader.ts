@@ -18,6 +18,8 @@ export interface Remark {
   /** Line of the text, from 0. */
   readonly line: number;
   readonly rule: string;
+  /** `info` where it is not said. */
+  readonly severity?: 'warning';
   readonly message: string;
   readonly hint: string;
 }
