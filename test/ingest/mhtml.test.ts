@@ -30,6 +30,8 @@ describe('pages saved as MHTML', () => {
     ['8bit', `<meta charset="gbk"><p>${GBK}</p>`],
     ['binary', `<meta charset="gbk"><p>${GBK}</p>`],
     ['7bit', '<p>&#27861;&#27835;</p>'],
+    ['constructor', `<meta charset="gbk"><p>${GBK}</p>`],
+    ['__proto__', `<meta charset="gbk"><p>${GBK}</p>`],
   ])('reads bytes in GBK that only the page itself names, in %s', async (encoding, body) => {
     const head = `Content-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}`;
     const document = await read(message([{ head, body }]));

@@ -1,14 +1,14 @@
 import { type Context, contextOf, type Opened, withoutHiding } from './context.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
 import { ASIDE, BOLD, FURNITURE_ELEMENTS, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
-import { listStyleOf } from './list-number.ts';
+import { listStyleOf, typeStyle } from './list-number.ts';
 import type { Tag } from './stream-tags.ts';
 import { addRules, declarationsFor, type StyleSheet } from './style-sheet.ts';
 
 /** Tells what is so inside elements, by the styles of the page so far. */
 export interface ContextReader {
   readonly inside: (tag: Tag, around: Context) => Context;
-  /** The sign that styles ask for before an item of a list. */
+  /** The sign that an item of a list itself asks for. */
   readonly listStyle: (tag: Tag) => string | null;
   readonly addStyles: (css: string) => void;
 }
@@ -16,7 +16,7 @@ export interface ContextReader {
 /** Elements that mean something without an attribute. */
 const MEANT = new Set([
   ...[...ASIDE, ...BOLD, ...FURNITURE_ELEMENTS, ...PREFORMATTED, ...SILENT, ...SILENT_FOREIGN],
-  ...['center', 'ol', 'ul', 'ucapcontent'],
+  ...['center', 'ol', 'ul', 'menu', 'dir', 'ucapcontent'],
 ]);
 
 /** Begins without styles; a page repeats the same few tags thousands of times, so that each is read once a place. */
@@ -35,20 +35,24 @@ export function contextReader(reveals: boolean): ContextReader {
   }
 
   function inside(tag: Tag, around: Context): Context {
-    if (tag.name === 'ol') return read(tag, around);
     const key = keyOf(tag, sheet.size > 0);
     if (key === '') return around;
     const row = known.get(around) ?? new Map<string, Context>();
     const found = row.get(key);
     if (found) return found;
     const made = read(tag, around);
+    // Every list counts for itself.
+    if (made.list !== null && made.list !== around.list) return made;
     known.set(around, row.set(key, made));
     return made;
   }
 
   return {
     inside,
-    listStyle: (tag) => (tag.attributes.style || sheet.size > 0 ? listStyleOf(styleOf(tag)) : null),
+    listStyle: (tag) => {
+      const said = tag.attributes.style || sheet.size > 0 ? listStyleOf(styleOf(tag)) : null;
+      return said ?? typeStyle(tag.attributes.type);
+    },
     addStyles: (css) => {
       addRules(sheet, css);
       known = new Map();

@@ -2,16 +2,18 @@ import type { LineHint } from '../../model/document.ts';
 import type { Declarations } from './declarations.ts';
 import { ASIDE, BOLD, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
 import { isHidden, isUnseen } from './is-hidden.ts';
-import { listStyleOf } from './list-number.ts';
+import { listStyleOf, readOrdinal, typeStyle } from './list-number.ts';
 import { type Region, regionOf } from './region-of.ts';
 import type { Tag } from './stream-tags.ts';
 
 /** How line breaks and spaces of the source are drawn. */
 export type Space = 'folded' | 'kept' | 'lines-kept';
 
-/** An ordered list: its style and the number of its next item. */
+/** A list whose items are numbered: its style, the number of its next item, and how far the one after lies from it. */
 export interface OrderedList {
   readonly style: string;
+  readonly step: 1 | -1;
+  /** Not a number where it depends on how many items the list has. */
   next: number;
 }
 
@@ -51,6 +53,7 @@ export interface Opened extends Tag {
   readonly style: Declarations;
 }
 
+const UNORDERED = new Set(['ul', 'menu', 'dir']);
 const HIDING = 'display visibility font-size opacity text-indent position overflow mso-hide'.split(' ');
 
 /** The same element with everything taken off that could hide it. */
@@ -71,7 +74,7 @@ export function contextOf(opened: Opened, around: Context): Context {
     align: alignOf(opened) ?? around.align,
     region: regionOf(name, attributes) ?? around.region,
     space: spaceOf(style['white-space']) ?? (PREFORMATTED.has(name) ? 'kept' : around.space),
-    list: listOf(opened) ?? (name === 'ul' ? null : around.list),
+    list: listOf(opened) ?? (UNORDERED.has(name) ? null : around.list),
   };
   return isSame(inside, around) ? around : inside;
 }
@@ -113,6 +116,13 @@ function spaceOf(said: string | undefined): Space | null {
 }
 
 function listOf({ name, attributes, style }: Opened): OrderedList | null {
+  const said = listStyleOf(style);
+  if (UNORDERED.has(name)) return said === null ? null : { style: said, step: 1, next: 1 };
   if (name !== 'ol') return null;
-  return { style: listStyleOf(style) ?? 'decimal', next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
+  const isReversed = attributes.reversed !== undefined;
+  return {
+    style: said ?? typeStyle(attributes.type) ?? 'decimal',
+    step: isReversed ? -1 : 1,
+    next: readOrdinal(attributes.start) ?? (isReversed ? Number.NaN : 1),
+  };
 }

@@ -25,15 +25,15 @@ interface Table {
 
 type Part = 'group' | 'row' | 'cell';
 
-const PARTS: Readonly<Record<string, Part>> = {
-  caption: 'group',
-  thead: 'group',
-  tbody: 'group',
-  tfoot: 'group',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-};
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['caption', 'group'],
+  ['thead', 'group'],
+  ['tbody', 'group'],
+  ['tfoot', 'group'],
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
 
 const FOREIGN = new Set(['svg', 'math']);
 /** Elements of drawings and formulas that hold HTML. */
@@ -56,7 +56,7 @@ export function openElements(onEnd: (name: string) => void): OpenElements {
     if (FOREIGN.has(name)) worlds.push({ at, foreign: true });
     else if (isForeign() && HTML_INSIDE.has(name)) worlds.push({ at, foreign: false });
     if (name === 'table') tables.push({ at, group: -1, row: -1, cell: -1 });
-    const part = PARTS[name];
+    const part = PARTS.get(name);
     const table = tables.at(-1);
     if (part && table) table[part] = at;
   }
@@ -68,7 +68,7 @@ export function openElements(onEnd: (name: string) => void): OpenElements {
     places.get(name)?.pop();
     if (worlds.at(-1)?.at === at) worlds.pop();
     const table = tables.at(-1);
-    const part = PARTS[name];
+    const part = PARTS.get(name);
     if (table?.at === at) tables.pop();
     else if (table && part && table[part] === at) table[part] = -1;
     onEnd(name);
@@ -81,7 +81,7 @@ export function openElements(onEnd: (name: string) => void): OpenElements {
   function end(name: string): boolean {
     const at = places.get(name)?.at(-1);
     const table = tables.at(-1);
-    const wall = PARTS[name] ? (table?.at ?? -1) : name === 'table' ? -1 : (table?.cell ?? -1);
+    const wall = PARTS.has(name) ? (table?.at ?? -1) : name === 'table' ? -1 : (table?.cell ?? -1);
     if (at === undefined || at < wall) return false;
     endFrom(at);
     return true;
@@ -89,7 +89,7 @@ export function openElements(onEnd: (name: string) => void): OpenElements {
 
   function endTablePart(name: string): void {
     const table = tables.at(-1);
-    const part = PARTS[name];
+    const part = PARTS.get(name);
     if (!table || !part) return;
     const ended = [table.cell, part === 'cell' ? -1 : table.row, part === 'group' ? table.group : -1];
     const open = ended.filter((at) => at >= 0);

@@ -88,13 +88,13 @@ function cutAt(body: string, boundary: string): string[] {
 
 function leaf({ body, ...head }: Split): MimePart {
   const encoding = (head.headers.get('content-transfer-encoding') ?? '').toLowerCase();
-  return { ...head, bytes: () => (DECODERS[encoding] ?? asBytes)(body) };
+  return { ...head, bytes: () => (DECODERS.get(encoding) ?? asBytes)(body) };
 }
 
-const DECODERS: Readonly<Record<string, (body: string) => Uint8Array>> = {
-  base64: (body) => Buffer.from(body, 'base64'),
-  'quoted-printable': (body) => asBytes(unquoted(body)),
-};
+const DECODERS: ReadonlyMap<string, (body: string) => Uint8Array> = new Map([
+  ['base64', (body: string): Uint8Array => Buffer.from(body, 'base64')],
+  ['quoted-printable', (body: string): Uint8Array => asBytes(unquoted(body))],
+]);
 
 function asBytes(body: string): Uint8Array {
   return Buffer.from(body, 'latin1');

@@ -4,7 +4,7 @@ import { contextReader } from './context-reader.ts';
 import { BLOCK } from './elements.ts';
 import { frameAddress, inlinePage } from './frame-address.ts';
 import { type LineFlow, lineFlow } from './line-flow.ts';
-import { listNumber } from './list-number.ts';
+import { listNumber, readOrdinal } from './list-number.ts';
 import { type Attributes, streamTags, type Tag } from './stream-tags.ts';
 
 /** How a page is read. */
@@ -76,7 +76,9 @@ export function readPart(html: string, how: HowToRead, place: Place = { context:
   }
 
   function number(list: NonNullable<Context['list']>, tag: Tag): void {
-    flow.number(listNumber(list.next++, listStyle(tag) ?? list.style));
+    const ordinal = readOrdinal(tag.attributes.value) ?? list.next;
+    list.next = ordinal + list.step;
+    flow.number(listNumber(ordinal, listStyle(tag) ?? list.style));
   }
 
   function frame(tag: Tag, outside: Context): void {

@@ -24,8 +24,8 @@ export interface TagHandler {
 
 const READ = new Set(
   (
-    'align class colspan content height hidden href id media name property rel rowspan shadowmode shadowrootmode src ' +
-    'srcdoc start style width'
+    'align alt class content data height hidden href id label media name open placeholder popover property rel ' +
+    'reversed rowspan shadowmode shadowrootmode src srcdoc start style type value width'
   ).split(' '),
 );
 /** A browser takes a CDATA section of a page for a comment that ends at the next `>`; htmlparser2 skips to its end. */
