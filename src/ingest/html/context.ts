@@ -1,6 +1,6 @@
 import type { LineHint } from '../../model/document.ts';
 import type { Declarations } from './declarations.ts';
-import { ASIDE, BOLD, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
+import { ASIDE, BOLD, DRAWN, PREFORMATTED, REFERRED_TO, SILENT, SILENT_FOREIGN } from './elements.ts';
 import { isHidden, isUnseen } from './is-hidden.ts';
 import { listStyleOf, readOrdinal, typeStyle } from './list-number.ts';
 import { type Region, regionOf } from './region-of.ts';
@@ -22,6 +22,8 @@ export interface Context {
   readonly silent: boolean;
   /** Why the text is no part of the flow: nobody sees it, or only where something else fails, or it labels a control. */
   readonly aside: 'hidden' | 'other' | null;
+  /** Text directly here is part of a drawing or formula that does not draw it. */
+  readonly undrawn: boolean;
   readonly unseen: { readonly size: boolean; readonly sight: boolean };
   readonly bold: boolean;
   readonly depth: number;
@@ -34,6 +36,7 @@ export interface Context {
 export const ROOT: Context = {
   silent: false,
   aside: null,
+  undrawn: false,
   unseen: { size: false, sight: false },
   bold: false,
   depth: 0,
@@ -44,8 +47,8 @@ export const ROOT: Context = {
 };
 
 /** Whether text is no part of the flow. */
-export function isBeside({ aside, unseen }: Context): boolean {
-  return aside !== null || unseen.size || unseen.sight;
+export function isBeside({ aside, undrawn, unseen }: Context): boolean {
+  return aside !== null || undrawn || unseen.size || unseen.sight;
 }
 
 /** An element as it opens, with what styles say of it. */
@@ -67,7 +70,8 @@ export function contextOf(opened: Opened, around: Context): Context {
   const { name, attributes, style } = opened;
   const inside: Context = {
     silent: around.silent || isSilent(opened),
-    aside: around.aside === 'hidden' || isOutOfSight(opened) ? 'hidden' : ASIDE.has(name) ? 'other' : around.aside,
+    aside: around.aside === 'hidden' || isOutOfSight(opened) ? 'hidden' : isAside(opened) ? 'other' : around.aside,
+    undrawn: opened.foreign ? isUndrawn(opened, around) : around.undrawn,
     unseen: isUnseen(style, around.unseen),
     bold: around.bold || BOLD.has(name) || /^(?:bold|bolder|[6-9]00)/.test(style['font-weight'] ?? ''),
     depth: Number(/^h([1-6])$/.exec(name)?.[1] ?? around.depth),
@@ -83,6 +87,7 @@ function isSame(a: Context, b: Context): boolean {
   return (
     a.silent === b.silent &&
     a.aside === b.aside &&
+    a.undrawn === b.undrawn &&
     a.unseen.size === b.unseen.size &&
     a.unseen.sight === b.unseen.sight &&
     a.bold === b.bold &&
@@ -94,14 +99,33 @@ function isSame(a: Context, b: Context): boolean {
   );
 }
 
-/** Browsers show a template only where it is the inside of the element around it. */
-function isSilent({ name, attributes, isForeign }: Opened): boolean {
-  if (name === 'template') return attributes.shadowrootmode === undefined && attributes.shadowmode === undefined;
-  return (isForeign ? SILENT_FOREIGN : SILENT).has(name);
+/** Browsers show a template only where it is the inside of the element around it, and show a style as text where a style says so. */
+function isSilent({ name, attributes, foreign, style }: Opened): boolean {
+  if (name === 'template') return !SHADOW.test(attributes.shadowrootmode ?? attributes.shadowmode ?? '');
+  const isSo = (foreign ? SILENT_FOREIGN[foreign] : SILENT).has(name);
+  return isSo && (style.display ?? 'none') === 'none';
 }
 
-function isOutOfSight({ attributes, style }: Opened): boolean {
-  return (attributes.hidden !== undefined && (style.display ?? 'none') === 'none') || isHidden(style);
+const SHADOW = /^(?:open|closed)$/i;
+
+function isAside({ name, foreign }: Opened): boolean {
+  return foreign === 'svg' ? REFERRED_TO.has(name) : ASIDE.has(name);
+}
+
+/** A drawing draws its texts alone, a formula its tokens. */
+function isUndrawn({ name, foreign }: Opened, around: Context): boolean {
+  if (foreign === null || name === foreign) return foreign !== null;
+  return around.undrawn && !DRAWN[foreign].has(name);
+}
+
+/** Elements that are out of sight until something opens them, by the attribute that says so, or is not there. */
+function isOutOfSight({ name, attributes, foreign, style }: Opened): boolean {
+  const isClosed =
+    attributes.hidden !== undefined ||
+    attributes.popover !== undefined ||
+    (name === 'dialog' && attributes.open === undefined) ||
+    (name === 'mphantom' && foreign === 'math');
+  return (isClosed && (style.display ?? 'none') === 'none') || isHidden(style);
 }
 
 function alignOf({ name, attributes, style }: Opened): LineHint['align'] {

@@ -76,12 +76,13 @@ function cutAt(body: string, boundary: string): string[] {
   const parts: string[] = [];
   let start = -1;
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    const lineEnd = (body.indexOf('\n', at) + 1 || body.length + 1) - 1;
-    const rest = body.slice(at + mark.length, Math.min(lineEnd, at + mark.length + LONGEST_REST)).trim();
-    if ((at > 0 && body[at - 1] !== '\n') || (rest !== '' && rest !== '--')) continue;
+    // The end of the line is looked for last: a line of a million marks would be read as often.
+    if (at > 0 && body[at - 1] !== '\n') continue;
+    const [rest = ''] = body.slice(at + mark.length, at + mark.length + LONGEST_REST).split('\n', 1);
+    if (rest.trim() !== '' && rest.trim() !== '--') continue;
     if (start >= 0) parts.push(body.slice(start, at).replace(/\r?\n$/, ''));
-    if (rest === '--') return parts;
-    start = lineEnd + 1;
+    if (rest.trim() === '--') return parts;
+    start = body.indexOf('\n', at) + 1 || body.length;
   }
   return start >= 0 ? [...parts, body.slice(start)] : parts;
 }
