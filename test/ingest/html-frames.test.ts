@@ -33,6 +33,8 @@ describe('pages in frames', () => {
     ['<object data="/report.pdf"></object>', '/report.pdf'],
     ['<embed src="/report.pdf">', '/report.pdf'],
     ['<object data="cid:a.html"></object>', 'cid:a.html'],
+    ['<embed src="data:application/pdf;base64,AAAA">', 'data:application/pdf;base64,AAAA'],
+    ['<iframe src="data:application/pdf;base64,AAAA"></iframe>', 'data:application/pdf;base64,AAAA'],
   ])('tells of %s', async (frame, address) => {
     expect((await read(`<p>甲</p>${frame}`)).diagnostics).toMatchObject([
       { rule: 'lost-frame', message: expect.stringContaining(`(${address})`) },

@@ -3,9 +3,9 @@ import { type PageSource, pageSource } from './page-source.ts';
 import type { Tag } from './stream-tags.ts';
 
 /** Frames that show nothing of their own. */
-const EMPTY = /^\s*(?:about:|javascript:|data:|#|$)/i;
+const EMPTY = /^\s*(?:about:|javascript:|data:(?!application\/pdf)|#|$)/i;
 /** What an object or plug-in shows that a reader reads, rather than watches or hears. */
-const READABLE = /\.(?:pdf|docx?|wps|ofd|xlsx?|s?html?|txt)(?:[?#]|$)/i;
+const READABLE = /^\s*data:application\/pdf|\.(?:pdf|docx?|wps|ofd|xlsx?|s?html?|txt)(?:[?#]|$)/i;
 const FRAMES = new Set(['iframe', 'frame']);
 
 /** Elements that show another page where they stand. */

@@ -14,12 +14,7 @@ import { inlineStyle } from './read-html-capture.ts';
 export const readMhtmlCapture: ByteReader = ({ path, bytes }) => {
   const message = parseMime(bytes);
   const root = chooseRoot(message);
-  if (!root) {
-    throw fileError(path, 'no-html-part', {
-      message: 'The file holds no HTML part; expected a page saved as MHTML.',
-      hint: 'Save the page again as a single file or as HTML.',
-    });
-  }
+  if (!root) throw noPage(path, message);
   const { text, encoding, lost } = textOf(path, root);
   const files = heldFiles(path, message, root);
   const html = readHtml(pageSource(text, root.type) ?? text, files);
@@ -63,6 +58,16 @@ function heldFiles(path: string, message: MimeMessage, root: MimePart): Held & {
       return part?.type === 'text/css' ? read(part) : inlineStyle(address);
     },
   };
+}
+
+function noPage(path: string, { parts }: MimeMessage): IngestError {
+  const isDeep = parts.some(({ type }) => type.startsWith('multipart/'));
+  return fileError(path, 'no-html-part', {
+    message: isDeep
+      ? 'No HTML part was found in the first eight levels of parts within parts; expected a page saved as MHTML.'
+      : 'The file holds no HTML part; expected a page saved as MHTML.',
+    hint: 'Save the page again as a single file or as HTML.',
+  });
 }
 
 /** Chromium keeps a page's own bytes and names no charset, so that only the page can. */
