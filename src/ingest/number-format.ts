@@ -26,25 +26,37 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-const WRITERS: Readonly<Record<NumberFormat, (n: number) => string>> = {
-  decimal: String,
-  chinese,
-  circled: (n) => (n >= 1 && n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
-  'lower-letter': letter,
-  'upper-letter': (n) => letter(n).toUpperCase(),
-  'lower-roman': roman,
-  'upper-roman': (n) => roman(n).toUpperCase(),
-  none: () => '',
-};
+/** A format and the numbers it has signs for, from 1. */
+interface Writer {
+  readonly write: (n: number) => string;
+  readonly most: number;
+}
 
-/** Writes a counting number (1 or more; below 1,000 in Chinese) the way the format says: 12 → 十二, ⑫, l, XII. */
+/** Word itself writes letters up to thirty times the last: `zzz…`. */
+const MOST_LETTERS = 780;
+/** Roman numbers have no sign above the thousand, and grow with each. */
+const MOST_ROMAN = 9999;
+
+const WRITERS: ReadonlyMap<string, Writer> = new Map<NumberFormat, Writer>([
+  ['chinese', { write: chinese, most: 999 }],
+  ['circled', { write: (n) => String.fromCodePoint(0x245f + n), most: 20 }],
+  ['lower-letter', { write: letter, most: MOST_LETTERS }],
+  ['upper-letter', { write: (n) => letter(n).toUpperCase(), most: MOST_LETTERS }],
+  ['lower-roman', { write: roman, most: MOST_ROMAN }],
+  ['upper-roman', { write: (n) => roman(n).toUpperCase(), most: MOST_ROMAN }],
+]);
+
+/** Writes a counting number the way the format says: 12 → 十二, ⑫, l, XII; in digits where the format has no sign for it. */
 export function formatNumber(n: number, format: NumberFormat): string {
-  return WRITERS[format](n);
+  if (format === 'none') return '';
+  const writer = WRITERS.get(format);
+  if (!writer || !Number.isSafeInteger(n) || n > writer.most) return String(n);
+  if (n === 0 && format === 'chinese') return DIGITS.charAt(0);
+  return n < 1 ? String(n) : writer.write(n);
 }
 
 /** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五. */
 function chinese(n: number): string {
-  if (n < 0 || n >= 1000) return String(n);
   if (n < 10) return DIGITS.charAt(n);
   if (n < 20) return `十${n % 10 ? DIGITS.charAt(n % 10) : ''}`;
   if (n < 100) return `${DIGITS.charAt(Math.floor(n / 10))}十${n % 10 ? DIGITS.charAt(n % 10) : ''}`;

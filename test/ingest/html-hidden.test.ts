@@ -33,6 +33,23 @@ describe('words that nobody sees', () => {
     ['<canvas>乙</canvas>'],
     ['<iframe src="about:blank">乙</iframe>'],
     ['<noscript>乙</noscript>'],
+    ['<meter>乙</meter>'],
+    ['<dialog>乙</dialog>'],
+    ['<span popover>乙</span>'],
+    ['<svg>乙</svg>'],
+    ['<svg><defs><text>乙</text></defs></svg>'],
+    ['<svg><symbol><text>乙</text></symbol></svg>'],
+    ['<math><mrow>乙</mrow></math>'],
+    ['<math><mphantom><mi>乙</mi></mphantom></math>'],
+    ['<img src="a.png" alt="乙">'],
+    ['<input value="乙">'],
+    ['<input type="submit" value="乙">'],
+    ['<input placeholder="乙">'],
+    ['<input type="password" placeholder="乙">'],
+    ['<input type="image" alt="乙">'],
+    ['<select><optgroup label="乙"></optgroup></select>'],
+    ['<span style="display:none!important;display:inline">乙</span>'],
+    ['<span style="/* no */display:none">乙</span>'],
   ])('%s stands beside the paragraph, not in it', (hidden) => {
     expect(read(`<div>甲${hidden}丙</div><p>丁</p>`)).toEqual({ text: ['甲丙', '丁'], beside: ['乙'] });
     expect(readHtml(`<div>甲${hidden}丙</div><p>丁</p>`).lines.map((line) => line.text)).toEqual(['甲丙', '乙', '丁']);
@@ -56,7 +73,19 @@ describe('words that nobody sees', () => {
     ['<details><summary>乙</summary></details>'],
     ['<template shadowrootmode="open">乙</template>'],
     ['<svg><title>图</title><text>乙</text></svg>'],
+    ['<svg><foreignObject><p>乙</p></foreignObject></svg>'],
+    ['<svg><text><![CDATA[乙]]></text></svg>'],
+    ['<svg><p>乙</p></svg>'],
+    ['<svg><span>乙</span></svg>'],
     ['<math><mi>乙</mi></math>'],
+    ['<math><mtext><![CDATA[乙]]></mtext></math>'],
+    ['<math><title><mi>乙</mi></title></math>'],
+    ['<style style="display:block">乙</style>'],
+    ['<style>i{display:none}</style><i></i><dialog open>乙</dialog>'],
+    ['<style>script{display:block}</style><script>乙</script>'],
+    ['<style>b::before{content:"乙"}</style><b></b>'],
+    ['<style>.x:after{content:"\\4e59"}</style><b class="x"></b>'],
+    ['<style>b:after{content:"戊"} b:after{content:"乙"}</style><b></b>'],
   ])('%s is text', (shown) => {
     const { text, beside } = read(`<div>甲${shown}丙</div>`);
     expect([text.join(''), beside]).toEqual(['甲乙丙', []]);
@@ -67,7 +96,10 @@ describe('words that nobody sees', () => {
     ['<script>乙</script>'],
     ['<!-- 乙 -->'],
     ['<!--[if gte mso 9]><xml>乙</xml><![endif]-->'],
-    ['<input value="乙">'],
+    ['<input type="checkbox" value="乙">'],
+    ['<input type="password" value="乙">'],
+    ['<rp>乙</rp>'],
+    ['<svg><title>乙</title></svg>'],
   ])('%s is no text at all', (silent) => {
     expect(read(`<div>甲${silent}丙</div>`)).toEqual({ text: ['甲丙'], beside: [] });
   });

@@ -19,6 +19,22 @@ const PAGES: readonly (readonly [string, (times: number) => string])[] = [
     (times) => `<style>${'a'.repeat(times)}! b{display:none}</style><p style="font-size:${'1'.repeat(times)}x">甲`,
   ],
   [
+    'long selectors',
+    (times) => `<style>${`${'a'.repeat(197)}! b{visibility:visible}`.repeat(times / 50)}</style><p>甲`,
+  ],
+  ['strings of styles', (times) => `<style>p{content:${'"\\"'.repeat(times)}}</style><p>甲`],
+  [
+    'texts of styles',
+    (times) => `<style>${`p::before{content:${'"\\"'.repeat(300)}}`.repeat(times / 300)}</style><p>甲`,
+  ],
+  ['style sheets and elements', (times) => `<style>p::before{content:"乙"}</style><p class="${'a'}">甲`.repeat(times)],
+  ['many classes', (times) => `<style>.a1{display:none}</style><p class="${'a '.repeat(times)}">甲`],
+  ['drawings in drawings', (times) => `<svg><foreignObject><p>甲`.repeat(times)],
+  ['drawings that are left', (times) => `${'<svg><g>'.repeat(times)}<p>甲`],
+  ['unclosed sections', (times) => `<svg><text>${'<![CDATA['.repeat(times)}`],
+  ['links to documents', (times) => `<a href="a.pdf">甲`.repeat(times)],
+  ['quotes in quotes', (times) => '<q>甲'.repeat(times)],
+  [
     'style rules',
     (times) => `<style>${'.a{display:none}/*{'.repeat(times)}</style>${'<p class="b a">甲'.repeat(times)}`,
   ],

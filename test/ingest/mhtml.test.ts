@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readMhtmlCapture } from '../../src/ingest/html/read-mhtml-capture.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const limits = { maxCaptureBytes: 1_000_000 };
 const latin = (bytes: readonly number[]) => String.fromCharCode(...bytes);
@@ -30,6 +33,8 @@ describe('pages saved as MHTML', () => {
     ['8bit', `<meta charset="gbk"><p>${GBK}</p>`],
     ['binary', `<meta charset="gbk"><p>${GBK}</p>`],
     ['7bit', '<p>&#27861;&#27835;</p>'],
+    ['constructor', `<meta charset="gbk"><p>${GBK}</p>`],
+    ['__proto__', `<meta charset="gbk"><p>${GBK}</p>`],
   ])('reads bytes in GBK that only the page itself names, in %s', async (encoding, body) => {
     const head = `Content-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}`;
     const document = await read(message([{ head, body }]));
@@ -111,12 +116,92 @@ describe('pages saved as MHTML', () => {
   it('refuses a message without a page', async () => {
     await expect(read(message([page('plain', 'Content-Type: text/plain')]))).rejects.toThrow('holds no HTML part');
   });
+
+  it.each([
+    [8, '甲'],
+    [9, 'first eight levels'],
+  ])('looks for a page in %i levels of parts', async (levels, said) => {
+    const level = (at: number) => `Content-Type: multipart/mixed; boundary="${at}"\r\n\r\n--${at}\r\n`;
+    const parts = Array.from({ length: levels }, (_, at) => level(at)).join('');
+    const outcome = await read(`MIME-Version: 1.0\r\n${parts}Content-Type: text/html\r\n\r\n<p>&#30002;</p>`).then(
+      ({ text }) => text,
+      (error: Error) => error.message,
+    );
+    expect(outcome).toContain(said);
+  });
+
+  it.each([
+    ['text/plain; charset=utf-8', `<b>${UTF8}&`, '<b>法治&'],
+    ['image/svg+xml; charset=utf-8', `<svg><g/><text>${UTF8}</text></svg>`, '法治'],
+    ['application/xhtml+xml; charset=utf-8', `<html><script/><p>${UTF8}</p></html>`, '法治'],
+  ])('reads a frame of %s', async (type, body, text) => {
+    const parts = [
+      page('<p>1</p><iframe src="cid:f@x"></iframe>'),
+      page(body, `Content-Type: ${type}\r\nContent-ID: <f@x>`),
+    ];
+    const document = await read(message(parts));
+    expect([document.text, document.diagnostics]).toEqual([`1\n${text}`, []]);
+  });
+
+  it.each([
+    ['a picture', 'image/png', '1'],
+    ['no text', 'text/html', '\0\0\x01\x02\xff\xfe\xfd\x80\x81\0'.repeat(9)],
+  ])('tells of a frame that is %s', async (_name, type, body) => {
+    const parts = [
+      page('<p>1</p><iframe src="cid:f@x"></iframe>'),
+      page(body, `Content-Type: ${type}\r\nContent-ID: <f@x>`),
+    ];
+    const { text, diagnostics } = await read(message(parts));
+    expect([text, diagnostics.map(({ rule }) => rule)]).toEqual(['1', ['lost-frame']]);
+  });
+
+  it('ends with frames that hold each other, and reads each once', async () => {
+    const frame = (id: string, body: string) => page(body, `Content-Type: text/html\r\nContent-ID: <${id}@x>`);
+    const show = (id: string) => `<iframe src="cid:${id}@x"></iframe>`;
+    const parts = [
+      page(`<p>0</p>${show('a')}${show('a')}`),
+      frame('a', `<p>1</p>${show('b')}${show('b')}`),
+      frame('b', `<p>2</p>${show('a')}${show('c')}${show('c')}`),
+      frame('c', `<p>3</p>${show('b')}`),
+    ];
+    expect((await read(message(parts))).text).toBe('0\n1\n2\n3');
+  });
+
+  it('shares a style sheet among frames', async () => {
+    const link = '<link rel="stylesheet" href="cid:css@x">';
+    const parts = [
+      page(`${link}<p>1<b class="h">2</b></p><iframe src="cid:f@x"></iframe>`),
+      page(`${link}<p>3<b class="h">4</b></p>`, 'Content-Type: text/html\r\nContent-ID: <f@x>'),
+      page('.h{display:none}', 'Content-Type: text/css\r\nContent-ID: <css@x>'),
+    ];
+    const { lines } = await read(message(parts));
+    expect(lines.flatMap(({ text, hint }) => (hint?.region ? [text] : []))).toEqual(['2', '4']);
+  });
 });
 
 it('reads a part in a time that grows with the length', async () => {
   const head = 'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable';
   const body = `<p>1${' '.repeat(200_000)}=\r\n${'=20'.repeat(50_000)}2</p>`;
   expect((await read(message([{ head, body }]))).text).toBe('1 2');
+});
+
+it.each<readonly [string, (times: number) => string]>([
+  ['boundaries in one line', (times) => message([page(`<p>1${'--B'.repeat(times)}`)])],
+  ['boundaries that begin other words', (times) => message([page(`<p>1${'\r\n--Bx'.repeat(times)}`)])],
+  [
+    'addresses under a long one',
+    (times) => {
+      const head = `Content-Type: text/html\r\nContent-Location: http://a.cn/${'a'.repeat(times)}/`;
+      return message([page(`<p>1</p>${'<iframe src="x"></iframe>'.repeat(times / 10)}`, head)]);
+    },
+  ],
+])('reads a message in a time that grows with the length: %s', async (_name, of) => {
+  const cost = (times: number) => {
+    const bytes = Buffer.from(of(times), 'latin1');
+    return cpuTime(() => readMhtmlCapture({ path: 'a.mhtml', bytes, limits: DEFAULT_LIMITS }));
+  };
+  cost(40_000);
+  expect(cost(160_000)).toBeLessThan(8 * Math.max(cost(40_000), 50));
 });
 
 describe('frames of pages saved as HTML', () => {
@@ -140,7 +225,9 @@ describe('frames of pages saved as HTML', () => {
             .replaceAll('"', '&quot;')}"></iframe>`;
     expect((await html(nested(5))).text).toContain('core');
     expect((await html(nested(6))).text).not.toContain('core');
-    expect((await html(nested(6))).diagnostics.map(({ rule }) => rule)).toEqual(['lost-frame']);
+    expect((await html(nested(6))).diagnostics).toMatchObject([
+      { rule: 'deep-frame', severity: 'warning', message: expect.stringContaining('left out') },
+    ]);
   });
 
   it('names five lost frames and counts the others, and none that show nothing', async () => {

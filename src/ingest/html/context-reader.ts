@@ -1,32 +1,32 @@
 import { type Context, contextOf, type Opened, withoutHiding } from './context.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
-import { ASIDE, BOLD, FURNITURE_ELEMENTS, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
-import { listStyleOf } from './list-number.ts';
+import { ASIDE, BOLD, FURNITURE_ELEMENTS, PREFORMATTED, SILENT } from './elements.ts';
+import { listStyleOf, typeStyle } from './list-number.ts';
 import type { Tag } from './stream-tags.ts';
-import { addRules, declarationsFor, type StyleSheet } from './style-sheet.ts';
+import { addRules, declarationsFor, emptySheet } from './style-sheet.ts';
 
 /** Tells what is so inside elements, by the styles of the page so far. */
 export interface ContextReader {
   readonly inside: (tag: Tag, around: Context) => Context;
-  /** The sign that styles ask for before an item of a list. */
+  /** The sign that an item of a list itself asks for. */
   readonly listStyle: (tag: Tag) => string | null;
   readonly addStyles: (css: string) => void;
 }
 
 /** Elements that mean something without an attribute. */
 const MEANT = new Set([
-  ...[...ASIDE, ...BOLD, ...FURNITURE_ELEMENTS, ...PREFORMATTED, ...SILENT, ...SILENT_FOREIGN],
-  ...['center', 'ol', 'ul', 'ucapcontent'],
+  ...[...ASIDE, ...BOLD, ...FURNITURE_ELEMENTS, ...PREFORMATTED, ...SILENT],
+  ...['center', 'dialog', 'ol', 'ul', 'menu', 'dir', 'ucapcontent'],
 ]);
 
 /** Begins without styles; a page repeats the same few tags thousands of times, so that each is read once a place. */
-export function contextReader(reveals: boolean): ContextReader {
-  const sheet: StyleSheet = new Map();
+export function contextReader(reveals: boolean, sheet = emptySheet()): ContextReader {
+  const { rules } = sheet;
   let known = new Map<Context, Map<string, Context>>();
 
   function styleOf({ name, attributes }: Tag): Declarations {
     const own = readDeclarations(attributes.style ?? '');
-    return sheet.size === 0 ? own : { ...declarationsFor(sheet, name, attributes), ...own };
+    return rules.size === 0 ? own : { ...declarationsFor(sheet, { name, ...attributes }), ...own };
   }
 
   function read(tag: Tag, around: Context): Context {
@@ -35,20 +35,24 @@ export function contextReader(reveals: boolean): ContextReader {
   }
 
   function inside(tag: Tag, around: Context): Context {
-    if (tag.name === 'ol') return read(tag, around);
-    const key = keyOf(tag, sheet.size > 0);
+    const key = keyOf(tag, rules.size > 0);
     if (key === '') return around;
     const row = known.get(around) ?? new Map<string, Context>();
     const found = row.get(key);
     if (found) return found;
     const made = read(tag, around);
+    // Every list counts for itself.
+    if (made.list !== null && made.list !== around.list) return made;
     known.set(around, row.set(key, made));
     return made;
   }
 
   return {
     inside,
-    listStyle: (tag) => (tag.attributes.style || sheet.size > 0 ? listStyleOf(styleOf(tag)) : null),
+    listStyle: (tag) => {
+      const said = tag.attributes.style || rules.size > 0 ? listStyleOf(styleOf(tag)) : null;
+      return said ?? typeStyle(tag.attributes.type);
+    },
     addStyles: (css) => {
       addRules(sheet, css);
       known = new Map();
@@ -57,10 +61,11 @@ export function contextReader(reveals: boolean): ContextReader {
 }
 
 /** Everything of a tag that decides what is so inside it; empty where nothing does. */
-function keyOf({ name, attributes, isForeign }: Tag, isStyled: boolean): string {
-  const { id, class: classes, style, align, hidden, shadowmode, shadowrootmode } = attributes;
-  const says = id || classes || style || align || hidden !== undefined;
-  if (!says && !isStyled && !MEANT.has(name)) return '';
+function keyOf({ name, attributes, foreign }: Tag, isStyled: boolean): string {
+  const { id, class: classes, style, align, hidden, popover, open, shadowmode, shadowrootmode } = attributes;
+  const says = id || classes || style || align || (hidden ?? popover) !== undefined;
+  if (!says && !isStyled && !foreign && !MEANT.has(name)) return '';
   const shadow = shadowmode ?? shadowrootmode;
-  return `${name} ${isForeign} ${shadow} ${hidden} ${align} ${id}\n${classes}\n${style}`;
+  const isOpen = name === 'dialog' && open !== undefined;
+  return `${name} ${foreign} ${shadow} ${isOpen} ${hidden ?? popover} ${align} ${id}\n${classes}\n${style}`;
 }

@@ -1,17 +1,19 @@
 import type { LineHint } from '../../model/document.ts';
 import type { Declarations } from './declarations.ts';
-import { ASIDE, BOLD, PREFORMATTED, SILENT, SILENT_FOREIGN } from './elements.ts';
+import { ASIDE, BOLD, DRAWN, PREFORMATTED, REFERRED_TO, SILENT, SILENT_FOREIGN } from './elements.ts';
 import { isHidden, isUnseen } from './is-hidden.ts';
-import { listStyleOf } from './list-number.ts';
+import { listStyleOf, readOrdinal, typeStyle } from './list-number.ts';
 import { type Region, regionOf } from './region-of.ts';
 import type { Tag } from './stream-tags.ts';
 
 /** How line breaks and spaces of the source are drawn. */
 export type Space = 'folded' | 'kept' | 'lines-kept';
 
-/** An ordered list: its style and the number of its next item. */
+/** A list whose items are numbered: its style, the number of its next item, and how far the one after lies from it. */
 export interface OrderedList {
   readonly style: string;
+  readonly step: 1 | -1;
+  /** Not a number where it depends on how many items the list has. */
   next: number;
 }
 
@@ -20,6 +22,8 @@ export interface Context {
   readonly silent: boolean;
   /** Why the text is no part of the flow: nobody sees it, or only where something else fails, or it labels a control. */
   readonly aside: 'hidden' | 'other' | null;
+  /** Text directly here is part of a drawing or formula that does not draw it. */
+  readonly undrawn: boolean;
   readonly unseen: { readonly size: boolean; readonly sight: boolean };
   readonly bold: boolean;
   readonly depth: number;
@@ -32,6 +36,7 @@ export interface Context {
 export const ROOT: Context = {
   silent: false,
   aside: null,
+  undrawn: false,
   unseen: { size: false, sight: false },
   bold: false,
   depth: 0,
@@ -42,8 +47,8 @@ export const ROOT: Context = {
 };
 
 /** Whether text is no part of the flow. */
-export function isBeside({ aside, unseen }: Context): boolean {
-  return aside !== null || unseen.size || unseen.sight;
+export function isBeside({ aside, undrawn, unseen }: Context): boolean {
+  return aside !== null || undrawn || unseen.size || unseen.sight;
 }
 
 /** An element as it opens, with what styles say of it. */
@@ -51,6 +56,7 @@ export interface Opened extends Tag {
   readonly style: Declarations;
 }
 
+const UNORDERED = new Set(['ul', 'menu', 'dir']);
 const HIDING = 'display visibility font-size opacity text-indent position overflow mso-hide'.split(' ');
 
 /** The same element with everything taken off that could hide it. */
@@ -64,14 +70,15 @@ export function contextOf(opened: Opened, around: Context): Context {
   const { name, attributes, style } = opened;
   const inside: Context = {
     silent: around.silent || isSilent(opened),
-    aside: around.aside === 'hidden' || isOutOfSight(opened) ? 'hidden' : ASIDE.has(name) ? 'other' : around.aside,
+    aside: around.aside === 'hidden' || isOutOfSight(opened) ? 'hidden' : isAside(opened) ? 'other' : around.aside,
+    undrawn: opened.foreign ? isUndrawn(opened, around) : around.undrawn,
     unseen: isUnseen(style, around.unseen),
     bold: around.bold || BOLD.has(name) || /^(?:bold|bolder|[6-9]00)/.test(style['font-weight'] ?? ''),
     depth: Number(/^h([1-6])$/.exec(name)?.[1] ?? around.depth),
     align: alignOf(opened) ?? around.align,
     region: regionOf(name, attributes) ?? around.region,
     space: spaceOf(style['white-space']) ?? (PREFORMATTED.has(name) ? 'kept' : around.space),
-    list: listOf(opened) ?? (name === 'ul' ? null : around.list),
+    list: listOf(opened) ?? (UNORDERED.has(name) ? null : around.list),
   };
   return isSame(inside, around) ? around : inside;
 }
@@ -80,6 +87,7 @@ function isSame(a: Context, b: Context): boolean {
   return (
     a.silent === b.silent &&
     a.aside === b.aside &&
+    a.undrawn === b.undrawn &&
     a.unseen.size === b.unseen.size &&
     a.unseen.sight === b.unseen.sight &&
     a.bold === b.bold &&
@@ -91,14 +99,33 @@ function isSame(a: Context, b: Context): boolean {
   );
 }
 
-/** Browsers show a template only where it is the inside of the element around it. */
-function isSilent({ name, attributes, isForeign }: Opened): boolean {
-  if (name === 'template') return attributes.shadowrootmode === undefined && attributes.shadowmode === undefined;
-  return (isForeign ? SILENT_FOREIGN : SILENT).has(name);
+/** Browsers show a template only where it is the inside of the element around it, and show a style as text where a style says so. */
+function isSilent({ name, attributes, foreign, style }: Opened): boolean {
+  if (name === 'template') return !SHADOW.test(attributes.shadowrootmode ?? attributes.shadowmode ?? '');
+  const isSo = (foreign ? SILENT_FOREIGN[foreign] : SILENT).has(name);
+  return isSo && (style.display ?? 'none') === 'none';
 }
 
-function isOutOfSight({ attributes, style }: Opened): boolean {
-  return (attributes.hidden !== undefined && (style.display ?? 'none') === 'none') || isHidden(style);
+const SHADOW = /^(?:open|closed)$/i;
+
+function isAside({ name, foreign }: Opened): boolean {
+  return foreign === 'svg' ? REFERRED_TO.has(name) : ASIDE.has(name);
+}
+
+/** A drawing draws its texts alone, a formula its tokens. */
+function isUndrawn({ name, foreign }: Opened, around: Context): boolean {
+  if (foreign === null || name === foreign) return foreign !== null;
+  return around.undrawn && !DRAWN[foreign].has(name);
+}
+
+/** Elements that are out of sight until something opens them, by the attribute that says so, or is not there. */
+function isOutOfSight({ name, attributes, foreign, style }: Opened): boolean {
+  const isClosed =
+    attributes.hidden !== undefined ||
+    attributes.popover !== undefined ||
+    (name === 'dialog' && attributes.open === undefined) ||
+    (name === 'mphantom' && foreign === 'math');
+  return (isClosed && (style.display ?? 'none') === 'none') || isHidden(style);
 }
 
 function alignOf({ name, attributes, style }: Opened): LineHint['align'] {
@@ -113,6 +140,13 @@ function spaceOf(said: string | undefined): Space | null {
 }
 
 function listOf({ name, attributes, style }: Opened): OrderedList | null {
+  const said = listStyleOf(style);
+  if (UNORDERED.has(name)) return said === null ? null : { style: said, step: 1, next: 1 };
   if (name !== 'ol') return null;
-  return { style: listStyleOf(style) ?? 'decimal', next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
+  const isReversed = attributes.reversed !== undefined;
+  return {
+    style: said ?? typeStyle(attributes.type) ?? 'decimal',
+    step: isReversed ? -1 : 1,
+    next: readOrdinal(attributes.start) ?? (isReversed ? Number.NaN : 1),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Foreign } from './open-elements.ts';
+
 /** Elements that begin and end a line. */
 export const BLOCK = new Set(
   (
@@ -8,16 +10,36 @@ export const BLOCK = new Set(
 );
 
 /** Elements whose content is no text of the page. */
-export const SILENT = new Set(['script', 'style', 'template', 'title']);
+export const SILENT = new Set(['script', 'style', 'template', 'title', 'rp']);
 
 /** Elements of a drawing or formula whose content describes and is not drawn. */
-export const SILENT_FOREIGN = new Set(
-  'title desc defs metadata style script symbol annotation annotation-xml'.split(' '),
+export const SILENT_FOREIGN: Readonly<Record<Foreign, ReadonlySet<string>>> = {
+  svg: new Set(['title', 'desc', 'metadata', 'style', 'script']),
+  math: new Set(['annotation', 'annotation-xml']),
+};
+
+/** Elements of a drawing whose content is drawn only where others refer to it. */
+export const REFERRED_TO = new Set(['defs', 'symbol', 'pattern', 'mask', 'marker', 'clippath']);
+
+/** Elements of a drawing or formula whose text is drawn; text beside them is not. */
+export const DRAWN: Readonly<Record<Foreign, ReadonlySet<string>>> = {
+  svg: new Set(['text', 'foreignobject']),
+  math: new Set(['mi', 'mo', 'mn', 'ms', 'mtext']),
+};
+
+/** Elements that end the drawing or formula in which they stand. */
+export const BREAKS_OUT = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ' +
+    'ol p pre ruby s small span strong strike sub sup table tt u ul var'
+  ).split(' '),
 );
 
 /** Elements whose content a browser shows only where it cannot show the thing itself, or as part of a control. */
 export const ASIDE = new Set(
-  'object iframe video audio canvas noscript noembed noframes button select option datalist'.split(' '),
+  'object iframe video audio canvas meter progress noscript noembed noframes button select option optgroup datalist'.split(
+    ' ',
+  ),
 );
 
 /** Elements in which line breaks and spaces are drawn as they stand. */

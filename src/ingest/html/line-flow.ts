@@ -10,6 +10,8 @@ import { addFolded, addText, emptyRun, type TextRun, takeText } from './text-run
 export interface LineFlow {
   readonly lines: Bundle;
   readonly text: (text: string, context: Context) => void;
+  /** Puts a text at this place into a line of its own, beside the text. */
+  readonly beside: (text: string, context: Context) => void;
   /** Ends the line to which text in this context belongs. */
   readonly endLine: (context: Context) => void;
   /** Puts lines that were read apart at this place. */
@@ -108,6 +110,12 @@ export function lineFlow(): LineFlow {
   return {
     lines,
     text,
+    beside: (given, context) => {
+      const apart: Context = { ...context, aside: context.aside ?? 'other', space: 'folded' };
+      endLine(apart);
+      text(given, apart);
+      endLine(apart);
+    },
     endLine,
     insert: (inserted, context) => {
       endLine(context);

@@ -76,25 +76,26 @@ function cutAt(body: string, boundary: string): string[] {
   const parts: string[] = [];
   let start = -1;
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    const lineEnd = (body.indexOf('\n', at) + 1 || body.length + 1) - 1;
-    const rest = body.slice(at + mark.length, Math.min(lineEnd, at + mark.length + LONGEST_REST)).trim();
-    if ((at > 0 && body[at - 1] !== '\n') || (rest !== '' && rest !== '--')) continue;
+    // The end of the line is looked for last: a line of a million marks would be read as often.
+    if (at > 0 && body[at - 1] !== '\n') continue;
+    const [rest = ''] = body.slice(at + mark.length, at + mark.length + LONGEST_REST).split('\n', 1);
+    if (rest.trim() !== '' && rest.trim() !== '--') continue;
     if (start >= 0) parts.push(body.slice(start, at).replace(/\r?\n$/, ''));
-    if (rest === '--') return parts;
-    start = lineEnd + 1;
+    if (rest.trim() === '--') return parts;
+    start = body.indexOf('\n', at) + 1 || body.length;
   }
   return start >= 0 ? [...parts, body.slice(start)] : parts;
 }
 
 function leaf({ body, ...head }: Split): MimePart {
   const encoding = (head.headers.get('content-transfer-encoding') ?? '').toLowerCase();
-  return { ...head, bytes: () => (DECODERS[encoding] ?? asBytes)(body) };
+  return { ...head, bytes: () => (DECODERS.get(encoding) ?? asBytes)(body) };
 }
 
-const DECODERS: Readonly<Record<string, (body: string) => Uint8Array>> = {
-  base64: (body) => Buffer.from(body, 'base64'),
-  'quoted-printable': (body) => asBytes(unquoted(body)),
-};
+const DECODERS: ReadonlyMap<string, (body: string) => Uint8Array> = new Map([
+  ['base64', (body: string): Uint8Array => Buffer.from(body, 'base64')],
+  ['quoted-printable', (body: string): Uint8Array => asBytes(unquoted(body))],
+]);
 
 function asBytes(body: string): Uint8Array {
   return Buffer.from(body, 'latin1');

@@ -1,12 +1,18 @@
 import { decode } from '../decode.ts';
 import type { ByteReader } from '../reader.ts';
+import { readDataAddress } from './data-address.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { pageNotes } from './page-notes.ts';
 import { readHtml } from './read-html.ts';
 
-/** A saved page: its declared charset counts where it is not UTF-8. */
+/** A saved page: its declared charset counts where it is not UTF-8, and its ending says whether it is XML. */
 export const readHtmlCapture: ByteReader = ({ path, bytes }) => {
   const { text, encoding, lost } = decode(path, bytes, declaredCharset(bytes));
-  const html = readHtml(text);
+  const html = readHtml({ source: text, isXml: /\.xhtml$/i.test(path) }, { load: () => null, style: inlineStyle });
   return { encoding, ...html, notes: pageNotes(path, html, lost) };
 };
+
+/** A style sheet that its link carries itself. */
+export function inlineStyle(address: string): string | null {
+  return readDataAddress(address)?.text ?? null;
+}

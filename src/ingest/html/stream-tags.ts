@@ -1,7 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { BLOCK, VOID } from './elements.ts';
+import { BREAKS_OUT, VOID } from './elements.ts';
 import { IMPLIED_ENDS } from './implied-ends.ts';
-import { openElements } from './open-elements.ts';
+import { type Foreign, type OpenElements, openElements } from './open-elements.ts';
+import type { PageSource } from './page-source.ts';
 
 /** Attributes of a tag that are read at all, by name. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -10,8 +11,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export interface Tag {
   readonly name: string;
   readonly attributes: Attributes;
-  /** The element is part of a drawing or formula. */
-  readonly isForeign: boolean;
+  /** The element is part of a drawing or of a formula. */
+  readonly foreign: Foreign | null;
 }
 
 /** What is told of a page: every element that opens also ends, void ones excepted. */
@@ -24,11 +25,14 @@ export interface TagHandler {
 
 const READ = new Set(
   (
-    'align class colspan content height hidden href id media name property rel rowspan shadowmode shadowrootmode src ' +
-    'srcdoc start style width'
+    'align alt class content data height hidden href id label media name open placeholder popover property rel ' +
+    'reversed rowspan shadowmode shadowrootmode src srcdoc start style type value width'
   ).split(' '),
 );
-/** A browser takes a CDATA section of a page for a comment that ends at the next `>`; htmlparser2 skips to its end. */
+/**
+ * In a drawing or formula a CDATA section is text; elsewhere a browser takes it for a comment that ends at the next `>`,
+ * where htmlparser2 skips to its end.
+ */
 const CDATA = '<![CDATA[';
 const BOGUS = '<!-CDATA[';
 
@@ -36,15 +40,25 @@ const BOGUS = '<!-CDATA[';
  * Reads tags and text of a page in one pass and closes elements as browsers do. htmlparser2's own parser keeps its
  * open elements so that a page's depth enters squared; only its tokenizer is used.
  */
-export function streamTags(page: string, handler: TagHandler): void {
-  const html = page.includes(CDATA) ? page.replaceAll(CDATA, BOGUS) : page;
-  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: false }, callbacks(html, handler));
-  tokenizer.write(html);
+export function streamTags({ source: page, isXml }: PageSource, handler: TagHandler): void {
+  const elements = openElements(handler.end);
+  const options = { decodeEntities: true, xmlMode: isXml };
+  const tokenizer = new Tokenizer(options, callbacks({ source: page, isXml }, handler, elements));
+  let start = 0;
+  for (let at = page.indexOf(CDATA); at >= 0; at = page.indexOf(CDATA, start)) {
+    tokenizer.write(page.slice(start, at));
+    tokenizer.write(isXml || elements.isInForeign() ? CDATA : BOGUS);
+    start = at + CDATA.length;
+  }
+  tokenizer.write(page.slice(start));
   tokenizer.end();
 }
 
-function callbacks(html: string, handler: TagHandler): TokenizerCallbacks {
-  const elements = openElements(handler.end);
+function callbacks(
+  { source: html, isXml }: PageSource,
+  handler: TagHandler,
+  elements: OpenElements,
+): TokenizerCallbacks {
   let name = '';
   let attributes: Record<string, string> = {};
   let attribute: string | null = null;
@@ -52,17 +66,17 @@ function callbacks(html: string, handler: TagHandler): TokenizerCallbacks {
 
   function open(selfClosing: boolean): void {
     if (isIgnored(name)) return;
-    if (elements.isForeign() && BLOCK.has(name)) elements.endForeign();
-    const isForeign = elements.isForeign() || name === 'svg' || name === 'math';
-    if (!isForeign) endImplied(name);
-    const tag = { name, attributes, isForeign };
-    if (VOID.has(name) && !isForeign) {
+    if (elements.foreign() && !isXml && BREAKS_OUT.has(name)) elements.endForeign();
+    const foreign = name === 'svg' || name === 'math' ? name : elements.foreign();
+    if (!foreign && !isXml) endImplied(name);
+    const tag = { name, attributes, foreign };
+    if (VOID.has(name) && !foreign) {
       handler.openVoid(tag);
       return;
     }
     elements.push(name);
     handler.open(tag);
-    if (selfClosing && isForeign) elements.pop();
+    if (selfClosing && (foreign || isXml)) elements.pop();
   }
 
   /** Browsers know one page and one form at a time. */
@@ -80,9 +94,9 @@ function callbacks(html: string, handler: TagHandler): TokenizerCallbacks {
   function close(tag: string): void {
     // What stands after the end of the page is still shown in it, where it was.
     if (tag === 'html' || tag === 'body') return;
-    if (tag === 'br') handler.openVoid({ name: tag, attributes: {}, isForeign: false });
+    if (tag === 'br') handler.openVoid({ name: tag, attributes: {}, foreign: null });
     if (VOID.has(tag) || elements.end(tag) || tag !== 'p') return;
-    handler.open({ name: tag, attributes: {}, isForeign: false });
+    handler.open({ name: tag, attributes: {}, foreign: null });
     handler.end(tag);
   }
 
@@ -111,9 +125,13 @@ function callbacks(html: string, handler: TagHandler): TokenizerCallbacks {
     onselfclosingtag: () => open(true),
     onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
     onend: elements.endAll,
-    isInForeignContext: elements.isForeign,
-    oncdata: () => {},
-    oncomment: () => {},
+    isInForeignContext: () => elements.foreign() !== null,
+    oncdata: (start, end, signs) => handler.text(html.slice(start, end - signs)),
+    // A section that never ends is told as a comment.
+    oncomment: (start, end) => {
+      if (elements.isInForeign() && html.startsWith(CDATA, start - 2))
+        handler.text(html.slice(start + CDATA.length - 2, end));
+    },
     ondeclaration: () => {},
     onprocessinginstruction: () => {},
   };
