@@ -16,8 +16,15 @@ it('gives the same report for the same capture', async () => {
   expect(a).toEqual(b);
 });
 
-it('holds for mutated captures of every format: no crash, no hang, nothing lost', async () => {
-  const { faults, refused } = await fuzzCaptures(300, 20220323);
+it.each([
+  ['text', 60],
+  ['markdown', 40],
+  ['html', 60],
+  ['mhtml', 40],
+  ['docx', 60],
+  ['pdf', 20],
+] as const)('holds for damaged captures: %s', async (only, runs) => {
+  const { faults, judged } = await fuzzCaptures({ runs, seed: 20220323, only });
   expect(faults).toEqual([]);
-  expect(refused).toBeLessThan(150);
+  expect(judged).toBeGreaterThan(runs / 4);
 });

@@ -1,16 +1,5 @@
-/** A source of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { placeIn as at, pick, type Random } from './random.ts';
 
-type Random = () => number;
 type Mutation = (bytes: Buffer, random: Random) => Buffer;
 
 /** Pieces that turn up in damaged or hostile captures. */
@@ -82,15 +71,6 @@ export function mutateCapture(bytes: Buffer, random: Random): Buffer {
   let mutated = bytes;
   for (let n = 1 + Math.floor(random() * 8); n > 0; n--) mutated = pick(MUTATIONS, random)(mutated, random);
   return mutated;
-}
-
-/** One of the items. */
-export function pick<T>(items: readonly T[], random: Random): T {
-  return items[Math.floor(random() * items.length)] as T;
-}
-
-function at(of: { readonly length: number }, random: Random): number {
-  return Math.floor(random() * of.length);
 }
 
 /** A place between two UTF-8 characters: most damage happens to text, not to bytes. */

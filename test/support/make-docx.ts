@@ -12,10 +12,12 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A zip file whose entries are stored as they are. */
 export function makeZip(parts: Parts): Uint8Array {
-  const entries = Object.entries(parts).map(([name, content]) => ({
-    name: Buffer.from(name),
-    content: Buffer.from(content),
-  }));
+  return zipOf(Object.entries(parts));
+}
+
+/** A zip file of entries in this order; names may come more than once. */
+export function zipOf(given: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array {
+  const entries = given.map(([name, content]) => ({ name: Buffer.from(name), content: Buffer.from(content) }));
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
