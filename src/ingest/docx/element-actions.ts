@@ -1,3 +1,6 @@
+import { type BareField, isComputed, wordsOf } from './field-values.ts';
+import { closeWrapper, turnField } from './fields.ts';
+import { leaveOut } from './findings.ts';
 import { noteLines } from './note-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Attributes } from './parse-xml.ts';
@@ -8,6 +11,7 @@ import {
   endContainer,
   endLeft,
   endParagraph,
+  lengthOf,
   type Story,
   top,
 } from './story.ts';
@@ -80,6 +84,32 @@ export function addDrawnWords(story: Story, words: string): void {
   endContainer(story);
 }
 
+/** A field begins, shows its result, or ends; one without a result shows what Word makes of its instruction. */
+export function turn(story: Story, a: Attributes): void {
+  const field = turnField(story.open, a['w:fldCharType'], story.paragraphs.at(-1));
+  if (field && !field.shown) showBare(story, field);
+}
+
+/** A simple field ends; the same holds of it. */
+export function endSimpleField(story: Story): void {
+  const wrapper = closeWrapper(story.open);
+  if (wrapper?.pieces !== story.pieces) return;
+  showBare(story, { instruction: wrapper.instruction, choice: { entries: [], chosen: null } });
+}
+
+function showBare(story: Story, field: BareField): void {
+  const value = wordsOf(field);
+  if (value !== null) addText(story, value);
+  else if (isComputed(field.instruction)) story.found.computed.push(field.instruction.trim());
+}
+
+/** What a form field offers or has chosen: `<w:listEntry w:val="甲"/>`, `<w:result w:val="1"/>`, `<w:checked/>`. */
+export function choose({ open }: Story, given: { readonly entry?: string; readonly chosen?: number }): void {
+  const choice = open.fields.at(-1)?.choice;
+  if (given.entry !== undefined) choice?.entries.push(given.entry);
+  if (choice && given.chosen !== undefined) choice.chosen = given.chosen;
+}
+
 /** The lines of a text box come before the line of the paragraph that it hangs on. */
 export function beginBox(story: Story): void {
   beginContainer(story, top(story).drafts);
@@ -109,7 +139,8 @@ export function beginNote(story: Story, a: Attributes): void {
 
 export function endNote(story: Story): void {
   const { id, drafts } = endContainer(story);
-  if (id !== null && drafts.length > 0) story.found.notes.push({ id, drafts });
+  if (id === null) leaveOut(story.found, 'separators', lengthOf(drafts));
+  else if (drafts.length > 0) story.found.notes.push({ id, drafts });
 }
 
 /** The lines of a note come after those of the paragraph that first refers to it. */

@@ -8,15 +8,19 @@ import {
   beginRow,
   beginRun,
   beginTable,
+  choose,
   deleteMark,
   endNote,
+  endSimpleField,
   hideByStyle,
   hideRun,
   ofParagraph,
   ofRun,
   refer,
+  turn,
 } from './element-actions.ts';
-import { closeWrapper, markWrapper, openWrapper, turnField } from './fields.ts';
+import { closeWrapper, markWrapper, openWrapper } from './fields.ts';
+import type { LeftOut } from './findings.ts';
 import { OFF } from './parse-styles.ts';
 import type { Attributes } from './parse-xml.ts';
 import {
@@ -41,13 +45,19 @@ export interface Element {
 /** Elements whose text a reader of the document sees. */
 export const TEXT = new Set(['w:t', 'm:t', 'a:t']);
 
-/** Elements that hold no text of the page: deleted and moved text, earlier properties, the reading beside a character. */
-export const SILENT = new Set(
-  (
-    'w:del w:moveFrom w:delText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange w:tcPrChange ' +
-    'w:sectPrChange w:tblGridChange w:numberingChange w:rt w:rubyPr'
-  ).split(' '),
-);
+/** Elements whose text is no text of the page, and why: deleted and moved text, earlier properties, the reading beside a character. */
+export const SILENT: ReadonlyMap<string, LeftOut | null> = new Map<string, LeftOut | null>([
+  ['w:del', 'deleted'],
+  ['w:moveFrom', 'deleted'],
+  ['w:delText', 'deleted'],
+  ['w:rt', 'readings'],
+  ...['w:delInstrText', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange'].map(unsaid),
+  ...['w:sectPrChange', 'w:tblGridChange', 'w:numberingChange', 'w:rubyPr'].map(unsaid),
+]);
+
+function unsaid(name: string): [string, null] {
+  return [name, null];
+}
 
 const value = (a: Attributes): string => a['w:val'] ?? '';
 const on = (a: Attributes): boolean => !OFF.test(value(a));
@@ -118,12 +128,16 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ['w:sym', { open: (story, a) => addSymbol(story, symbolOf(a['w:font'] ?? '', a['w:char'] ?? '')) }],
   ['v:textpath', { open: (story, a) => addDrawnWords(story, a.string ?? '') }],
 
-  ['w:fldChar', { open: (story, a) => turnField(story.open, a['w:fldCharType'], story.paragraphs.at(-1)) }],
+  ['w:fldChar', { open: turn }],
   [
     'w:fldSimple',
-    { open: ({ open }, a) => openWrapper(open, a['w:instr'] ?? ''), close: ({ open }) => closeWrapper(open) },
+    { open: ({ open, pieces }, a) => openWrapper(open, a['w:instr'] ?? '', pieces), close: endSimpleField },
   ],
-  ['w:sdt', { open: ({ open }) => openWrapper(open, ''), close: ({ open }) => closeWrapper(open) }],
+  ['w:listEntry', { open: (story, a) => choose(story, { entry: value(a) }) }],
+  ['w:result', { open: (story, a) => choose(story, { chosen: Number(value(a)) || 0 }) }],
+  ['w:default', { open: (story, a) => choose(story, { chosen: Number(value(a)) || 0 }) }],
+  ['w:checked', { open: (story, a) => choose(story, { chosen: on(a) ? 1 : 0 }) }],
+  ['w:sdt', { open: ({ open, pieces }) => openWrapper(open, '', pieces), close: ({ open }) => closeWrapper(open) }],
   ['w:docPartGallery', { open: ({ open }, a) => value(a) === 'Table of Contents' && markWrapper(open) }],
 
   ['w:tbl', { open: beginTable, close: endTable }],
@@ -137,6 +151,14 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
 
   ['w:altChunk', { open: (story, a) => embed(story, a['r:id'] ?? '') }],
   ['dgm:relIds', { open: (story, a) => embed(story, a['r:dm'] ?? '') }],
+  [
+    'w:subDoc',
+    { open: ({ found }, a) => found.unread.push({ part: a['r:id'] ?? '', reason: 'it lies outside the file' }) },
+  ],
   ['c:chart', OBJECT],
+  ['cx:chart', OBJECT],
   ['o:OLEObject', OBJECT],
+  ['w:control', OBJECT],
+  ['a:blip', { open: ({ found }, a) => found.pictures.add(a['r:embed'] ?? a['r:link'] ?? '') }],
+  ['v:imagedata', { open: ({ found }, a) => found.pictures.add(a['r:id'] ?? '') }],
 ]);

@@ -1,4 +1,4 @@
-import { isUnnumbered, writeNumber } from './word-number.ts';
+import { writeNumber } from './word-number.ts';
 
 /** One level of a Word list: how its number looks and where it starts. */
 export interface NumberingLevel {
@@ -55,7 +55,7 @@ export class NumberCounter {
       const restart = list.levels.get(below)?.restart ?? null;
       if (restart === null || level < restart) counts[below] = undefined;
     }
-    if (isUnnumbered(own.format)) return '';
+    if (own.format === 'bullet' && !isWord(own.text)) return '';
     return write(own, list.levels, counts) + (own.suffix === 'space' ? ' ' : '');
   }
 
@@ -66,6 +66,11 @@ export class NumberCounter {
     this.used.add(use);
     return start;
   }
+}
+
+/** A bullet is a sign, or one letter of a symbol font; what has more to it is words: `附件`. */
+function isWord(text: string): boolean {
+  return /\p{Script=Han}|\p{N}|\p{L}{2}/u.test(text);
 }
 
 function write(own: NumberingLevel, levels: NumberedList['levels'], counts: readonly (number | undefined)[]): string {

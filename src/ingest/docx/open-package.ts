@@ -1,9 +1,15 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { crc32 } from './crc32.ts';
+import { decodeXml } from './decode-xml.ts';
 
-/** Bytes that may still be unfolded; shared by a file and all that is embedded in it. */
+/** What may still be read; shared by a file and all that is embedded in it. */
 export interface UnfoldBudget {
+  /** Bytes that may still be unfolded. */
   left: number;
+  /** Embedded documents that may still be read. */
+  chunks: number;
+  /** Their bytes. */
+  chunkBytes: number;
 }
 
 /** The parts of a Word file; names are those of the package, without a leading slash, in any case of letters. */
@@ -13,21 +19,27 @@ export interface Package {
   bytes(name: string): Promise<Uint8Array | null>;
   /** Text of a part, empty if there is none of that name. */
   text(name: string): Promise<string>;
+  /** Names that more than one part has. */
+  readonly twice: readonly string[];
 }
 
 /** The entry unfolds to more than the limit: a damaged file or a zip bomb. */
 export class TooLargeError extends Error {}
 
+/** A part can be read with a password only. */
+export class EncryptedPartError extends Error {}
+
 /** Opens a zip file; a part unfolds only when asked for. Throws yauzl's error for a damaged file. */
 export async function openPackage(bytes: Uint8Array, budget: UnfoldBudget): Promise<Package> {
   const zip = await openZip(bytes);
-  const entries = await listEntries(zip);
+  const { entries, twice } = await listEntries(zip);
   const read = async (name: string) => {
     const entry = entries.get(keyOf(name));
     if (!entry) return null;
     if (entry.uncompressedSize > budget.left) {
       throw new TooLargeError(`${entry.fileName} unfolds to ${entry.uncompressedSize} bytes`);
     }
+    if (entry.isEncrypted()) throw new EncryptedPartError(entry.fileName);
     budget.left -= entry.uncompressedSize;
     return checked(entry, await readEntry(zip, entry));
   };
@@ -35,6 +47,7 @@ export async function openPackage(bytes: Uint8Array, budget: UnfoldBudget): Prom
     has: (name) => entries.has(keyOf(name)),
     bytes: read,
     text: async (name) => decodeXml((await read(name)) ?? new Uint8Array()),
+    twice,
   };
 }
 
@@ -45,13 +58,6 @@ function keyOf(name: string): string {
   } catch {
     return name.toLowerCase();
   }
-}
-
-/** XML is UTF-8 but where a byte order mark says UTF-16. */
-function decodeXml(bytes: Uint8Array): string {
-  const mark = `${bytes[0]} ${bytes[1]}`;
-  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** yauzl checks sizes only. */
@@ -68,13 +74,21 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+interface Listed {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly twice: readonly string[];
+}
+
+function listEntries(zip: ZipFile): Promise<Listed> {
   const entries = new Map<string, Entry>();
+  const twice = new Set<string>();
   return new Promise((resolve, reject) => {
     zip.on('error', reject);
-    zip.on('end', () => resolve(entries));
+    zip.on('end', () => resolve({ entries, twice: [...twice] }));
     zip.on('entry', (entry: Entry) => {
-      entries.set(keyOf(entry.fileName), entry);
+      const key = keyOf(entry.fileName);
+      if (entries.has(key)) twice.add(key);
+      entries.set(key, entry);
       zip.readEntry();
     });
     zip.readEntry();

@@ -1,7 +1,6 @@
 import { MOST_LEVEL, type NumberedList, type Numbering, type NumberingLevel } from './numbering.ts';
 import type { ParagraphStyle } from './parse-styles.ts';
 import { type Attributes, parseXml } from './parse-xml.ts';
-import { MOST_NUMBER } from './word-number.ts';
 
 type Draft = { -readonly [K in keyof NumberingLevel]: NumberingLevel[K] };
 const NEW_LEVEL: Draft = {
@@ -14,8 +13,11 @@ const NEW_LEVEL: Draft = {
   style: null,
 };
 
-/** A number's pattern is `第%1部分` or `%1.%2.%3`; what is longer is cut. */
-export const MOST_PATTERN = 40;
+/** A number's pattern is `第%1部分` or `%1.%2.%3`; Word itself takes no more, what is longer is cut. */
+export const MOST_PATTERN = 255;
+
+/** Numbers of a file are signed and of 32 bits. */
+const MOST_START = 2 ** 31 - 1;
 
 interface Abstract {
   readonly levels: Map<number, Draft>;
@@ -104,6 +106,11 @@ export function parseNumbering(xml: string, styles: ReadonlyMap<string, Paragrap
   return new Map([...reading.lists].map(([id, list]) => [id, listOf(list, resolve(list.abstractId), reading)]));
 }
 
+/** Whether the words of a number are so many that they may be cut. */
+export function mayBeCut(numbering: Numbering): boolean {
+  return [...numbering.values()].some(({ levels }) => [...levels.values()].some((l) => l.text.length >= MOST_PATTERN));
+}
+
 /** Levels are copied only where a list has some of its own, so that many lists of one kind cost no more than one. */
 function listOf({ own, starts }: List, abstractId: string, { abstracts }: Reading): NumberedList {
   const levels = abstracts.get(abstractId)?.levels ?? new Map<number, Draft>();
@@ -120,9 +127,9 @@ function levelNumber(value: string | undefined): number {
   return level <= MOST_LEVEL ? level : -1;
 }
 
-/** A whole number from 0 to the most that a list of a report may count. */
+/** A whole number from 0 to the most that Word takes. */
 function count(value: string | undefined, otherwise: number): number {
-  return /^\d{1,9}$/.test(value ?? '') ? Math.min(Number(value), MOST_NUMBER) : otherwise;
+  return /^\d{1,10}$/.test(value ?? '') ? Math.min(Number(value), MOST_START) : otherwise;
 }
 
 function suffixOf(value: string | undefined): NumberingLevel['suffix'] {

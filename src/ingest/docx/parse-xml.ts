@@ -23,12 +23,14 @@ const PREFIXES: readonly { readonly ends: RegExp; readonly prefix: string }[] = 
   { ends: /\/drawingml\/(?:2006\/)?main$/, prefix: 'a' },
   { ends: /\/drawingml\/(?:2006\/)?diagram$/, prefix: 'dgm' },
   { ends: /\/drawingml\/(?:2006\/)?chart$/, prefix: 'c' },
+  { ends: /\/drawing\/\d{4}\/chartex$/, prefix: 'cx' },
   { ends: /\/officeDocument\/(?:2006\/)?math$/, prefix: 'm' },
   { ends: /^urn:schemas-microsoft-com:vml$/, prefix: 'v' },
   { ends: /^urn:schemas-microsoft-com:office:office$/, prefix: 'o' },
   { ends: /\/package\/2006\/(?:relationships|content-types)$/, prefix: '' },
 ];
-const DECLARATION = /xmlns(?::([\w.-]{1,40}))?\s*=\s*["']([^"'<>]{0,200})["']/g;
+/** A namespace and its prefix. */
+export const DECLARATION = /xmlns(?::([\w.-]{1,40}))?\s*=\s*["']([^"'<>]{0,200})["']/g;
 
 /**
  * Reads an XML part as a stream of tags. False when its tags do not match, so that text may be missing;

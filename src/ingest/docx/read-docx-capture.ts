@@ -3,7 +3,7 @@ import { buildLines } from '../line-builder.ts';
 import type { ByteReader, Source } from '../reader.ts';
 import { NoDocumentError } from './find-parts.ts';
 import { foreignFile } from './foreign-file.ts';
-import { TooLargeError } from './open-package.ts';
+import { EncryptedPartError, TooLargeError, type UnfoldBudget } from './open-package.ts';
 import { readDocx, type WordText } from './read-docx.ts';
 import { lineRemarks, type Remark, remarksOf } from './remarks.ts';
 import { TooLongError } from './story.ts';
@@ -15,6 +15,8 @@ export const readDocxCapture: ByteReader = async (source) => {
   const text = await read(source);
   const { drafts, found, remarks } = text;
   if (found.unread.length > 0 && drafts.every((draft) => draft.text.trim() === '')) throw allUnread(source.path, text);
+  if (found.pictures.size > 0 && buildLines(drafts).text.trim() === '')
+    throw onlyPictures(source.path, found.pictures.size);
   const notes = [...remarks, ...remarksOf(found), ...lineRemarks(drafts)];
   return {
     encoding: 'utf-8',
@@ -29,11 +31,25 @@ function placed(path: string, { line, ...remark }: Remark) {
 
 async function read({ path, bytes, limits }: Source): Promise<WordText> {
   try {
-    return await readDocx(bytes, { path, limits, budget: { left: limits.maxUnfoldedBytes }, depth: 0 });
+    return await readDocx(bytes, { path, limits, budget: budgetOf(limits), depth: 0 });
   } catch (error) {
     if (error instanceof TooLongError) throw tooLong(path, limits.maxTextCharacters);
     throw docxError(path, error);
   }
+}
+
+/** A file put together of documents has some tens of them. */
+export const MOST_CHUNKS = 1000;
+
+function budgetOf({ maxUnfoldedBytes, maxCaptureBytes }: Source['limits']): UnfoldBudget {
+  return { left: maxUnfoldedBytes, chunks: MOST_CHUNKS, chunkBytes: maxCaptureBytes };
+}
+
+function onlyPictures(path: string, count: number): Error {
+  return fileError(path, 'no-text', {
+    message: `The file has no text: its ${count} pictures are not read.`,
+    hint: 'Put the text beside it as .txt, or run text recognition over it first.',
+  });
 }
 
 function allUnread(path: string, { found }: WordText): Error {
@@ -53,6 +69,12 @@ function tooLong(path: string, most: number): Error {
 
 function docxError(path: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof EncryptedPartError) {
+    return fileError(path, 'encrypted-file', {
+      message: `The file is protected by a password: ${reason} is encrypted.`,
+      hint: 'Save it without a password as .docx.',
+    });
+  }
   if (error instanceof TooLargeError) {
     return fileError(path, 'unfolds-too-large', {
       message: `${reason}; that is more than limits.maxUnfoldedBytes.`,

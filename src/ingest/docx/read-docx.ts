@@ -4,11 +4,11 @@ import { findMainPart, type MainPart, NoDocumentError } from './find-parts.ts';
 import { openPackage, type Package, type UnfoldBudget } from './open-package.ts';
 import type { WordDraft } from './paragraph.ts';
 import { type DocumentParts, type ParsedDocument, parseDocument } from './parse-document.ts';
-import { parseNumbering } from './parse-numbering.ts';
+import { mayBeCut, parseNumbering } from './parse-numbering.ts';
 import { parseStyles } from './parse-styles.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readNotes } from './read-notes.ts';
-import type { Remark } from './remarks.ts';
+import { CUT_NUMBERS, type Remark, twiceRemarks } from './remarks.ts';
 
 /** Where a file is read from, and what bounds the reading of it and of all embedded in it. */
 export interface Reading {
@@ -32,11 +32,12 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Wor
   const main = await findMainPart(pack);
   const parts = await partsOf({ pack, main, reading });
   const { parts: embedded, remarks } = await readEmbedded({ pack, relations: main.relations, reading, readDocx });
-  const notes = await readNotes({ pack, main, parts });
+  const { notes, remarks: ofNotes } = await readNotes({ pack, main, parts });
   const found = parseDocument(await pack.text(main.name), { ...parts, embedded, notes });
   if (!found.hasBody) throw new NoDocumentError(`${main.name} is no text of Word`);
-  const beside = [...(await countComments(pack, main)), ...(await printedAround({ pack, main, parts }))];
-  return { drafts: found.drafts, found, remarks: [...remarks, ...beside] };
+  const cut = mayBeCut(parts.numbering) ? [CUT_NUMBERS] : [];
+  const beside = [...cut, ...(await countComments(pack, main)), ...(await printedAround({ pack, main, parts }))];
+  return { drafts: found.drafts, found, remarks: [...twiceRemarks(pack.twice), ...remarks, ...ofNotes, ...beside] };
 }
 
 interface Opened {

@@ -3,7 +3,7 @@ import { parseDocument } from './parse-document.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Reading, readDocx } from './read-docx.ts';
 import type { Relation } from './relations.ts';
-import type { Remark } from './remarks.ts';
+import { type Remark, remarksOf } from './remarks.ts';
 import type { Embedded } from './story.ts';
 
 /** The file around the embedded parts; `readDocx` is given along so that documents within documents are read by it. */
@@ -42,18 +42,24 @@ interface ReadPart {
 }
 
 async function readPart({ type, target, external }: Relation, embedding: Embedding): Promise<ReadPart> {
-  const unread = (reason: string): ReadPart => ({ part: { part: target, drafts: [], unread: reason }, told: [] });
-  if (external) return unread('it lies outside the file');
   const { pack, reading } = embedding;
-  if (!pack.has(target)) return unread('the file does not hold it');
-  if (type === 'diagramData') {
-    const parts = { styles: new Map(), numbering: new Map(), maxCharacters: reading.limits.maxTextCharacters };
-    return {
-      part: { part: target, drafts: parseDocument(await pack.text(target), parts).drafts, unread: null },
-      told: [],
-    };
-  }
+  const reason = external ? 'it lies outside the file' : pack.has(target) ? null : 'the file does not hold it';
+  if (reason !== null) return unread(target, reason);
+  if (type === 'diagramData') return diagram(target, embedding);
+  if (--reading.budget.chunks < 0) return unread(target, 'too many documents are embedded in the file');
   const bytes = (await pack.bytes(target)) ?? new Uint8Array();
+  reading.budget.chunkBytes -= bytes.length;
+  if (reading.budget.chunkBytes < 0) return unread(target, 'embedded documents are larger than limits.maxCaptureBytes');
   const chunk = await readChunk({ name: target, bytes, reading, readDocx: embedding.readDocx });
   return { part: { part: target, drafts: chunk.drafts, unread: chunk.unread }, told: chunk.remarks };
+}
+
+function unread(part: string, reason: string): ReadPart {
+  return { part: { part, drafts: [], unread: reason }, told: [] };
+}
+
+async function diagram(part: string, { pack, reading }: Embedding): Promise<ReadPart> {
+  const parts = { styles: new Map(), numbering: new Map(), maxCharacters: reading.limits.maxTextCharacters };
+  const found = parseDocument(await pack.text(part), parts);
+  return { part: { part, drafts: found.drafts, unread: null }, told: remarksOf(found) };
 }

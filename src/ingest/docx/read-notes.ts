@@ -1,7 +1,8 @@
 import type { MainPart } from './find-parts.ts';
 import { NOTE_KINDS, type Note, type NotesOf } from './note-lines.ts';
 import type { Package } from './open-package.ts';
-import { type DocumentParts, parseDocument } from './parse-document.ts';
+import { type DocumentParts, type ParsedDocument, parseDocument } from './parse-document.ts';
+import { type Remark, remarksOf } from './remarks.ts';
 
 /** A Word file as far as its parts are known. */
 export interface Known {
@@ -10,17 +11,33 @@ export interface Known {
   readonly parts: DocumentParts;
 }
 
-/** Reads the footnotes and endnotes of a file. */
-export async function readNotes(known: Known): Promise<NotesOf> {
-  const kinds = new Map<string, ReadonlyMap<string, Note>>();
-  for (const { kind } of NOTE_KINDS) kinds.set(kind, await notesOf(known, kind));
-  return kinds;
+/** Notes of a file, and what is to be told of the parts they stand in. */
+export interface ReadNotes {
+  readonly notes: NotesOf;
+  readonly remarks: readonly Remark[];
 }
 
-async function notesOf({ pack, main, parts }: Known, kind: string): Promise<Map<string, Note>> {
-  const notes = new Map<string, Note>();
-  for (const part of main.named(kind)) {
-    for (const note of parseDocument(await pack.text(part), parts).notes) notes.set(note.id, note);
+/** Reads the footnotes and endnotes of a file. */
+export async function readNotes(known: Known): Promise<ReadNotes> {
+  const notes = new Map<string, ReadonlyMap<string, Note>>();
+  const remarks: Remark[] = [];
+  for (const { kind } of NOTE_KINDS) {
+    const found = await partsOf(known, kind);
+    notes.set(kind, byId(found.flatMap((part) => part.notes)));
+    remarks.push(...found.flatMap(remarksOf));
   }
-  return notes;
+  return { notes, remarks };
+}
+
+async function partsOf({ pack, main, parts }: Known, kind: string): Promise<ParsedDocument[]> {
+  const found: ParsedDocument[] = [];
+  for (const part of main.named(kind)) found.push(parseDocument(await pack.text(part), parts));
+  return found;
+}
+
+/** Of two notes with one id the first is the one referred to; the other is shown with those that no reference shows. */
+function byId(notes: readonly Note[]): Map<string, Note> {
+  const found = new Map<string, Note>();
+  for (const [index, note] of notes.entries()) found.set(found.has(note.id) ? `${note.id} ${index}` : note.id, note);
+  return found;
 }

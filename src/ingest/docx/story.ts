@@ -1,5 +1,14 @@
-import { endInstructions, forgetOpenContents, inContents, noFields, noteEntry, type OpenFields } from './fields.ts';
-import { type Note, type NotesOf, notesLeft, type OpenNotes } from './note-lines.ts';
+import {
+  endInstructions,
+  forgetOpenContents,
+  inContents,
+  noFields,
+  noteEntry,
+  type OpenFields,
+  showText,
+} from './fields.ts';
+import { type Findings, leaveOut, newFindings } from './findings.ts';
+import { type NotesOf, notesLeft, type OpenNotes } from './note-lines.ts';
 import { NumberCounter, type Numbering } from './numbering.ts';
 import { hintOf, isEntry, newParagraph, type Paragraph, type WordDraft } from './paragraph.ts';
 import type { ParagraphStyle } from './parse-styles.ts';
@@ -20,20 +29,6 @@ export interface DocumentParts {
   readonly embedded?: ReadonlyMap<string, Embedded>;
   readonly notes?: NotesOf;
   readonly maxCharacters?: number;
-}
-
-/** What is known of a part besides its lines. */
-export interface Findings {
-  /** Characters that tracked changes delete. */
-  deleted: number;
-  /** Signs of symbol fonts that no table knows. */
-  unknownSigns: number;
-  /** Charts and embedded objects, drawn as pictures. */
-  objects: number;
-  hasBody: boolean;
-  readonly unread: { readonly part: string; readonly reason: string }[];
-  /** Footnotes or endnotes that this part holds. */
-  readonly notes: Note[];
 }
 
 /** More text than is read of a capture. */
@@ -83,7 +78,7 @@ export function newStory(parts: DocumentParts): Story {
     notes: { notes: parts.notes ?? new Map(), shown: new Set(), count: new Map() },
     paragraphs: [],
     open: noFields(),
-    found: { deleted: 0, unknownSigns: 0, objects: 0, hasBody: false, unread: [], notes: [] },
+    found: newFindings(),
     props: '',
     pieces: 0,
     characters: 0,
@@ -101,6 +96,7 @@ export function addText(story: Story, text: string): void {
   const paragraph = story.paragraphs.at(-1);
   const visible = /\S/u.test(text);
   if (visible) story.pieces++;
+  if (visible) showText(story.open);
   if (!paragraph) {
     if (visible) push(story, { text: text.trim(), hint: {}, hidden: 0 });
   } else if (story.open.instructing > 0) paragraph.instructed += text;
@@ -117,6 +113,7 @@ export function endParagraph(story: Story): void {
   const paragraph = story.paragraphs.pop();
   if (!paragraph) return;
   if (endInstructions(story.open, paragraph)) paragraph.text += paragraph.instructed;
+  else leaveOut(story.found, 'codes', paragraph.instructed.trim().length);
   if (paragraph.joins && paragraph.text.trim() !== '') top(story).left = paragraph;
   else emit(story, paragraph);
 }
@@ -144,9 +141,9 @@ export function endLeft(story: Story): void {
 export function endRow(story: Story): void {
   const row = story.rows.pop();
   if (!row) return;
-  const kept = row.cells.filter((cell) => !row.deleted && !cell.deleted);
-  for (const cell of row.cells) if (!kept.includes(cell)) story.found.deleted += lengthOf(cell.drafts);
-  const cells = kept.map(({ drafts }) => drafts);
+  const isGone = (cell: Container): boolean => row.deleted || cell.deleted;
+  for (const cell of row.cells.filter(isGone)) leaveOut(story.found, 'deleted', lengthOf(cell.drafts));
+  const cells = row.cells.filter((cell) => !isGone(cell)).map(({ drafts }) => drafts);
   const table = story.tables.at(-1);
   if (table) table.push(cells);
   else place(story, tableLines([cells]));
@@ -225,6 +222,7 @@ function folded(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
-function lengthOf(drafts: readonly WordDraft[]): number {
+/** Characters of lines. */
+export function lengthOf(drafts: readonly WordDraft[]): number {
   return drafts.reduce((total, { text }) => total + text.length, 0);
 }

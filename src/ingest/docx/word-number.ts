@@ -1,6 +1,6 @@
 import { formatNumber, type NumberFormat } from '../number-format.ts';
 
-/** Counting beyond this is no list of a report: it is written in digits, and no list starts there. */
+/** Counting beyond this is no list of a report: it is written in digits. */
 export const MOST_NUMBER = 9999;
 /** Word itself writes letters up to thirty times the last: `zzz…`. */
 const MOST_LETTERS = 780;
@@ -78,11 +78,6 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
 /** Writes the number of a list as Word's format `numFmt` says: 12 in `chineseCounting` → 十二. */
 export function writeNumber(n: number, numFmt: string): string {
   return n > MOST_NUMBER ? String(n) : (WRITERS.get(numFmt) ?? String)(n);
-}
-
-/** Whether the format draws a sign or nothing instead of a number. */
-export function isUnnumbered(numFmt: string): boolean {
-  return numFmt === 'bullet' || numFmt === 'none';
 }
 
 /** 12 → 十二, 105 → 一百零五, 2010 → 二千零一十. */

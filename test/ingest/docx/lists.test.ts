@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '../../../src/ingest/docx/word-number.ts';
 import { paragraph } from '../../support/make-docx.ts';
-import { linesOf } from './read.ts';
+import { linesOf, notesOf } from './read.ts';
 
 const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
@@ -119,22 +119,38 @@ describe('bounds of lists', () => {
     expect(await numbers(item('1', 8) + item('1', 9), numbering)).toEqual(['1.', '']);
   });
 
-  it('cuts a pattern of more than 40 characters', async () => {
+  it('cuts a pattern of more than 255 characters, and tells', async () => {
     const pattern = (length: number) => abstract('0', level(0, 'decimal', '第'.repeat(length))) + list('1', '0');
-    expect(await numbers(item('1'), pattern(40))).toEqual(['第'.repeat(40)]);
-    expect(await numbers(item('1'), pattern(41))).toEqual(['第'.repeat(40)]);
+    expect(await numbers(item('1'), pattern(255))).toEqual(['第'.repeat(255)]);
+    expect(await numbers(item('1'), pattern(256))).toEqual(['第'.repeat(255)]);
+    const rules = async (length: number) =>
+      (await notesOf(item('1'), { 'word/numbering.xml': `<w:numbering>${pattern(length)}</w:numbering>` })).map(
+        ({ rule }) => rule,
+      );
+    expect(await rules(254)).toEqual([]);
+    expect(await rules(256)).toEqual(['long-number']);
   });
 
-  it('starts no list beyond 9999, and counts on in digits', async () => {
+  it('counts beyond 9999 in digits, and starts where a number of 32 bits can', async () => {
     const from = (start: string) =>
       abstract('0', level(0, 'lowerRoman', '%1.').replace('w:start w:val="1"', `w:start w:val="${start}"`)) +
       list('1', '0');
     const roman = `${'m'.repeat(9)}cmxcix.`;
-    for (const start of ['9999', '10000', '999999999']) {
-      expect(await numbers(item('1') + item('1'), from(start))).toEqual([roman, '10000.']);
-    }
-    for (const start of ['2000000000', '1e308', '-4', 'x'])
+    expect(await numbers(item('1') + item('1'), from('9999'))).toEqual([roman, '10000.']);
+    expect(await numbers(item('1'), from('10000'))).toEqual(['10000.']);
+    for (const start of ['2147483647', '9999999999'])
+      expect(await numbers(item('1') + item('1'), from(start))).toEqual(['2147483647.', '2147483648.']);
+    for (const start of ['1e308', '-4', 'x', 'NaN', '99999999999'])
       expect(await numbers(item('1'), from(start))).toEqual(['i.']);
+  });
+
+  it('writes the words of a list without numbers, and no bullets', async () => {
+    const words = (format: string, text: string) => abstract('0', level(0, format, text)) + list('1', '0');
+    expect(await numbers(item('1'), words('none', '附件：'))).toEqual(['附件：']);
+    expect(await numbers(item('1'), words('none', '第%1章'))).toEqual(['第章']);
+    expect(await numbers(item('1'), words('bullet', '注：'))).toEqual(['注：']);
+    for (const bullet of ['\uf06c', '●', 'o', 'l', '-', ''])
+      expect(await numbers(item('1'), words('bullet', bullet))).toEqual(['']);
   });
 });
 
