@@ -11,7 +11,7 @@ import { extractCapture } from '../../src/pipeline/extract-worker.ts';
 import { keepPermalinks, readPermalinks } from '../../src/pipeline/keep-permalinks.ts';
 import type { Workers } from '../../src/pipeline/workers.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
-import { pick, randomFrom } from '../fuzz/mutate-capture.ts';
+import { pick, randomFrom } from '../fuzz/random.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 
 const EDITS = Number(process.env.ADDRESS_EDITS ?? 100);
