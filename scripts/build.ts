@@ -22,6 +22,10 @@ interface BuildReport extends Partial<BuildOutcome> {
 // Leaving through `exit` gives up the staging folder and the lock.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
+// `npm run serve` holds the other end, and may be gone without a word.
+process.once('disconnect', () => process.exit(130));
+process.channel?.unref();
+
 const timings: Record<string, number> = {};
 
 await runMainCommand({

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { loadConfig } from '../src/config/load-config.ts';
+import { printable } from '../src/text/printable.ts';
 import { startDevServer } from './support/dev-server.ts';
 import { rebuildQueue } from './support/rebuild-queue.ts';
 import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
@@ -34,24 +35,42 @@ await runMainCommand({
       process.stdout.write(`${code === 0 ? 'Serving' : 'Serving the site as it was'}: ${server.url}  (Ctrl-C ends)\n`);
     });
     const watched = [seeds, config, ...['templates', 'src'].map((folder) => path.join(root, folder))];
-    watch(watched, { ignoreInitial: true, ignored: hidden }).on('all', queue.changed);
+    watch(watched, { ignoreInitial: true, ignored: hidden }).on('all', queue.changed).on('error', tellUnwatched);
     queue.changed();
     return 0;
   },
 });
 
-/** Builds in a process of its own, so that changed templates and settings are read anew. */
+// Leaving through `exit` ends a build that runs.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+let unwatched = false;
+
+/** The system may refuse to watch so many files; what is served stays up. */
+function tellUnwatched(error: unknown): void {
+  if (unwatched) return;
+  unwatched = true;
+  const reason = printable(error instanceof Error ? error.message : String(error));
+  process.stderr.write(`Not every change can be seen (${reason}). Start again to build what changed.\n`);
+}
+
+/** Builds in a process of its own, so that changed templates and settings are read anew; it ends when this one is gone, killed even. */
 function build(flags: readonly string[]): Promise<number | null> {
   const script = path.join(root, 'scripts/build.ts');
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...flags], {
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const stop = () => child.kill();
   process.once('exit', stop);
   return new Promise((resolve) => {
-    child.once('close', (code) => {
+    const end = (code: number | null) => {
       process.off('exit', stop);
       resolve(code);
+    };
+    child.once('close', end);
+    child.once('error', (error) => {
+      process.stderr.write(`A build could not be started: ${error.message}.\n`);
+      end(null);
     });
   });
 }

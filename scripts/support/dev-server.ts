@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { openReloadChannel } from './reload-channel.ts';
 import { type StaticServer, startStaticServer } from './static-server.ts';
@@ -20,10 +20,10 @@ export interface DevServerOptions {
 /** Serves a site that is built over and over; rejects with the system's error, e.g. `EADDRINUSE`. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const channel = openReloadChannel(options.base);
-  const intercept = (request: IncomingMessage, response: ServerResponse) =>
-    channel.intercept(request, response) ||
+  const intercept = (pathname: string, response: ServerResponse) =>
+    channel.intercept(pathname, response) ||
     sendWait(options.folder, response) ||
-    sendPage(options.folder, request, response, channel.inject);
+    sendPage(readPage(options.folder, pathname), response, channel.inject);
   const server = await startStaticServer({ ...options, intercept });
   return { ...server, reload: channel.reload };
 }
@@ -37,24 +37,18 @@ function sendWait(folder: string, response: ServerResponse): boolean {
 }
 
 /** Sends an HTML page with the reloading script; false for everything else. */
-function sendPage(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  inject: (html: string) => string,
-): boolean {
-  const html = readPage(folder, request.url ?? '/');
+function sendPage(html: string | null, response: ServerResponse, inject: (html: string) => string): boolean {
   if (html === null) return false;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(inject(html));
   return true;
 }
 
-function readPage(folder: string, url: string): string | null {
+function readPage(folder: string, pathname: string): string | null {
   try {
-    const address = decodeURIComponent(new URL(url, 'http://site').pathname);
-    const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
-    const inside = file.startsWith(path.resolve(folder) + path.sep);
+    const root = path.resolve(folder);
+    const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const inside = file.startsWith(root + path.sep);
     return inside && file.endsWith('.html') && statSync(file).isFile() ? readFileSync(file, 'utf8') : null;
   } catch {
     return null;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 const EVENTS = '/__reload';
 const SCRIPT = '/__reload.js';
@@ -6,7 +6,7 @@ const SCRIPT = '/__reload.js';
 /** Tells open pages to load again; only the development server has it, published files never do. */
 export interface ReloadChannel {
   /** Answers the channel's own addresses; true when it has answered. */
-  readonly intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly intercept: (pathname: string, response: ServerResponse) => boolean;
   /** Puts the channel's script into a page; it comes from the site's own origin, as the page's policy asks. */
   readonly inject: (html: string) => string;
   readonly reload: () => void;
@@ -18,9 +18,9 @@ export function openReloadChannel(base: string): ReloadChannel {
   const at = (address: string) => base + address.slice(1);
   const script = `new EventSource(${JSON.stringify(at(EVENTS))}).onmessage = () => location.reload();\n`;
   return {
-    intercept: (request, response) => {
-      if (request.url === SCRIPT) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-      else if (request.url === EVENTS) listen(listeners, response);
+    intercept: (pathname, response) => {
+      if (pathname === SCRIPT) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      else if (pathname === EVENTS) listen(listeners, response);
       else return false;
       return true;
     },

@@ -1,8 +1,9 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs, renderUsage, runCommand } from 'citty';
 import { nearestWord } from '../../src/config/nearest-word.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { printableLines } from '../../src/text/printable.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
-import { faultsOf, stackOf, UsageError } from './told-fault.ts';
+import { faultsOf, stackOf, USAGE, UsageError } from './told-fault.ts';
 
 /** A command: its flags and what it does with them; returns the exit code. */
 export interface Command<T extends ArgsDef> {
@@ -21,7 +22,7 @@ export async function runMainCommand<const T extends ArgsDef>(command: Command<T
   const rawArgs = process.argv.slice(2);
   const fail = (error: unknown) => {
     const faults = faultsOf(error, name);
-    if (!command.tellFault?.(faults, rawArgs)) process.stderr.write(formatDiagnostics(faults, process.stderr.isTTY));
+    if (!command.tellFault?.(faults, rawArgs)) process.stderr.write(formatFaults(faults));
     process.stderr.write(stackOf(error));
     process.exitCode = 1;
   };
@@ -42,6 +43,12 @@ export async function runMainCommand<const T extends ArgsDef>(command: Command<T
   } catch (error) {
     fail(error);
   }
+}
+
+/** A mistake on the command line stands alone; everything else tells where it is. */
+function formatFaults(faults: readonly Diagnostic[]): string {
+  const [first] = faults;
+  return first?.rule === USAGE ? `${printableLines(first.message)}\n` : formatDiagnostics(faults, process.stderr.isTTY);
 }
 
 /** Who reads the output may have had enough: `npm run audit | head -1`. */

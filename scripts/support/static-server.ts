@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
+import { isAllowedHost } from './allowed-host.ts';
+import { sendFile } from './send-file.ts';
 
 /** A server of plain files, as any web host would serve them. */
 export interface StaticServer {
@@ -18,61 +19,88 @@ export interface StaticServerOptions {
   readonly base?: string;
   readonly host?: string;
   readonly port?: number;
-  /** Answers before the files do; true when it has answered. */
-  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Answers before the files do, asked for a path below the base; true when it has answered. */
+  readonly intercept?: (pathname: string, response: ServerResponse) => boolean;
 }
 
 const TEXT = 'text/plain; charset=utf-8';
-const TYPES: Readonly<Record<string, string>> = {
-  '.txt': TEXT,
-  '.md': TEXT,
-  '.jsonl': TEXT,
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
+const METHODS = ['GET', 'HEAD'];
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+/** A request that may be answered: the path below the base, decoded, and what follows it. */
+interface Asked {
+  readonly pathname: string;
+  readonly query: string;
+  readonly bodiless: boolean;
+}
 
 /** Starts a server of a site's folder under its base; rejects with the system's error, e.g. `EADDRINUSE`. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { folder, base = '/', host = '127.0.0.1', port = 0, intercept } = options;
-  const files = sirv(folder, { dev: true, setHeaders }) as Handler;
+  const { base = '/', host = '127.0.0.1', port = 0 } = options;
   const server = createServer((request, response) => {
-    if (!stripBase(request, base)) return outside(request, response, options);
-    if (intercept?.(request, response)) return;
-    files(request, response, () => notFound(folder, response));
+    answer(request, response, { ...options, base, host }).catch(() => {
+      // The connection broke, or a file while it was sent: what has begun cannot be taken back.
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'This file cannot be read.');
+    });
   });
   await listen(server, port, host);
   return { url: addressOf(server, host, base), close: () => close(server) };
 }
 
-/** Cuts the base off the request's path; false when the request lies outside of it. */
-function stripBase(request: IncomingMessage, base: string): boolean {
-  const url = request.url ?? '/';
-  if (!url.startsWith(base)) return false;
-  request.url = `/${url.slice(base.length)}`;
-  return true;
+type Settled = StaticServerOptions & { readonly base: string; readonly host: string };
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: Settled): Promise<void> {
+  if (!isAllowedHost(request.headers.host, options.host)) {
+    return say(response, 403, 'This server answers to its own names only: localhost, and what --host says.');
+  }
+  if (!METHODS.includes(request.method ?? '')) {
+    response.setHeader('allow', METHODS.join(', '));
+    return say(response, 405, 'Only GET and HEAD are answered.');
+  }
+  const bodiless = request.method === 'HEAD';
+  const [, target = '', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '') ?? [];
+  if (target === '/' && options.base !== '/') return redirect(response, options.base);
+  if (!target.startsWith(options.base)) return notFound(options.folder, response, bodiless);
+  const pathname = decode(target.slice(options.base.length - 1));
+  if (pathname === null) return say(response, 400, 'This is no address.');
+  if (options.intercept?.(pathname, response)) return;
+  await sendBelow(options, response, { pathname, query, bodiless });
 }
 
-/** The root of the host leads to the site; nothing else lies outside of the base. */
-function outside(request: IncomingMessage, response: ServerResponse, options: StaticServerOptions): void {
-  if (request.url === '/') response.writeHead(302, { location: options.base ?? '/' }).end();
-  else notFound(options.folder, response);
+/** The file of a path; a folder's page stands at the address that ends in a slash. */
+async function sendBelow({ folder, base }: Settled, response: ServerResponse, asked: Asked): Promise<void> {
+  const { pathname, query, bodiless } = asked;
+  const root = path.resolve(folder);
+  const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  if (!file.startsWith(root + path.sep)) return notFound(folder, response, bodiless);
+  if (await sendFile(file, response, { status: 200, bodiless })) return;
+  if (!existsSync(path.join(file, 'index.html'))) return notFound(folder, response, bodiless);
+  const below = path.relative(root, file).split(path.sep).map(encodeURIComponent).join('/');
+  redirect(response, `${base}${below}/${query}`);
+}
+
+/** Null for what is no UTF-8 or holds what no name of a file can. */
+function decode(target: string): string | null {
+  try {
+    const pathname = decodeURIComponent(target);
+    return pathname.includes('\0') ? null : pathname;
+  } catch {
+    return null;
+  }
 }
 
 /** Answers with the site's own page for missing addresses, where it has one. */
-function notFound(folder: string, response: ServerResponse): void {
-  const page = path.join(folder, '404.html');
-  const found = existsSync(page);
-  response.writeHead(404, { 'content-type': found ? 'text/html; charset=utf-8' : TEXT });
-  response.end(found ? readFileSync(page) : 'Not found\n');
+async function notFound(folder: string, response: ServerResponse, bodiless: boolean): Promise<void> {
+  if (await sendFile(path.join(folder, '404.html'), response, { status: 404, bodiless })) return;
+  say(response, 404, 'Not found');
 }
 
-/** Text that is not HTML gets its encoding too, else browsers guess. */
-function setHeaders(response: ServerResponse, pathname: string): void {
-  const type = TYPES[path.posix.extname(pathname)];
-  if (type !== undefined) response.setHeader('content-type', type);
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': TEXT }).end(`${text}\n`);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 /** Thrown for a mistake on the command line. */
 export class UsageError extends Error {}
 
+/** Rule of a mistake on the command line. */
+export const USAGE = 'usage';
 /** Set to see where an error arose. */
 const DEBUG = 'NIANBAO_DEBUG';
 
@@ -12,7 +14,7 @@ export function faultsOf(error: unknown, command: string): readonly Diagnostic[]
   if (Array.isArray(made)) return made;
   const message = error instanceof Error ? error.message : String(error);
   const fault = { path: command.replace(/ --$/, ''), line: null, column: null, severity: 'error' as const };
-  if (isUsage(error)) return [{ ...fault, rule: 'usage', message }];
+  if (isUsage(error)) return [{ ...fault, rule: USAGE, message }];
   if (isSystem(error)) {
     const hint = 'Check that the file or folder is there, and that this user may read and write it.';
     return [{ ...fault, rule: 'system', message: `The system refused a step: ${message}.`, hint }];

@@ -77,7 +77,7 @@ describe('npm run add', () => {
     for (const file of [pipe, '/dev/zero', folder, `${SOURCE}/x`, path.join(folder, 'x'.repeat(300))]) {
       const { code, stderr } = await add(file);
       expect([file, code]).toEqual([file, 1]);
-      expect(stderr).toMatch(/error: .*(is not a file|There is no file|cannot be read)/);
+      expect(stderr).toMatch(/is not a file|There is no file|cannot be read/);
       expect(stderr).not.toContain('    at ');
     }
     rmSync(pipe);

@@ -50,7 +50,7 @@ describe('the test browser', () => {
 
 describe('the static server', () => {
   it.each([
-    ['good/', 200, 'text/html;charset=utf-8', '年报'],
+    ['good/', 200, 'text/html; charset=utf-8', '年报'],
     ['capture.txt', 200, 'text/plain; charset=utf-8', '年报'],
     ['nothing/here/', 404, 'text/html; charset=utf-8', '没有这一页'],
     ['../../../../etc/passwd', 404, 'text/html; charset=utf-8', '没有这一页'],
