@@ -15,7 +15,7 @@ export function NotFoundPage({ page, context }: NotFoundPageProps) {
   return (
     <Layout page={page} context={context}>
       <PageTitle title="没有这个页面">
-        <p>地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，报告也不会撤下。</p>
+        <p>地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，更正以后的旧地址会指向新地址。</p>
       </PageTitle>
       <SearchField id="lost-q" large />
       <p class="band">

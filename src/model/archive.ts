@@ -95,7 +95,7 @@ export interface MovedAddress {
   readonly kind: 'report' | 'issuer' | 'place' | 'year' | 'level';
   /** Id, slug, year or level of the old address. */
   readonly from: string;
-  /** What it was called; for a report, its capture. */
+  /** What it was called; of a report, issuer and year where they are known: `上马台镇 2021`. */
   readonly name: string;
   /** Whether readers of sections stood below it. */
   readonly reader: boolean;

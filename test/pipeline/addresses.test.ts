@@ -42,9 +42,10 @@ function rename(truth: Truth, file: string, to: string): void {
   truth.delete(file);
 }
 
-/** The body of a page that was taken again: another counter, another line of the page's own. */
-function takenAgain(body: string, n: number): string {
-  return `您当前的位置：首页 > 政务公开\n${body.replace(/\n+$/, '')}\n浏览次数：${n}\n`;
+/** A page that was taken again: another counter, another line of the page's own; a note stays the first thing in the file. */
+function takenAgain(file: string, n: number): string {
+  const [, note = '', body = ''] = /^(\ufeff?(?:---\r?\n[\s\S]*?\n---\r?\n)?)([\s\S]*)$/u.exec(file) ?? [];
+  return `${note}您当前的位置：首页 > 政务公开\n${body.trimEnd()}\n浏览次数：${n}\n`;
 }
 
 const sidecar = (file: string, yaml: string) => writeFileSync(at(file + SIDECAR_ENDING), `---\n${yaml}\n---\n`);
@@ -92,7 +93,7 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
   },
   'a copy with a note of its own': (truth, random, n) => {
     const file = any(truth, random);
-    const note = `---\ntitle: 别的报告\nissuer: 别处镇\nid: "96d13220f5ab"\n---\n`;
+    const note = `---\ntitle: 别处镇法治政府建设年度报告\nissuer: 别处镇\nid: "96d13220f5ab"\n---\n`;
     writeFileSync(at(`000${n}_copy.txt`), note + text(file));
     truth.set(`000${n}_copy.txt`, truth.get(file) as string);
   },

@@ -27,15 +27,18 @@ export function findMoved(permalinks: Permalinks, archive: Standing): MovedAddre
   return [movedReports(permalinks, present), ...lists].flatMap((moved) => moved.sort((a, b) => byText(a.from, b.from)));
 }
 
-function movedReports({ reports }: Permalinks, present: Present): MovedAddress[] {
-  return [...reports].flatMap(([id, { path, formerIds, issuers }]) => {
+function movedReports(permalinks: Permalinks, present: Present): MovedAddress[] {
+  return [...permalinks.reports].flatMap(([id, { formerIds, issuers, years }]) => {
+    const name = [nameOf('issuer', issuers.at(-1) ?? '', permalinks), years.at(-1) ?? '']
+      .filter((part) => part !== '')
+      .join(' ');
     const now = present.report.get(id);
     const issuer = issuers.map((slug) => present.issuer.get(slug)).findLast((target) => target !== undefined);
     const to = now ?? issuer;
     const gone = now ? [] : [id];
     return [...gone, ...formerIds]
       .filter((from) => !present.report.has(from))
-      .map((from) => ({ kind: 'report' as const, from, name: path, reader: false, to: to ? [to] : [] }));
+      .map((from) => ({ kind: 'report' as const, from, name, reader: false, to: to ? [to] : [] }));
   });
 }
 

@@ -19,7 +19,7 @@ const FITS: Readonly<Record<Sign, (summary: ReportSummary, record: ReportRecord,
   // Taken again in its place.
   changed: (s, r, given) => s.path === r.path && isSameReport(s, r, given),
   // Taken again in another place, the old file gone.
-  replaced: (s, r, given) => isSameReport(s, r, given),
+  replaced: (s, r, given) => isSameReport(s, r, given) && !isAnothers(s, r, given),
 };
 
 /** The record of a capture and by which sign it was found. */
@@ -56,6 +56,12 @@ function isSameReport(summary: ReportSummary, record: ReportRecord, given: Perma
   const [now, then] = [summary.year.value, record.years.at(-1) ?? null];
   if (now !== null && then !== null && now !== then) return false;
   return yearKey(summary) === yearKeyOf(record, given) || shareOf(summary.likeness, record.likeness) >= ALIKE;
+}
+
+/** Reports are sold with the names in them replaced: a text that another issuer signs is another report. */
+function isAnothers(summary: ReportSummary, { issuers }: ReportRecord, given: Permalinks): boolean {
+  const identity = issuerIdentity(summary);
+  return identity !== null && issuers.length > 0 && !issuers.some((slug) => given.issuers.get(slug) === identity);
 }
 
 type Index = ReadonlyMap<string, readonly Row[]>;

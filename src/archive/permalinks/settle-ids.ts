@@ -15,7 +15,6 @@ export interface SettledIds {
 
 const ID_LENGTH = 12;
 const UNCHANGED: readonly Sign[] = ['same', 'moved'];
-const IN_PLACE: readonly Sign[] = [...UNCHANGED, 'changed'];
 
 /**
  * Gives every capture the id of the report it is a capture of: what its sidecar says, else what was given to it before, else what a hash of its body gives.
@@ -57,10 +56,20 @@ function recogniseSilent(
   rows: readonly Row[],
   { given, claimed }: SilentContext,
 ): ReadonlyMap<string, Recognised> {
-  const inPlace = recognise(silent, rows, { given, signs: IN_PLACE });
-  const open = silent.filter(({ path }) => !inPlace.has(path));
-  const left = without(rows, [...inPlace.values()]).filter(([id]) => !claimed.has(id));
-  return new Map([...inPlace, ...recognise(open, left, { given, signs: ['replaced'] })]);
+  const unchanged = recognise(silent, rows, { given, signs: UNCHANGED });
+  const known = new Map([...unchanged, ...twinsOf(silent, unchanged)]);
+  const open = silent.filter(({ path }) => !known.has(path));
+  const changed = recognise(open, without(rows, [...known.values()]), { given, signs: ['changed'] });
+  const left = without(rows, [...known.values(), ...changed.values()]).filter(([id]) => !claimed.has(id));
+  const others = open.filter(({ path }) => !changed.has(path));
+  return new Map([...known, ...changed, ...recognise(others, left, { given, signs: ['replaced'] })]);
+}
+
+/** Copies of captures that are there stand under the same id, so that they take no other's. */
+function twinsOf(silent: readonly ReportSummary[], found: ReadonlyMap<string, Recognised>): Map<string, Recognised> {
+  const ids = new Map(silent.map(({ path, fingerprint }) => [found.get(path) && fingerprint, found.get(path)?.id]));
+  const twins = silent.filter(({ path, fingerprint }) => !found.has(path) && ids.has(fingerprint));
+  return new Map(twins.map(({ path, fingerprint }) => [path, { id: ids.get(fingerprint) as string, sign: 'moved' }]));
 }
 
 function without(rows: readonly Row[], found: readonly Recognised[]): Row[] {

@@ -14,7 +14,7 @@ const KINDS: Readonly<
     { readonly url: (key: string) => string; readonly list: Crumb; readonly name: (address: MovedAddress) => string }
   >
 > = {
-  report: { url: (id) => urls.report(id), list: STEPS.reports, name: ({ from }) => `编号 ${from} 的报告` },
+  report: { url: (id) => urls.report(id), list: STEPS.reports, name: nameOfReport },
   issuer: { url: urls.issuer, list: STEPS.issuers, name: ({ name }) => name },
   place: { url: urls.place, list: STEPS.places, name: ({ name }) => name },
   year: { url: (year) => urls.year(Number(year)), list: STEPS.years, name: ({ from }) => `${from}年度` },
@@ -24,6 +24,12 @@ const KINDS: Readonly<
     name: ({ from }) => LEVEL_NAMES[from as Level],
   },
 };
+
+/** 上马台镇 2021 → 上马台镇2021年度报告. */
+function nameOfReport({ from, name }: MovedAddress): string {
+  const named = /^(\S+) (\d{4})$/u.exec(name);
+  return named ? `${named[1]}${named[2]}年度报告` : `编号 ${from} 的报告`;
+}
 
 /** A page at every address that was there once and whose page is no more; it leads on to what shows now what it showed. */
 export function movedPages({ moved }: Archive): Page[] {

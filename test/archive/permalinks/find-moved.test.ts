@@ -53,7 +53,7 @@ describe('addresses of before', () => {
     ]);
     const [warning] = checkArchive(buildArchive([other], past));
     expect(warning).toMatchObject({ rule: 'capture-gone', severity: 'warning', path: 'permalinks.json' });
-    expect(warning?.message).toContain('a.txt');
+    expect(warning?.message).toContain('上马台镇 2021');
   });
 
   it('lead from an id to the one that a sidecar gave instead, and no further back is lost', () => {

@@ -91,6 +91,24 @@ describe('settleIds', () => {
     expect(settle(other, second)).toMatchObject({ ids: { 'a.txt': 'eeeeeeeeeeee' }, rules: [] });
   });
 
+  it('does not take a copy of a capture for the report of another that is gone', () => {
+    const mill = sample({ path: 'mill.txt', ownId: 'eeeeeeeeeeee' }, { issuer: '大良镇' });
+    const past = permalinksOf([first, mill]);
+    const copy = { ...first, path: 'copy.txt' };
+    const again = sample({ path: 'new.txt', ownId: 'dddddddddddd' }, { issuer: '大良镇' });
+    expect(Object.fromEntries(settleIds([copy, first, again], past).ids)).toEqual({
+      'a.txt': 'aaaaaaaaaaaa',
+      'copy.txt': 'aaaaaaaaaaaa',
+      'new.txt': 'eeeeeeeeeeee',
+    });
+  });
+
+  it('takes the same text under another name and another file for another report', () => {
+    const mill = sample({ path: 'mill.txt', ownId: 'eeeeeeeeeeee' }, { issuer: '大良镇' });
+    expect(settle(mill, second).ids).toMatchObject({ 'mill.txt': 'eeeeeeeeeeee' });
+    expect(settle({ ...mill, path: 'a.txt' }, second).ids).toMatchObject({ 'a.txt': 'aaaaaaaaaaaa' });
+  });
+
   it('gives twins one id, and a report whose hash is taken another one', () => {
     expect(settle(first, { ...first, path: 'copy.txt' }).ids).toEqual({
       'a.txt': 'aaaaaaaaaaaa',
