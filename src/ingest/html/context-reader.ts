@@ -19,10 +19,19 @@ const MEANT = new Set([
   ...['center', 'dialog', 'ol', 'ul', 'menu', 'dir', 'ucapcontent'],
 ]);
 
+/** Tags that are remembered; a page with more of them that all differ is made to fill the memory. */
+const MOST_KNOWN = 20_000;
+
 /** Begins without styles; a page repeats the same few tags thousands of times, so that each is read once a place. */
 export function contextReader(reveals: boolean, sheet = emptySheet()): ContextReader {
   const { rules } = sheet;
   let known = new Map<Context, Map<string, Context>>();
+  let size = 0;
+
+  function forget(): void {
+    known = new Map();
+    size = 0;
+  }
 
   function styleOf({ name, attributes }: Tag): Declarations {
     const own = readDeclarations(attributes.style ?? '');
@@ -43,6 +52,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
     const made = read(tag, around);
     // Every list counts for itself.
     if (made.list !== null && made.list !== around.list) return made;
+    if (size++ === MOST_KNOWN) forget();
     known.set(around, row.set(key, made));
     return made;
   }
@@ -55,7 +65,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
     },
     addStyles: (css) => {
       addRules(sheet, css);
-      known = new Map();
+      forget();
     },
   };
 }

@@ -1,0 +1,43 @@
+import { fileError } from '../ingest-error.ts';
+
+/** How much text may yet be read of a page and its frames. */
+export interface TextBudget {
+  characters: number;
+  lines: number;
+}
+
+/** Thrown in the middle of a page that holds more text than is read at all. */
+class TooMuchText extends Error {
+  override readonly name = 'TooMuchText';
+}
+
+/** A file of as many lines as are read, each a row of a table with so many cells. */
+const CELLS = 5;
+/** Shorter than any line is on average. */
+const SHORTEST_AVERAGE = 20;
+
+/** What may be read of a file whose text may have so many characters. */
+export function textBudget(mostCharacters: number): TextBudget {
+  return { characters: mostCharacters, lines: Math.floor(mostCharacters / SHORTEST_AVERAGE) * CELLS };
+}
+
+/** Counts a line, or a line in a cell. */
+export function spend(budget: TextBudget, text: string): void {
+  budget.characters -= text.trim().length;
+  budget.lines--;
+  if (budget.characters < 0 || budget.lines < 0) throw new TooMuchText();
+}
+
+/** Runs a reading that may be too much, and tells people what the file has too much of. */
+export function withinBudget<T>(path: string, mostCharacters: number, read: (most: number) => T): T {
+  try {
+    return read(mostCharacters);
+  } catch (error) {
+    if (!(error instanceof TooMuchText)) throw error;
+    const most = textBudget(mostCharacters);
+    throw fileError(path, 'text-too-long', {
+      message: `The file holds more than ${most.characters} characters of text, or more than ${most.lines} lines and cells; at most these are read.`,
+      hint: 'Cut the report out of the page, or raise limits.maxTextCharacters in the config.',
+    });
+  }
+}
