@@ -4,7 +4,7 @@ import type { DraftLine } from '../line-builder.ts';
 import { addTo, type Bundle, emptyBundle } from './bundle.ts';
 import { type Context, isBeside } from './context.ts';
 import { addCell, addRow, type Grid, gridLines, newGrid, placeBeside, placeIn } from './grid.ts';
-import { spend, type TextBudget } from './text-budget.ts';
+import { spend, spendCell, type TextBudget } from './text-budget.ts';
 import { addFolded, addText, emptyRun, type TextRun, takeText } from './text-run.ts';
 
 /** Text that gathers into lines, in tables or outside, and what stands beside it in lines of its own. */
@@ -30,6 +30,7 @@ const BREAK = /\r\n|\n|\r/;
 /** Menus and buttons are shorter than a line this long; paragraphs mostly are not. */
 const PROSE = 40;
 
+const PARTS = new Set(['tr', 'td', 'th']);
 /** Tables within tables that are told apart; those in them lay a page out at most. */
 const MOST_TABLES_DEEP = 1000;
 
@@ -107,8 +108,10 @@ export function lineFlow(budget: TextBudget): LineFlow {
     if (name === 'table') grids.push(newGrid(false));
     if (name === 'tr' && grids.length === 0) grids.push(newGrid(true));
     const grid = grids.at(-1);
-    if (grid && name === 'tr') addRow(grid);
-    if (grid && (name === 'td' || name === 'th')) addCell(grid, name, Number(rowspan));
+    if (!grid || !PARTS.has(name)) return;
+    spendCell(budget);
+    if (name === 'tr') addRow(grid);
+    else addCell(grid, name, Number(rowspan));
   }
 
   function endTablePart(name: string): void {

@@ -4,6 +4,8 @@ import { fileError } from '../ingest-error.ts';
 export interface TextBudget {
   characters: number;
   lines: number;
+  /** Cells and rows of tables, with text or without. */
+  cells: number;
 }
 
 /** Thrown in the middle of a page that holds more text than is read at all. */
@@ -18,7 +20,8 @@ const SHORTEST_AVERAGE = 20;
 
 /** What may be read of a file whose text may have so many characters. */
 export function textBudget(mostCharacters: number): TextBudget {
-  return { characters: mostCharacters, lines: Math.floor(mostCharacters / SHORTEST_AVERAGE) * CELLS };
+  const lines = Math.floor(mostCharacters / SHORTEST_AVERAGE) * CELLS;
+  return { characters: mostCharacters, lines, cells: lines };
 }
 
 /** Counts a line, or a line in a cell. */
@@ -26,6 +29,11 @@ export function spend(budget: TextBudget, text: string): void {
   budget.characters -= text.trim().length;
   budget.lines--;
   if (budget.characters < 0 || budget.lines < 0) throw new TooMuchText();
+}
+
+/** Counts a cell or a row. */
+export function spendCell(budget: TextBudget): void {
+  if (--budget.cells < 0) throw new TooMuchText();
 }
 
 /** Runs a reading that may be too much, and tells people what the file has too much of. */
