@@ -37,3 +37,8 @@ it('keeps every text and style of elements that all differ', () => {
   expect([lines[0]?.text.slice(0, 4), lines.at(-1)?.text]).toEqual(['0甲12', '2999']);
   expect([...leftOut]).toContain('乙');
 });
+
+it('reads a million elements within each other, and refuses more', async () => {
+  expect(await outcome(`${'<b>'.repeat(999_999)}甲`, 400)).toBe('read');
+  expect(await outcome(`${'<b>'.repeat(1_000_000)}甲`, 400)).toContain('within more than 1000000 others');
+});

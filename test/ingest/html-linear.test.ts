@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [string, (times: number) => string])[] = [
     'long selectors',
     (times) => `<style>${`${'a'.repeat(197)}! b{visibility:visible}`.repeat(times / 50)}</style><p>甲`,
   ],
+  ['rules in at-rules', (times) => `<style>${'@media screen{'.repeat(times / 10)}${'a{}'.repeat(times)}</style><p>甲`],
   ['strings of styles', (times) => `<style>p{content:${'"\\"'.repeat(times)}}</style><p>甲`],
   [
     'texts of styles',

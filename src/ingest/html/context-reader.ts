@@ -26,11 +26,21 @@ const MOST_KNOWN = 20_000;
 export function contextReader(reveals: boolean, sheet = emptySheet()): ContextReader {
   const { rules } = sheet;
   let known = new Map<Context, Map<string, Context>>();
+  const contexts = new Map<string, Context>();
   let size = 0;
 
   function forget(): void {
     known = new Map();
     size = 0;
+  }
+
+  /** Contexts that mean the same are one, however deep a page goes; only lists count for themselves. */
+  function interned(made: Context): Context {
+    if (made.list !== null) return made;
+    const key = JSON.stringify(made);
+    const same = contexts.get(key);
+    if (same === undefined) contexts.set(key, made);
+    return same ?? made;
   }
 
   function styleOf({ name, attributes }: Tag): Declarations {
@@ -40,7 +50,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
 
   function read(tag: Tag, around: Context): Context {
     const opened: Opened = { ...tag, style: styleOf(tag) };
-    return contextOf(reveals ? withoutHiding(opened) : opened, around);
+    return interned(contextOf(reveals ? withoutHiding(opened) : opened, around));
   }
 
   function inside(tag: Tag, around: Context): Context {

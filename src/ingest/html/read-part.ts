@@ -10,7 +10,7 @@ import { listNumber, readOrdinal } from './list-number.ts';
 import type { PageSource } from './page-source.ts';
 import { type Attributes, streamTags, type Tag } from './stream-tags.ts';
 import { emptySheet } from './style-sheet.ts';
-import type { TextBudget } from './text-budget.ts';
+import { checkDepth, type TextBudget } from './text-budget.ts';
 
 /** How a page is read. */
 export interface HowToRead {
@@ -64,6 +64,7 @@ export function readPart(page: PageSource, how: HowToRead, place: Place = { cont
     if (isBlock(tag)) flow.endLine(inside);
     besideTexts(tag, inside);
     contexts.push(inside);
+    checkDepth(contexts.length);
     if (inside.aside === null) flow.startTablePart(name, attributes.rowspan);
     if (name === 'li' && inside.list && !isBeside(inside)) number(inside.list, tag);
     head.open(tag);

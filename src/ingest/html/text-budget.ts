@@ -36,11 +36,30 @@ export function spendCell(budget: TextBudget): void {
   if (--budget.cells < 0) throw new TooMuchText();
 }
 
+/** Chromium itself draws no more than 512 elements within each other. */
+const MOST_DEEP = 1_000_000;
+
+/** Thrown in the middle of a page whose elements are open in too many others. */
+class TooDeep extends Error {
+  override readonly name = 'TooDeep';
+}
+
+/** Checks how many elements are open. */
+export function checkDepth(open: number): void {
+  if (open > MOST_DEEP) throw new TooDeep();
+}
+
 /** Runs a reading that may be too much, and tells people what the file has too much of. */
 export function withinBudget<T>(path: string, mostCharacters: number, read: (most: number) => T): T {
   try {
     return read(mostCharacters);
   } catch (error) {
+    if (error instanceof TooDeep) {
+      throw fileError(path, 'too-deep', {
+        message: `The page has elements within more than ${MOST_DEEP} others; at most these are read.`,
+        hint: 'Save the page again from a browser, or save its text.',
+      });
+    }
     if (!(error instanceof TooMuchText)) throw error;
     const most = textBudget(mostCharacters);
     throw fileError(path, 'text-too-long', {
