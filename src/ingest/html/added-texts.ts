@@ -19,6 +19,8 @@ interface Seen {
 }
 
 const NOTHING: Generated = {};
+/** Elements that are told apart by their ids and classes. */
+const MOST_SEEN = 20_000;
 /** Elements that draw something of their own, or nothing. */
 const REPLACED = new Set(
   (
@@ -39,8 +41,9 @@ export function addedTexts(sheet: StyleSheet): AddedTexts {
     const element = { name: tag.name, id: tag.attributes.id, class: tag.attributes.class };
     const key = element.id || element.class ? `${element.name} ${element.id}\n${element.class}` : element.name;
     const found = known.get(key) ?? textsFor(sheet, element);
-    if (!known.has(key)) known.set(key, found);
-    if (!seen.has(key)) seen.set(key, { element, given: found });
+    if (known.size === MOST_SEEN) known.clear();
+    known.set(key, found);
+    if (seen.size < MOST_SEEN && !seen.has(key)) seen.set(key, { element, given: found });
     return found;
   }
 
@@ -56,9 +59,12 @@ export function addedTexts(sheet: StyleSheet): AddedTexts {
     renew: () => {
       known = new Map();
     },
-    leftOut: () => [
-      ...new Set([...seen.values()].flatMap(({ element, given }) => lacking(given, textsFor(sheet, element)))),
-    ],
+    leftOut: () => {
+      // Of more elements than are remembered any may lack any text.
+      if (seen.size === MOST_SEEN)
+        return distinct([...sheet.texts.values()].flatMap((texts) => lacking(NOTHING, texts)));
+      return distinct([...seen.values()].flatMap(({ element, given }) => lacking(given, textsFor(sheet, element))));
+    },
   };
 }
 
@@ -66,4 +72,8 @@ function lacking(given: Generated, last: Generated): string[] {
   const late = (['before', 'after'] as const).filter((place) => given[place] === undefined);
   const texts = [...late.map((place) => last[place]), last.unsure];
   return texts.flatMap((text) => (text !== undefined && /[\p{L}\p{N}]/u.test(text) ? [text] : []));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

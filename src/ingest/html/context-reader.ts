@@ -19,10 +19,29 @@ const MEANT = new Set([
   ...['center', 'dialog', 'ol', 'ul', 'menu', 'dir', 'ucapcontent'],
 ]);
 
+/** Tags that are remembered; a page with more of them that all differ is made to fill the memory. */
+const MOST_KNOWN = 20_000;
+
 /** Begins without styles; a page repeats the same few tags thousands of times, so that each is read once a place. */
 export function contextReader(reveals: boolean, sheet = emptySheet()): ContextReader {
   const { rules } = sheet;
   let known = new Map<Context, Map<string, Context>>();
+  const contexts = new Map<string, Context>();
+  let size = 0;
+
+  function forget(): void {
+    known = new Map();
+    size = 0;
+  }
+
+  /** Contexts that mean the same are one, however deep a page goes; only lists count for themselves. */
+  function interned(made: Context): Context {
+    if (made.list !== null) return made;
+    const key = JSON.stringify(made);
+    const same = contexts.get(key);
+    if (same === undefined) contexts.set(key, made);
+    return same ?? made;
+  }
 
   function styleOf({ name, attributes }: Tag): Declarations {
     const own = readDeclarations(attributes.style ?? '');
@@ -31,7 +50,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
 
   function read(tag: Tag, around: Context): Context {
     const opened: Opened = { ...tag, style: styleOf(tag) };
-    return contextOf(reveals ? withoutHiding(opened) : opened, around);
+    return interned(contextOf(reveals ? withoutHiding(opened) : opened, around));
   }
 
   function inside(tag: Tag, around: Context): Context {
@@ -43,6 +62,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
     const made = read(tag, around);
     // Every list counts for itself.
     if (made.list !== null && made.list !== around.list) return made;
+    if (size++ === MOST_KNOWN) forget();
     known.set(around, row.set(key, made));
     return made;
   }
@@ -55,7 +75,7 @@ export function contextReader(reveals: boolean, sheet = emptySheet()): ContextRe
     },
     addStyles: (css) => {
       addRules(sheet, css);
-      known = new Map();
+      forget();
     },
   };
 }

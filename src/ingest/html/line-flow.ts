@@ -4,6 +4,7 @@ import type { DraftLine } from '../line-builder.ts';
 import { addTo, type Bundle, emptyBundle } from './bundle.ts';
 import { type Context, isBeside } from './context.ts';
 import { addCell, addRow, type Grid, gridLines, newGrid, placeBeside, placeIn } from './grid.ts';
+import { spend, spendCell, type TextBudget } from './text-budget.ts';
 import { addFolded, addText, emptyRun, type TextRun, takeText } from './text-run.ts';
 
 /** Text that gathers into lines, in tables or outside, and what stands beside it in lines of its own. */
@@ -29,8 +30,12 @@ const BREAK = /\r\n|\n|\r/;
 /** Menus and buttons are shorter than a line this long; paragraphs mostly are not. */
 const PROSE = 40;
 
-/** Begins with no text. */
-export function lineFlow(): LineFlow {
+const PARTS = new Set(['tr', 'td', 'th']);
+/** Tables within tables that are told apart; those in them lay a page out at most. */
+const MOST_TABLES_DEEP = 1000;
+
+/** Begins with no text; every line is taken off the budget. */
+export function lineFlow(budget: TextBudget): LineFlow {
   const lines = emptyBundle();
   const grids: Grid[] = [];
   const prose = { shown: 0, hidden: 0 };
@@ -38,6 +43,7 @@ export function lineFlow(): LineFlow {
   const beside = emptyRun();
   let waiting: DraftLine[] = [];
   let pending = '';
+  let deeper = 0;
 
   function place(): Bundle {
     const grid = grids.at(-1);
@@ -67,7 +73,10 @@ export function lineFlow(): LineFlow {
     if (main.parts.length === 0) return;
     const bold = main.isBold;
     const printed = decodeLeftoverEntities(takeText(main)).trimEnd();
-    if (printed !== '') addTo(place(), { text: withNumber(printed), hint: hintOf(context, bold) });
+    if (printed !== '') {
+      spend(budget, printed);
+      addTo(place(), { text: withNumber(printed), hint: hintOf(context, bold) });
+    }
     if (printed.length >= PROSE && context.region !== 'furniture') prose.shown += printed.length;
     for (const line of waiting) addTo(place(), line);
     waiting = [];
@@ -84,6 +93,7 @@ export function lineFlow(): LineFlow {
     if (beside.parts.length === 0) return;
     const printed = decodeLeftoverEntities(takeText(beside)).trim();
     if (printed === '') return;
+    spend(budget, printed);
     if (printed.length >= PROSE && context.aside !== 'other') prose.hidden += printed.length;
     const line: DraftLine = { text: printed, hint: { region: 'furniture' } };
     const grid = grids.at(-1);
@@ -93,15 +103,23 @@ export function lineFlow(): LineFlow {
   }
 
   function startTablePart(name: string, rowspan = ''): void {
+    if (name === 'table' && grids.length === MOST_TABLES_DEEP) deeper++;
+    if (deeper > 0) return;
     if (name === 'table') grids.push(newGrid(false));
     if (name === 'tr' && grids.length === 0) grids.push(newGrid(true));
     const grid = grids.at(-1);
-    if (grid && name === 'tr') addRow(grid);
-    if (grid && (name === 'td' || name === 'th')) addCell(grid, name, Number(rowspan));
+    if (!grid || !PARTS.has(name)) return;
+    spendCell(budget);
+    if (name === 'tr') addRow(grid);
+    else addCell(grid, name, Number(rowspan));
   }
 
   function endTablePart(name: string): void {
     const grid = grids.at(-1);
+    if (deeper > 0) {
+      if (name === 'table') deeper--;
+      return;
+    }
     if (!grid || name !== (grid.isImplied ? 'tr' : 'table')) return;
     grids.pop();
     addTo(place(), gridLines(grid));

@@ -4,6 +4,7 @@ import { rejoinLines } from '../wrap/rejoin-lines.ts';
 import { linesOf } from './bundle.ts';
 import type { PageSource } from './page-source.ts';
 import { type HowToRead, type Part, readPart } from './read-part.ts';
+import { textBudget } from './text-budget.ts';
 
 /** A saved page as lines, what its head says about it, and what of it was not read. */
 export interface HtmlPage extends BuiltLines, Pick<Part, 'lostFrames' | 'deepFrames' | 'leftOut' | 'moreAttachments'> {
@@ -26,11 +27,17 @@ const MOST_STYLES = 20_000_000;
  * blocks and `<br>` end lines, plain table rows become one line with cells, numbers of ordered lists are restored,
  * lines of a text that is wrapped at a constant width are marked as such, scripts and styles are no text, and what is hidden stands beside the text in lines of its own.
  */
-export function readHtml(given: string | PageSource, held = NOTHING): HtmlPage {
+export function readHtml(
+  given: string | PageSource,
+  held = NOTHING,
+  mostCharacters = Number.POSITIVE_INFINITY,
+): HtmlPage {
   const page = typeof given === 'string' ? { source: given, isXml: false } : given;
-  const believed = readPart(page, { ...bounded(held), reveals: false });
+  const reading = (reveals: boolean) =>
+    readPart(page, { ...bounded(held), budget: textBudget(mostCharacters), reveals });
+  const believed = reading(false);
   const isRevealed = believed.prose.hidden > HIDDEN_TIMES * believed.prose.shown;
-  const part = isRevealed ? readPart(page, { ...bounded(held), reveals: true }) : believed;
+  const part = isRevealed ? reading(true) : believed;
   const { title, metas, attachments, moreAttachments, lostFrames, deepFrames, leftOut } = part;
   const built = buildLines(linesOf(part.lines));
   return {

@@ -9,15 +9,17 @@ import { type PageSource, pageSource } from './page-source.ts';
 import { type MimeMessage, type MimePart, parseMime } from './parse-mime.ts';
 import { type Held, readHtml } from './read-html.ts';
 import { inlineStyle } from './read-html-capture.ts';
+import { withinBudget } from './text-budget.ts';
 
 /** A page saved as a single file (MHTML, RFC 2557) with its frames, and the address that the browser noted. */
-export const readMhtmlCapture: ByteReader = ({ path, bytes }) => {
+export const readMhtmlCapture: ByteReader = ({ path, bytes, limits }) => {
   const message = parseMime(bytes);
   const root = chooseRoot(message);
   if (!root) throw noPage(path, message);
   const { text, encoding, lost } = textOf(path, root);
   const files = heldFiles(path, message, root);
-  const html = readHtml(pageSource(text, root.type) ?? text, files);
+  const source = pageSource(text, root.type) ?? text;
+  const html = withinBudget(path, limits.maxTextCharacters, (most) => readHtml(source, files, most));
   const { headers } = message.top;
   const noted = headers.get('snapshot-content-location') ?? headers.get('content-location') ?? locationOf(root);
   return { encoding, url: webAddress(noted), ...html, notes: pageNotes(path, html, lost + files.lost()) };

@@ -10,6 +10,7 @@ import { listNumber, readOrdinal } from './list-number.ts';
 import type { PageSource } from './page-source.ts';
 import { type Attributes, streamTags, type Tag } from './stream-tags.ts';
 import { emptySheet } from './style-sheet.ts';
+import { checkDepth, type TextBudget } from './text-budget.ts';
 
 /** How a page is read. */
 export interface HowToRead {
@@ -17,6 +18,8 @@ export interface HowToRead {
   readonly load: (address: string) => PageSource | null;
   /** The style sheet at an address, if the capture holds it. */
   readonly style: (address: string) => string | null;
+  /** What may yet be read of the page and its frames together. */
+  readonly budget: TextBudget;
   /** Read as shown what styles hide. */
   readonly reveals: boolean;
 }
@@ -42,7 +45,7 @@ const MOST_FRAMES_DEEP = 5;
 
 /** Reads a page in one pass, and the pages in its frames where they stand. */
 export function readPart(page: PageSource, how: HowToRead, place: Place = { context: ROOT, depth: 0 }): Part {
-  const flow = lineFlow();
+  const flow = lineFlow(how.budget);
   const { lines, prose } = flow;
   const head = headNotes();
   const part = { lines, prose, lostFrames: [] as string[], deepFrames: 0, leftOut: new Set<string>() };
@@ -61,6 +64,7 @@ export function readPart(page: PageSource, how: HowToRead, place: Place = { cont
     if (isBlock(tag)) flow.endLine(inside);
     besideTexts(tag, inside);
     contexts.push(inside);
+    checkDepth(contexts.length);
     if (inside.aside === null) flow.startTablePart(name, attributes.rowspan);
     if (name === 'li' && inside.list && !isBeside(inside)) number(inside.list, tag);
     head.open(tag);

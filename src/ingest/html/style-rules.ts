@@ -8,18 +8,27 @@ export interface StyleRule {
 const SIGN = /[{};"'\\\n]/g;
 const COMMENTS = /\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g;
 
+/** What stands before braces that are open, whether it is a rule that is read, and whether it holds such rules. */
+interface Opened {
+  readonly prelude: string;
+  readonly isRule: boolean;
+  readonly holdsRules: boolean;
+}
+
 /** Rules of a style sheet and those in its at-rules, but what is for print alone; signs in strings mean nothing. */
 export function* styleRules(given: string): Generator<StyleRule> {
   const css = given.replace(COMMENTS, ' ');
-  const open: string[] = [];
+  const open: Opened[] = [];
   let start = 0;
   for (const { sign, index } of structure(css)) {
-    if (sign === '{') open.push(css.slice(start, index).trim());
-    else if (sign === '}') {
-      const selectors = open.pop();
-      const around = open.every(isForScreens);
-      if (selectors !== undefined && around && !selectors.startsWith('@')) {
-        yield { selectors, body: css.slice(start, index), isConditional: open.length > 0 };
+    const around = open.at(-1)?.holdsRules ?? true;
+    if (sign === '{') {
+      const prelude = css.slice(start, index).trim();
+      open.push({ prelude, isRule: around && !prelude.startsWith('@'), holdsRules: around && isForScreens(prelude) });
+    } else if (sign === '}') {
+      const ended = open.pop();
+      if (ended?.isRule) {
+        yield { selectors: ended.prelude, body: css.slice(start, index), isConditional: open.length > 0 };
       }
     }
     if (sign !== ';' || isOutside(open)) start = index + 1;
@@ -31,8 +40,8 @@ function isForScreens(prelude: string): boolean {
   return /^@(?:supports|layer|container|media\b(?!.*\bprint\b))/is.test(prelude);
 }
 
-function isOutside(open: readonly string[]): boolean {
-  return open.at(-1)?.startsWith('@') ?? true;
+function isOutside(open: readonly Opened[]): boolean {
+  return open.at(-1)?.prelude.startsWith('@') ?? true;
 }
 
 /** Braces and semicolons that stand in no string and are not escaped. */
