@@ -16,6 +16,8 @@ export interface KwicLine {
 
 /** Characters of context on either side. */
 const CONTEXT = 40;
+/** At least as many characters, each of two units at most, and one that is cut in half. */
+const CONTEXT_UNITS = 2 * CONTEXT + 2;
 
 /** Every occurrence that the search counts in a section's paragraphs, in the order of the text. */
 export function kwicLines(passages: readonly Passage[], clauses: readonly Clause[]): KwicLine[] {
@@ -25,13 +27,17 @@ export function kwicLines(passages: readonly Passage[], clauses: readonly Clause
     const marks = mergeRanges(ranges);
     const before = marksBefore.get(anchor) ?? 0;
     marksBefore.set(anchor, before + marks.length);
-    return ranges.map(({ start, end }) => ({
-      anchor,
-      nth: before + 1 + marks.findIndex((mark) => start < mark.end),
-      left: [...text.slice(0, start)].slice(-CONTEXT).join(''),
-      hit: text.slice(start, end),
-      right: [...text.slice(end)].slice(0, CONTEXT).join(''),
-    }));
+    let mark = 0;
+    return ranges.map(({ start, end }) => {
+      while (mark < marks.length - 1 && start >= (marks[mark]?.end ?? 0)) mark++;
+      return {
+        anchor,
+        nth: before + 1 + mark,
+        left: [...text.slice(Math.max(0, start - CONTEXT_UNITS), start)].slice(-CONTEXT).join(''),
+        hit: text.slice(start, end),
+        right: [...text.slice(end, end + CONTEXT_UNITS)].slice(0, CONTEXT).join(''),
+      };
+    });
   });
 }
 

@@ -3,9 +3,9 @@ import type { ReportAnswer, SectionAnswer, StandingQuestion } from '../../model/
 import { matchClauses, type Stretch } from '../ask/match-clauses.ts';
 import { parseQuery } from '../ask/parse-query.ts';
 import type { ParsedQuery } from '../ask/query.ts';
-import { kwicLines } from '../kwic.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { snippetsOf } from '../snippet.ts';
+import { wordRanges } from '../word-ranges.ts';
 import { queryForms } from './query-forms.ts';
 import { stretchOf } from './stretch-of.ts';
 
@@ -42,7 +42,7 @@ function answerIn({ record, stretch }: Laid, { clauses, terms }: ParsedQuery): S
   const count = [...counts.values()].reduce((sum, some) => sum + some, 0);
   // With 甲 ~20 乙 a paragraph that has one of them alone is no answer. Set as the page sets it, like all texts quoted.
   const passages = record.passages
-    .filter((passage) => kwicLines([passage], clauses).length > 0)
+    .filter(({ text }) => wordRanges(text, clauses).length > 0)
     .map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
   return [{ scope: record.scope, count, sentences: snippetsOf(passages, terms, SENTENCES) }];
 }
