@@ -10,6 +10,8 @@ interface Beginning {
   readonly text: string;
   /** Whether the file holds a text that OLE containers write in UTF-16. */
   readonly holds: (name: string) => boolean;
+  /** Whether a zip file has a part of this name, and none of Word's. */
+  readonly packs: (name: string) => boolean;
 }
 
 const SAVE_AS_DOCX = 'Open it in Word, WPS or LibreOffice and save it as .docx.';
@@ -17,9 +19,34 @@ const PAGE = /^(?:<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->|\s)*<(?:!doctype\s+html|
 const MESSAGE = /^(?:[a-z][\w-]*:[^\n]*\n(?:[ \t]+[^\n]*\n)*){0,40}content-type:\s*(?:multipart\/|text\/html)/i;
 const WORD_XML = /^(?:<\?[^>]*>|\s)*(?:<w:wordDocument\b|<pkg:package\b)/i;
 
+const SAVE_AS_PDF =
+  'Open it in the program that made it and save or print it as .pdf, or put its text beside it as .txt.';
+const ZIP = 'PK\u0003\u0004';
+
+/** Zip files of other kinds than Word's, by a part that they have. */
+const OTHER_PACKAGES = [
+  { part: 'xl/workbook.xml', kind: 'a workbook (.xlsx)' },
+  { part: 'ppt/presentation.xml', kind: 'a presentation (.pptx)' },
+  { part: 'OFD.xml', kind: 'an OFD document (.ofd)' },
+  { part: 'mimetypeapplication/vnd.oasis.opendocument', kind: 'an OpenDocument file (.odt)' },
+  { part: 'mimetypeapplication/epub', kind: 'a book (.epub)' },
+].map(({ part, kind }) => ({
+  fits: ({ text, packs }: Beginning) => text.startsWith(ZIP) && packs(part),
+  is: { rule: 'other-office-file', message: `This is ${kind}, which is not read.`, hint: SAVE_AS_PDF },
+}));
+
 /** How each kind of file begins, the first that fits; names and endings may say otherwise. */
 const KINDS: readonly { readonly fits: (beginning: Beginning) => boolean; readonly is: Sniffed }[] = [
-  { fits: ({ text }) => text.startsWith('PK\u0003\u0004'), is: { format: 'docx' } },
+  ...OTHER_PACKAGES,
+  { fits: ({ text }) => text.startsWith(ZIP), is: { format: 'docx' } },
+  {
+    fits: ({ text }) => text.startsWith('Rar!') || text.startsWith('7z\u00bc\u00af'),
+    is: {
+      rule: 'archive-file',
+      message: 'This is an archive of files (.rar, .7z), which is not read.',
+      hint: 'Unpack it and add the report in it as a capture of its own.',
+    },
+  },
   { fits: ({ text }) => text.startsWith('%PDF-'), is: { format: 'pdf' } },
   {
     fits: ({ text, holds }) => text.startsWith(OLE) && holds('WordDocument'),
@@ -27,6 +54,14 @@ const KINDS: readonly { readonly fits: (beginning: Beginning) => boolean; readon
       rule: 'old-office-file',
       message: 'This is an old binary Word file (.doc), which is not read.',
       hint: SAVE_AS_DOCX,
+    },
+  },
+  {
+    fits: ({ text, holds }) => text.startsWith(OLE) && (holds('Workbook') || holds('PowerPoint Document')),
+    is: {
+      rule: 'old-office-file',
+      message: 'This is an old binary workbook or presentation (.xls, .ppt), which is not read.',
+      hint: SAVE_AS_PDF,
     },
   },
   {
@@ -66,9 +101,10 @@ export function sniffFormat(bytes: Uint8Array): Sniffed | null {
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\0', '')
     .trimStart();
-  const holds = (name: string) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'utf16le');
-  return KINDS.find(({ fits }) => fits({ text, holds }))?.is ?? null;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string) => buffer.includes(name, 0, 'utf16le');
+  const packs = (name: string) => buffer.includes(name) && !buffer.includes('word/');
+  return KINDS.find(({ fits }) => fits({ text, holds, packs }))?.is ?? null;
 }
 
 /** Whether a file begins with a tag, as part of a page does. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { HOOKS, withHooks } from '../../src/ingest/pdf/hooked-worker.ts';
+import { withHooks } from '../../src/ingest/pdf/hooked-worker.ts';
 import { pdfBudget } from '../../src/ingest/pdf/pdf-budget.ts';
+import { HOOKS } from '../../src/ingest/pdf/worker-hooks.ts';
 import { readPdfBytes, refusal } from './support/read-pdf-bytes.ts';
 import { show, stream, type TestObjects, writePdf } from './support/write-pdf.ts';
 
@@ -49,6 +50,53 @@ describe('a small PDF cannot take memory and time without a bound', () => {
     });
   });
 
+  /** Text beside a font `/F9`, and what is drawn in it. */
+  const inFont = (font: string, objects: TestObjects = {}) =>
+    writePdf([{ content: `${show(TEXT, [80, 700])} BT /F9 10 Tf 80 400 Td <41> Tj ET` }], { 109: font, ...objects });
+  const map = (entries: string) =>
+    inFont('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 110 0 R >>', {
+      110: stream(`begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${entries} endcmap`),
+    });
+  const MANY: readonly (readonly [string, Uint8Array])[] = [
+    ['saves states', writePdf([{ content: show(TEXT, [80, 700]) + 'q '.repeat(200_000) }])],
+    ['has operators', writePdf([{ content: show(TEXT, [80, 700]) + 'q Q '.repeat(600_000) }])],
+    ['maps ranges', map(`9 beginbfrange ${'<000000> <0fffff> <0000> '.repeat(9)} endbfrange`)],
+    [
+      'gives widths',
+      inFont('<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [111 0 R] >>', {
+        111: '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [0 2000000000 500] /FontDescriptor 6 0 R >>',
+      }),
+    ],
+    [
+      'has annotations',
+      writePdf([
+        {
+          content: show(TEXT, [80, 700]),
+          entries: `/Annots [${'<< /Subtype /Link /Rect [0 0 1 1] >> '.repeat(2100)}]`,
+        },
+      ]),
+    ],
+    [
+      'has pictures without end',
+      writePdf([{ content: show(TEXT, [80, 700]) + 'BI /W 1 /H 1 /F /A85 ID x EI '.repeat(1000) }]),
+    ],
+  ];
+  it.each(MANY)('that %s', async (_, bytes) => {
+    expect(await refusal(bytes, { maxUnfoldedBytes: 4_000_000 })).toMatchObject({
+      rule: 'pdf-too-large',
+      message:
+        'The PDF could not be read as text: it takes more than 1000000 steps to draw (a tenth of limits.maxUnfoldedBytes).',
+    });
+  });
+
+  it('that draws a picture as if it held text', async () => {
+    const picture = stream('x', '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Filter /JBIG2Decode');
+    const page = { content: `${show(TEXT, [80, 700])} /X0 Do`, resources: '/XObject << /X0 100 0 R >>' };
+    const read = await readPdfBytes(writePdf([page], { 100: picture }));
+    expect(read.text).toEqual([TEXT]);
+    expect(read.rules).toEqual(['pdf-page-broken']);
+  });
+
   it('does not touch the next file', async () => {
     const small = writePdf([{ content: show(TEXT, [80, 700]) }]);
     const large = writePdf([{ content: show(TEXT.repeat(100), [80, 700]) }]);
@@ -67,6 +115,15 @@ describe('pdfBudget', () => {
     expect(() => budget.unfold(1)).toThrow('it unfolds to more than 100000 bytes');
     expect(() => budget.show(1)).toThrow('it unfolds to more than 100000 bytes');
     expect(budget.exceeded).toContain('limits.maxUnfoldedBytes');
+  });
+
+  it('counts steps, a million at least and a tenth of the bytes', () => {
+    const small = pdfBudget(LIMITS);
+    small.work(1_000_000);
+    expect(() => small.work(1)).toThrow('more than 1000000 steps');
+    const large = pdfBudget({ ...LIMITS, maxUnfoldedBytes: 20_000_000 });
+    large.work(2_000_000);
+    expect(() => large.work(0)).toThrow('more than 2000000 steps');
   });
 
   it('counts the length of a raw stream each time it is drawn', () => {

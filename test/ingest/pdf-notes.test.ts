@@ -125,6 +125,8 @@ it('shows the first notes, shortened and without control characters', () => {
     chars: 100,
     unmapped: 0,
     pictures: 0,
+    broken: 0,
+    fontless: 0,
     columns: 'none',
     vertical: 0,
     turned: 0,

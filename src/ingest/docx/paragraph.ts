@@ -13,6 +13,8 @@ export interface WordDraft extends DraftLine {
 /** A paragraph while it is read. */
 export interface Paragraph {
   text: string;
+  /** It has more than white space: asked of each piece, for looking through a long text again and again takes its time. */
+  written: boolean;
   /** Text that Word hides (`w:vanish`). */
   hiddenText: string;
   /** Text that stood where a field's instruction stands. */
@@ -42,6 +44,7 @@ export interface Paragraph {
 export function newParagraph(inHidden: boolean, left: Paragraph | null): Paragraph {
   return {
     text: left?.text ?? '',
+    written: left?.written ?? false,
     hiddenText: left?.hiddenText ?? '',
     instructed: '',
     allBold: left?.allBold ?? true,

@@ -15,6 +15,9 @@ export class DamagedXmlError extends Error {}
 /** Word itself nests some thirty elements for a text box in a table; beyond this it is an attack. */
 export const MOST_DEPTH = 1000;
 
+/** A report of a million characters, each in a run of its own, has fewer elements. */
+export const MOST_ELEMENTS = 5_000_000;
+
 /** Namespaces by how they end, transitional and strict alike, and the prefix that Word gives each. */
 const PREFIXES: readonly { readonly ends: RegExp; readonly prefix: string }[] = [
   { ends: /\/wordprocessingml\/(?:2006\/)?main$/, prefix: 'w' },
@@ -39,6 +42,7 @@ export const DECLARATION = /xmlns(?::([\w.-]{1,40}))?\s*=\s*["']([^"'<>]{0,200})
 export function parseXml(xml: string, handlers: XmlHandlers): boolean {
   const nameOf = renamer(xml);
   let depth = 0;
+  let elements = 0;
   let ended = false;
   let matched = true;
   // A self-closing tag counts as implied too, but closes at once.
@@ -48,6 +52,7 @@ export function parseXml(xml: string, handlers: XmlHandlers): boolean {
       onopentag: (name, attributes) => {
         if (++depth > MOST_DEPTH)
           throw new DamagedXmlError(`the elements of a part stand more than ${MOST_DEPTH} deep`);
+        if (++elements > MOST_ELEMENTS) throw new DamagedXmlError(`a part has more than ${MOST_ELEMENTS} elements`);
         justOpened = true;
         handlers.open(nameOf(name), nameOf.isPlain ? attributes : renamed(attributes, nameOf));
       },

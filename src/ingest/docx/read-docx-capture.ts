@@ -82,8 +82,12 @@ function docxError(path: string, error: unknown): Error {
     });
   }
   const rule = error instanceof NoDocumentError ? 'no-document' : 'damaged-file';
+  const hint =
+    error instanceof NoDocumentError
+      ? 'It is a zip file of another kind: unpack it, or save what is in it as .docx or .pdf.'
+      : 'Take the capture again, a half-loaded file looks like this; or open it in a word processor and save it anew as .docx.';
   return fileError(path, rule, {
-    message: `The file could not be read as a Word document: ${reason}.`,
-    hint: 'Take the capture again; a half-loaded file looks like this.',
+    message: `The file could not be read as a Word document: ${reason.replace(/\.+$/, '')}.`,
+    hint,
   });
 }

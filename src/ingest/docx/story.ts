@@ -103,6 +103,7 @@ export function addText(story: Story, text: string): void {
   else if (paragraph.hidden) paragraph.hiddenText += text;
   else {
     paragraph.text += text;
+    paragraph.written ||= visible;
     if (visible && !paragraph.bold) paragraph.allBold = false;
     if (visible && inContents(story.open)) paragraph.inContents = true;
     else if (visible) paragraph.outsideContents = true;
@@ -112,9 +113,11 @@ export function addText(story: Story, text: string): void {
 export function endParagraph(story: Story): void {
   const paragraph = story.paragraphs.pop();
   if (!paragraph) return;
-  if (endInstructions(story.open, paragraph)) paragraph.text += paragraph.instructed;
-  else leaveOut(story.found, 'codes', paragraph.instructed.trim().length);
-  if (paragraph.joins && paragraph.text.trim() !== '') top(story).left = paragraph;
+  if (endInstructions(story.open, paragraph)) {
+    paragraph.text += paragraph.instructed;
+    paragraph.written ||= /\S/u.test(paragraph.instructed);
+  } else leaveOut(story.found, 'codes', paragraph.instructed.trim().length);
+  if (paragraph.joins && paragraph.written) top(story).left = paragraph;
   else emit(story, paragraph);
 }
 
@@ -188,7 +191,7 @@ function emit(story: Story, paragraph: Paragraph): void {
 /** A paragraph that is hidden as a whole becomes a line of furniture: a drop that is recorded. */
 function emitText(story: Story, paragraph: Paragraph): void {
   const hidden = paragraph.hiddenText.trim();
-  const shown = paragraph.text.trim() !== '';
+  const shown = paragraph.written;
   if (!shown && hidden !== '')
     push(story, { text: folded(hidden), hint: { region: 'furniture' }, hidden: hidden.length });
   if (!shown && (hidden !== '' || paragraph.joins)) return;

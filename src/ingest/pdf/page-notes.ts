@@ -8,6 +8,10 @@ export interface PageFacts {
   /** Characters that the file does not map to text. */
   readonly unmapped: number;
   readonly pictures: number;
+  /** Parts that PDF.js could not draw and left out. */
+  readonly broken: number;
+  /** Bytes of text in a font that cannot be read. */
+  readonly fontless: number;
   readonly columns: 'none' | 'read' | 'unsure';
   readonly vertical: number;
   /** Directions of text beside the main one that were read as text. */
@@ -98,6 +102,22 @@ const RULES: readonly Rule[] = [
     holds: ({ unmapped }) => unmapped > MOST_UNMAPPED,
     says: (pages, on) =>
       `${pages} ${on.length > 1 ? 'hold' : 'holds'} ${on.reduce((sum, { unmapped }) => sum + unmapped, 0)} characters that a font does not map to text.`,
+    hint: 'Put the text beside the file as .txt, or run text recognition over it first.',
+  },
+  {
+    rule: 'pdf-page-broken',
+    severity: 'warning',
+    holds: ({ broken }) => broken > 0,
+    says: (pages, on) =>
+      `${pages} ${on.length > 1 ? 'are' : 'is'} damaged: a part that could not be drawn was not read.`,
+    hint: 'Take the capture again, and hold the text against the page.',
+  },
+  {
+    rule: 'pdf-font-unread',
+    severity: 'warning',
+    holds: ({ fontless }) => fontless > 0,
+    says: (pages, on) =>
+      `${pages} ${on.length > 1 ? 'have' : 'has'} text in a font that the file does not hold as it should; ${on.reduce((sum, { fontless }) => sum + fontless, 0)} bytes of it were left out.`,
     hint: 'Put the text beside the file as .txt, or run text recognition over it first.',
   },
   {

@@ -8,13 +8,18 @@ export interface PdfBudget {
   draw(stream: { readonly start?: unknown; readonly end?: unknown }): void;
   /** A string of so many bytes is shown. */
   show(bytes: number): void;
-  /** A picture is drawn. */
-  picture(): void;
-  /** Pictures drawn so far. */
-  readonly pictures: number;
+  /** Something is done for each of so many small things. */
+  work(steps: number): void;
+  /** Something of a page is not text, or is left out. */
+  note(what: Noted, count: number): void;
+  /** How much of each was noted so far. */
+  readonly seen: Readonly<Record<Noted, number>>;
   /** What was too much, once something was. PDF.js swallows errors of a page's parts, so this must be looked at. */
   readonly exceeded: string | null;
 }
+
+/** Pictures drawn; parts that are broken and left out; bytes shown in a font that cannot be read; pages that are not counted. */
+export type Noted = 'pictures' | 'broken' | 'fontless' | 'pagesBeyond';
 
 /** The limits of a capture that bear on a PDF. */
 export type PdfLimits = Pick<ReadLimits, 'maxPages' | 'maxTextCharacters' | 'maxUnfoldedBytes'>;
@@ -23,6 +28,9 @@ export type PdfLimits = Pick<ReadLimits, 'maxPages' | 'maxTextCharacters' | 'max
 const BUFFER_FACTOR = 2;
 /** What drawing a form once weighs beside its bytes: forms that draw forms could go on for ever without unfolding anything. */
 const DRAW_BYTES = 10_000;
+/** A step takes as long as unfolding some bytes; the character maps of a few fonts take some hundred thousand. */
+const STEP_BYTES = 10;
+const FEWEST_STEPS = 1_000_000;
 /** A character takes at most four bytes in a string. */
 const STRING_BYTES = 4;
 
@@ -30,7 +38,9 @@ const STRING_BYTES = 4;
 export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): PdfBudget {
   let unfolded = 0;
   let shown = 0;
-  let pictures = 0;
+  const mostSteps = Math.max(FEWEST_STEPS, Math.floor(maxUnfoldedBytes / STEP_BYTES));
+  let steps = 0;
+  const seen: Record<Noted, number> = { pictures: 0, broken: 0, fontless: 0, pagesBeyond: 0 };
   let exceeded: string | null = null;
   const check = (within: boolean, message: string) => {
     if (!within) exceeded ??= message;
@@ -54,12 +64,14 @@ export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): P
         `it shows more than ${maxTextCharacters} characters of text (limits.maxTextCharacters)`,
       );
     },
-    picture: () => {
-      pictures++;
+    work: (more) => {
+      steps += Math.max(1, more);
+      check(steps <= mostSteps, `it takes more than ${mostSteps} steps to draw (a tenth of limits.maxUnfoldedBytes)`);
     },
-    get pictures() {
-      return pictures;
+    note: (what, count) => {
+      seen[what] += count;
     },
+    seen,
     get exceeded() {
       return exceeded;
     },

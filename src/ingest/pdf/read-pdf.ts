@@ -3,6 +3,7 @@ import path from 'node:path';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildLines, type DraftLine } from '../line-builder.ts';
 import type { Content, Source } from '../reader.ts';
+import { fileNotes } from './file-notes.ts';
 import { fieldTexts } from './form-fields.ts';
 import { type PdfWatch, watchOver } from './hooked-worker.ts';
 import { oneLine, type PrintedLine, pageLines } from './page-lines.ts';
@@ -20,7 +21,7 @@ const UNMAPPED = /\p{Co}|\ufffd|[^\P{Cc}\s]/gu;
 /** A page as PDF.js gives it, laid upright. */
 interface ReadPage extends PageText {
   readonly page: number;
-  readonly pictures: number;
+  readonly seen: PdfWatch['seen'];
   readonly notes: readonly string[];
 }
 
@@ -46,10 +47,13 @@ async function readAlone({ path: file, bytes, limits }: Source): Promise<Omit<Co
   });
   try {
     const document = await task.promise;
+    if (document.numPages < 1) throw new PdfError('damaged', `it says that it has ${document.numPages} pages`);
     if (document.numPages > limits.maxPages) {
       throw new PdfError('too-many-pages', `${document.numPages} pages, at most ${limits.maxPages} are read`);
     }
-    return toContent(file, await readPages(document, watch));
+    const content = toContent(file, await readPages(document, watch));
+    const notes = await fileNotes({ file, document, pagesBeyond: watch.seen.pagesBeyond > 0 });
+    return { ...content, notes: [...(content.notes ?? []), ...notes] };
   } catch (error) {
     throw asPdfError(error, watch);
   } finally {
@@ -60,7 +64,7 @@ async function readAlone({ path: file, bytes, limits }: Source): Promise<Omit<Co
 async function readPages(document: PDFDocumentProxy, watch: PdfWatch): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const before = watch.pictures;
+    const before = { ...watch.seen };
     watch.startPage();
     const page = await document.getPage(number);
     const view = page.getViewport({ scale: 1 });
@@ -72,11 +76,16 @@ async function readPages(document: PDFDocumentProxy, watch: PdfWatch): Promise<R
     pages.push({
       ...pageText([...texts, ...fields.items], view, (font) => styles[font]?.vertical === true),
       page: number,
-      pictures: watch.pictures - before,
+      seen: since(before, watch.seen),
       notes: fields.notes,
     });
   }
   return pages;
+}
+
+function since(before: PdfWatch['seen'], now: PdfWatch['seen']): PdfWatch['seen'] {
+  const of = (what: keyof PdfWatch['seen']): number => now[what] - before[what];
+  return { pictures: of('pictures'), broken: of('broken'), fontless: of('fontless'), pagesBeyond: of('pagesBeyond') };
 }
 
 function toContent(file: string, pages: readonly ReadPage[]): Omit<Content, 'encoding'> {
@@ -118,7 +127,9 @@ function factsOf(
     page: page.page,
     chars: text.replace(/\s/gu, '').length,
     unmapped: text.match(UNMAPPED)?.length ?? 0,
-    pictures: page.pictures,
+    pictures: page.seen.pictures,
+    broken: page.seen.broken,
+    fontless: page.seen.fontless,
     columns: columns.find((c) => c === 'unsure') ?? columns.find((c) => c === 'read') ?? 'none',
     vertical: page.vertical,
     turned: page.sheets.length - 1,
@@ -145,5 +156,6 @@ function asPdfError(error: unknown, budget: PdfBudget): PdfError {
   if (budget.exceeded !== null) return new PdfError('too-large', budget.exceeded);
   if (error instanceof Error && error.name === 'PasswordException')
     return new PdfError('encrypted', 'the file is protected by a password');
-  return new PdfError('damaged', error instanceof Error ? error.message : String(error));
+  if (error instanceof RangeError) return new PdfError('damaged', 'its objects stand too deep one within the other');
+  return new PdfError('damaged', (error instanceof Error ? error.message : String(error)).replace(/\.+$/, ''));
 }
