@@ -21,6 +21,8 @@ export interface GuardedFolders {
   readonly sources: readonly string[];
 }
 
+const MOUNTS = '/proc/self/mountinfo';
+
 /** Throws a `DiagnosticError` unless the output folder is absent, empty or ours, and can be replaced without loss. */
 export function checkOutput(out: string, guarded: GuardedFolders): void {
   told(out, () => checkFolder(out, guarded));
@@ -50,13 +52,23 @@ function refuseLinks(out: string): void {
   throw publishError(out, 'output-not-a-folder', `The output is ${kind}.`, 'Name a folder, or a path that is free.');
 }
 
-/** It cannot be renamed; where it is a part of the same disk, only the renaming shows that. */
+/** It cannot be renamed. Linux lists mount points; elsewhere only the renaming shows it. */
 function refuseMountPoint(out: string): void {
-  const stats = lstatSync(out, { throwIfNoEntry: false });
-  if (stats === undefined || stats.dev === statSync(path.dirname(path.resolve(out))).dev) return;
+  if (!existsSync(out) || !mountPoints().includes(realPathOf(out))) return;
   const message = 'The output is a mount point, which cannot be replaced whole.';
   const hint = 'Name a folder inside of it, e.g. --out FOLDER/site, or mount the folder above it.';
   throw publishError(out, 'output-is-mount-point', message, hint);
+}
+
+/** e.g. `29 1 8:1 /srv /mnt/my\\040disk rw …`: the fifth field, white space as octal numbers. */
+function mountPoints(): string[] {
+  if (!existsSync(MOUNTS)) return [];
+  const points = readFileSync(MOUNTS, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '');
+  return points.map((point) =>
+    point.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))),
+  );
 }
 
 function refuseForeign(out: string): void {

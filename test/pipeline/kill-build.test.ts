@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 it(`leaves the old site or the new one when killed at ${KILLS} random moments`, {
-  timeout: 60_000 + KILLS * 15_000,
+  timeout: 60_000 + KILLS * 30_000,
 }, async () => {
   let finished = 0;
   for (let round = 0; round < KILLS; round++) {

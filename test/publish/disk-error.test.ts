@@ -112,6 +112,17 @@ describe.skipIf(!mounts)('a disk of its own', () => {
       expect(readdirSync(folder)).toEqual(['site']);
     }));
 
+  it('cannot be the output either when it is a part of the same disk', async () => {
+    const shared = path.join(folder, 'my site');
+    for (const name of ['elsewhere', 'my site']) mkdirSync(path.join(folder, name));
+    execFileSync('mount', ['--bind', path.join(folder, 'elsewhere'), shared]);
+    try {
+      expect((await toldBy(() => publish(shared, page('new'), guarded)))[0]?.rule).toBe('output-is-mount-point');
+    } finally {
+      execFileSync('umount', [shared]);
+    }
+  });
+
   it('that is full leaves the old site and nothing beside it', () =>
     withDisk(path.join(folder, 'disk'), async () => {
       const site = path.join(folder, 'disk/site');

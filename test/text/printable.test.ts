@@ -14,10 +14,11 @@ describe('printable', () => {
   it('keeps the line breaks of lines', () => expect(printableLines('a\n\u001bb\n')).toBe('a\n\\x1bb\n'));
 
   it('writes JSON that says the same', () => {
-    const value = { a: '\u0000\u001b\u007f\u009b\u202e年' };
+    const value = { a: '\u0000\u001b\u007f\u009b\u202e年\ufdd0\u{1ffff}' };
     const json = printableJson(JSON.stringify(value));
     expect(JSON.parse(json)).toEqual(value);
     expect(printable(json)).toBe(json);
+    expect(htmlSafe(json)).toBe(json);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import { SECTION_KEYS } from '../../model/report.ts';
+import { visible } from '../../text/invisible.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
 
 type Cell = string | number | null;
@@ -26,6 +27,11 @@ const COLUMNS: readonly (readonly [string, (summary: ReportSummary, config: Site
   ['url', ({ id }, config) => absoluteUrl(urls.report(id), config)],
 ];
 
+/** A sidecar may say what no spreadsheet should be given: control characters. */
+function shown(cell: Cell): Cell {
+  return typeof cell === 'string' ? visible(cell).replace(/[\v\f\u0085]/g, ' ') : cell;
+}
+
 /** How cells are written; `toCsv` in the browser does the same. */
 export const CSV_OPTIONS = {
   bom: true,
@@ -36,7 +42,7 @@ export const CSV_OPTIONS = {
 
 /** The table of all reports for spreadsheets: BOM, ISO dates, no cell that a spreadsheet would run as a formula. */
 export function reportsCsv({ reports }: Archive, config: SiteConfig): SiteFile {
-  const rows = reports.map((summary) => COLUMNS.map(([, cell]) => cell(summary, config)));
+  const rows = reports.map((summary) => COLUMNS.map(([, cell]) => shown(cell(summary, config))));
   const header = COLUMNS.map(([name]) => name);
   const content = stringify([header, ...rows], CSV_OPTIONS);
   return { file: fileOf(urls.reportsCsv()), content };
