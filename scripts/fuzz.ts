@@ -4,6 +4,7 @@ import type { CaptureFormat } from '../src/model/document.ts';
 import { makeCase } from '../test/fuzz/fuzz-case.ts';
 import { fuzzJobs } from '../test/fuzz/fuzz-jobs.ts';
 import { readBases } from '../test/fuzz/read-bases.ts';
+import type { CaseResult } from '../test/fuzz/try-case.ts';
 import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
 
 // npm run fuzz -- --runs 20000: damaged captures of every format; no crash, no hang, nothing lost.
@@ -29,9 +30,12 @@ await runMainCommand({
       ...(only === undefined ? {} : { only: formatOf(only) }),
     };
     if (write !== undefined) return writeCases(write, plan);
-    const result = await fuzzJobs(plan);
-    for (const { seed: number, base, steps, fault } of result.faults.slice(0, MOST_TOLD))
+    let told = 0;
+    const onResult = ({ seed: number, base, steps, fault }: CaseResult) => {
+      if (fault === null || told++ >= MOST_TOLD) return;
       console.log(`${printable(`seed ${number}, ${base} (${steps.join('; ')}): ${fault}`)}\n`);
+    };
+    const result = await fuzzJobs({ ...plan, onResult });
     console.log(
       `${result.runs} captures, ${result.refused} refused, ${result.judged} held against what they show, ` +
         `slowest ${Math.round(result.slowestMilliseconds)} ms, ${result.faults.length} faults`,

@@ -18,19 +18,19 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /** Names under which the encodings that are read declare themselves. */
-const DECLARED: Readonly<Record<string, string>> = {
-  gb2312: 'gb18030',
-  gb_2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  'x-gbk': 'gb18030',
-  cp936: 'gb18030',
-  gbk: 'gb18030',
-  gb18030: 'gb18030',
-  big5: 'big5',
-  'big5-hkscs': 'big5',
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-};
+const DECLARED: ReadonlyMap<string, string> = new Map([
+  ['gb2312', 'gb18030'],
+  ['gb_2312', 'gb18030'],
+  ['gb_2312-80', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb18030', 'gb18030'],
+  ['big5', 'big5'],
+  ['big5-hkscs', 'big5'],
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+]);
 
 /** Most of a capture, in hundredths, that may be characters no page prints before the decoding counts as wrong. */
 const ODD_SHARE = 0.01;
@@ -96,7 +96,7 @@ function zerosIn(bytes: Uint8Array): number {
 }
 
 function declaredName(declared: string): string[] {
-  const name = DECLARED[declared.trim().toLowerCase()];
+  const name = DECLARED.get(declared.trim().toLowerCase());
   return name === undefined ? [] : [name];
 }
 

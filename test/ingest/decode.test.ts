@@ -93,3 +93,8 @@ describe('UTF-16 without a mark', () => {
     expect(await fault(text(3))).toMatchObject({ rule: 'binary-file' });
   });
 });
+
+it.each(['__proto__', 'constructor', 'toString'])('takes a declared charset %s for no encoding', async (name) => {
+  const page = [...utf8(`<meta charset="${name}"><p>`), ...GBK, ...GBK, ...GBK, ...GBK];
+  expect(await read(page, 'a.html')).toMatchObject({ encoding: 'gb18030', text: '法治法治法治法治' });
+});

@@ -89,11 +89,12 @@ function lineBlocks(line: Line, chosen: readonly Chosen[], levels: SubLevels): R
   const blocks: RootContent[] = [];
   let at = 0;
   for (const [k, one] of chosen.entries()) {
-    const { from, to, form } = one.candidate;
+    const { from, form } = one.candidate;
+    const to = headingEndOf(one, chosen[k + 1]);
     blocks.push(...textBlocks({ line, from: at, to: from }, levels));
     levels.enter();
     at = form === 'cut' ? (chosen[k + 1]?.candidate.from ?? line.norm.length) : to;
-    blocks.push(...(form === 'cut' ? marked(textBlocks({ line, from, to: at }, levels), one) : [firstLevel(one)]));
+    blocks.push(...(form === 'cut' ? marked(textBlocks({ line, from, to: at }, levels), one) : [firstLevel(one, to)]));
   }
   blocks.push(...textBlocks({ line, from: at, to: line.norm.length }, levels));
   return blocks;
@@ -104,8 +105,14 @@ function marked([first, ...rest]: readonly RootContent[], chosen: Chosen): RootC
   return first ? [{ ...first, data: { ...first.data, chosen } }, ...rest] : [];
 }
 
-function firstLevel(chosen: Chosen): Heading {
-  const { line, from, to }: Candidate = chosen.candidate;
+/** A heading ends at the latest where the next one of its line begins. */
+function headingEndOf({ candidate: { line, from, to } }: Chosen, next: Chosen | undefined): number {
+  const end = Math.min(to, next?.candidate.from ?? to);
+  return end === to ? to : from + line.norm.slice(from, end).trimEnd().length;
+}
+
+function firstLevel(chosen: Chosen, to: number): Heading {
+  const { line, from }: Candidate = chosen.candidate;
   return { ...headingOf({ line, from, to }, 2), data: { chosen } };
 }
 

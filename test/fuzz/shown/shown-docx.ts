@@ -23,6 +23,7 @@ function shownOfXml(xml: string): string | null {
   const open: { readonly name: string; readonly shown: boolean }[] = [];
   const parts: string[] = [];
   let instructions = 0;
+  let mayHide = false;
   let failed = false;
   const take = (text: string) => {
     const top = open.at(-1);
@@ -44,7 +45,9 @@ function shownOfXml(xml: string): string | null {
   };
   parser.onclosetag = (name) => {
     open.pop();
-    if (name === 'w:p') parts.push('\n');
+    if (name === 'w:rPr') mayHide = true;
+    if (name === 'w:p' || (name === 'w:r' && mayHide)) parts.push('\n');
+    if (name === 'w:r') mayHide = false;
   };
   parser.ontext = take;
   parser.oncdata = take;

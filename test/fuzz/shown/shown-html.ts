@@ -10,27 +10,42 @@ const UNDRAWN = new Set(
 );
 /** Elements whose content is drawn only where the thing itself cannot be, or only on demand. */
 const INSTEAD = new Set(['iframe', 'noscript', 'object', 'video', 'audio', 'canvas', 'rp', 'frameset']);
-/** Elements of a drawing whose content describes it. */
-const DESCRIBES = new Set(['title', 'desc', 'metadata', 'defs', 'symbol', 'style', 'script']);
+/** Elements of a drawing or formula whose content describes and is not drawn. */
+const DESCRIBES = new Set('title desc metadata defs symbol style script annotation annotation-xml'.split(' '));
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(
     ' ',
   ),
 );
 
+/** A node that waits to be walked, or the edge of a block; in a drawing only its texts are drawn, in HTML and formulas all. */
+interface Waiting {
+  readonly node: Nodes | string;
+  readonly world: 'html' | 'math' | 'svg' | 'svg-text';
+}
+
 /** What a browser draws of a page, styles left aside: a tree by parse5, walked without recursion. */
 export function shownOfHtml(html: string): string {
   const parts: string[] = [];
-  const open: (Nodes | string)[] = [parser.parse(html)];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const open: Waiting[] = [{ node: parser.parse(html), world: 'html' }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, world } = next;
     if (typeof node === 'string') parts.push(node);
-    else if (node.type === 'text') parts.push(node.value);
-    else if (node.type === 'root' || (node.type === 'element' && isDrawn(node))) {
+    else if (node.type === 'text') parts.push(world === 'svg' ? '' : node.value);
+    else if (node.type === 'root' || (node.type === 'element' && isDrawn(node, world))) {
       const edge = edgeOf(node);
-      open.push(edge, ...node.children.toReversed(), edge);
+      const inside = (child: Nodes | string): Waiting => ({ node: child, world: worldIn(node, world) });
+      open.push(...[edge, ...node.children.toReversed(), edge].map(inside));
     }
   }
   return parts.join('');
+}
+
+function worldIn(node: Nodes, around: Waiting['world']): Waiting['world'] {
+  if (node.type !== 'element') return around;
+  if (node.tagName === 'svg' || node.tagName === 'math') return node.tagName;
+  if (around === 'svg' && node.tagName === 'text') return 'svg-text';
+  return node.tagName === 'foreignObject' ? 'html' : around;
 }
 
 /** What attributes may hide or move stands apart from the text around it, as a block does. */
@@ -39,7 +54,7 @@ function edgeOf(node: Nodes): string {
   return isPlain ? '' : '\n';
 }
 
-function isDrawn({ tagName, properties }: Element): boolean {
-  if (UNDRAWN.has(tagName) || INSTEAD.has(tagName) || DESCRIBES.has(tagName)) return false;
+function isDrawn({ tagName, properties }: Element, world: Waiting['world']): boolean {
+  if (UNDRAWN.has(tagName) || INSTEAD.has(tagName) || (world !== 'html' && DESCRIBES.has(tagName))) return false;
   return properties.hidden === undefined || properties.hidden === null;
 }

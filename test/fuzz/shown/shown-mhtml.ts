@@ -3,7 +3,7 @@ import { shownOfHtml } from './shown-html.ts';
 /** What a browser shows of a message that holds exactly one page; which of several it shows is not judged. */
 export function shownOfMhtml(bytes: Buffer, decode: (bytes: Buffer) => string): string | null {
   const text = bytes.toString('latin1').replace(/\r\n/g, '\n');
-  const boundary = /^content-type:(?:[^\n]|\n[ \t])*boundary="([^"\n]+)"/im.exec(text)?.[1];
+  const boundary = /^content-type: *multipart\/(?:[^\n]|\n[ \t])*boundary="([^"\n]+)"/im.exec(text)?.[1];
   if (
     boundary === undefined ||
     /^content-type: *(?:multipart|message)/gim.exec(text.slice(text.indexOf(boundary) + 1))

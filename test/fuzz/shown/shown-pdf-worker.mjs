@@ -23,12 +23,21 @@ async function shown(data) {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      texts.push(...items.map((item) => `${item.str ?? ''}\n`));
+      texts.push(...items.filter(hasSize).map((item) => `${item.str}\n`));
     }
     return texts.join('');
   } finally {
     await task.destroy();
   }
+}
+
+/** What is drawn at no size is not seen. */
+function hasSize({ transform }) {
+  return (
+    transform !== undefined &&
+    Math.hypot(transform[0], transform[1]) > 0.01 &&
+    Math.hypot(transform[2], transform[3]) > 0.01
+  );
 }
 
 parentPort?.on('message', async (data) => {
