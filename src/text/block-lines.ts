@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { joinLines } from './join-lines.ts';
 
 /** Blocks that make one line of text; the others hold lines. */
 const LINES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
@@ -10,7 +11,7 @@ const LINES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
 export function blockLines(blocks: readonly Node[]): string[] {
   return blocks.flatMap((block) => {
     if (!LINES.has(block.type) && isParent(block)) return blockLines(block.children);
-    const text = nodeText(block).replace(/\s*\n\s*/gu, ' ');
+    const text = joinLines(nodeText(block), ' ');
     return text.trim() === '' ? [] : [text];
   });
 }

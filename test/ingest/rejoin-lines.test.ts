@@ -10,7 +10,9 @@ import {
   NARROWEST,
   WIDEST,
 } from '../../src/ingest/wrap/find-wrap.ts';
+import { isLayout } from '../../src/ingest/wrap/line-signs.ts';
 import { rejoinLines } from '../../src/ingest/wrap/rejoin-lines.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 /** Numbers of the lines, from 1, that go on with the line before them. */
 function joined(text: string): number[] {
@@ -113,4 +115,12 @@ describe('texts that are not wrapped', () => {
 it('stays linear on hostile lines', () => {
   const hostile = [`${'.'.repeat(1e6)}x`, `${'| '.repeat(5e5)}x`, `${' '.repeat(1e6)}x`, `${'。 '.repeat(5e5)}x`];
   for (const text of hostile) expect(joined(text)).toEqual([]);
+});
+
+it('takes a time that grows with a run of spaces after leaders', () => {
+  const read = (spaces: number) => isLayout(`...${' '.repeat(spaces)}一`);
+  expect(isLayout('一、主要举措...  12 ')).toBe(true);
+  read(1000);
+  const once = cpuTime(() => read(10_000));
+  expect(cpuTime(() => read(40_000))).toBeLessThan(8 * Math.max(once, 50));
 });

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { LineHint } from '../../model/document.ts';
+import { joinLines } from '../../text/join-lines.ts';
 import { linesOf as splitText } from '../../text/line-breaks.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -114,5 +115,5 @@ function verbatim(node: RootContent, { source }: Context): Placed[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, '');
+  return joinLines(text, '');
 }

@@ -9,7 +9,7 @@ const ENUMERATOR =
   /^\s*(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖]{1,3}\s?[、丶﹑､，,.．。：:)）]|[（(【〔﹙]\s?[一二三四五六七八九十\d]{1,3}\s?[)）】〕﹚]|\d{1,2}\s?(?:[、)）]|[.．](?!\d))|[㈠-㈩⑴-⒇①-⑳⒈-⒛Ⅰ-Ⅻ])/u;
 /** Columns set by tabs, page numbers; lines of a table of contents; table rows. */
 const LAYOUT = /\S\t|^[-—–\s]*\d{1,4}[-—–\s]*$/u;
-const LEADERS = /[.…·]{3}\s*\d{0,3}\s*$/u;
+const LEADERS = /[.…·]{3}(?:\s*\d{1,3})?\s*$/u;
 const ROW = /^\s*\|.*\|\s*$/u;
 const SENTENCE = /[。；;：:！!？?]/u;
 const COMMA = /[，,]/u;
