@@ -18,6 +18,12 @@ const BESIDE = new Set([
 /** `34 characters that tracked changes delete are left out`. */
 const COUNT = /^(\d+) (?:characters|signs)\b/;
 
+/*
+ * What is not held against the reader: runs of fewer than four Chinese characters, and all other scripts; text that only styles show or hide;
+ * what stands instead of a thing that is not drawn (`object`, `iframe`, `noscript`); a Word file whose tags do not match, or its notes and
+ * chunks; a message with several pages; a second printing of the same words in a PDF; a file that the stand-in itself cannot read.
+ */
+
 /** Throws where characters that the file surely shows were neither kept nor told of; whether it could be judged. */
 export async function checkShown(bytes: Buffer, report: Report): Promise<boolean> {
   const shown = await shownText(bytes, report);

@@ -22,12 +22,12 @@ export async function fuzzJobs({ runs, seed, only, jobs, onResult }: JobsPlan): 
   const results: CaseResult[] = [];
   let next = seed;
   async function work(): Promise<void> {
-    let child = start();
+    let child = await start();
     while (next < seed + runs) {
       const answer = await ask(child, next++, only);
       results.push(answer.result);
       onResult?.(answer.result);
-      if (answer.ended) child = start();
+      if (answer.ended) child = await start();
     }
     child.disconnect();
   }
@@ -35,9 +35,16 @@ export async function fuzzJobs({ runs, seed, only, jobs, onResult }: JobsPlan): 
   return sumOf(results);
 }
 
-function start(): ChildProcess {
+/** A process that is ready to read. */
+async function start(): Promise<ChildProcess> {
   const execArgv = ['--import', 'tsx', `--max-old-space-size=${MOST_MEGABYTES}`];
-  return fork(WORKER, [], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(WORKER, [], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`A process for reading captures did not start: code ${code}.`)));
+  });
+  child.removeAllListeners('exit');
+  return child;
 }
 
 interface Asked {
@@ -51,7 +58,7 @@ function ask(child: ChildProcess, seed: number, only: JobsPlan['only']): Promise
   return new Promise((resolve) => {
     const end = (asked: Asked) => {
       clearTimeout(timer);
-      child.removeAllListeners();
+      for (const event of ['message', 'exit', 'error']) child.removeAllListeners(event);
       resolve(asked);
     };
     let about: AboutCase = { base: '', steps: [] };

@@ -23,3 +23,5 @@ process.on('message', async ({ seed, only }: SeedMessage) => {
   process.send?.(await tryCase(made));
 });
 process.on('disconnect', () => process.exit());
+// Starting takes seconds on a busy machine, which no capture is to blame for.
+process.send?.('ready');

@@ -131,7 +131,7 @@ const BLOCK_CHANGES: readonly Change<Blocks>[] = [
     name: 'nest-deeply',
     apply: (blocks, { random }) => {
       const at = placeIn(blocks, random);
-      const signs = pick(DEEP, random).repeat(pick([5, 50, 300, 3000], random));
+      const signs = pick(DEEP, random).repeat(pick([5, 50, 300], random));
       return blocks.map((block, i) => (i === at ? signs + block : block));
     },
   },
