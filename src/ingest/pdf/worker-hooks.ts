@@ -27,11 +27,10 @@ const HERE = '\n      const currentTransform = getCurrentTextTransform();';
 
 /** Where PDF.js does the same for each of many small things: how much of it there is. */
 const WORK: readonly Hook[] = [
-  before('        const cmd = obj.cmd;\n        const opSpec =', 'watch.work(1);'),
-  // States that are saved and never taken back are kept.
+  // A state that is saved inherits from the one before, so that each look at it goes through all of them.
   before(
-    '    const old = this.state;\n    this.stateStack.push(this.state);',
-    'watch.work(1 + Math.min(1000, this.stateStack.length >> 6));',
+    '        const cmd = obj.cmd;\n        const opSpec =',
+    'watch.work(1 + (Math.max(0, this.stateManager.stateStack.length - 64) >> 2));',
   ),
   ...['mapCidRange', 'mapBfRange', 'mapBfRangeToArray'].map((name) =>
     after(
