@@ -41,10 +41,11 @@ export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): P
   const mostSteps = Math.max(FEWEST_STEPS, Math.floor(maxUnfoldedBytes / STEP_BYTES));
   let steps = 0;
   const seen: Record<Noted, number> = { pictures: 0, broken: 0, fontless: 0, pagesBeyond: 0 };
-  let exceeded: string | null = null;
+  // One error for all that is asked afterwards: PDF.js may go on to the next of many things, and a stack each takes its time.
+  let exceeded: Error | null = null;
   const check = (within: boolean, message: string) => {
-    if (!within) exceeded ??= message;
-    if (exceeded !== null) throw new Error(exceeded);
+    if (!within) exceeded ??= new Error(message);
+    if (exceeded !== null) throw exceeded;
   };
   const unfold = (bytes: number) => {
     unfolded += bytes;
@@ -73,7 +74,7 @@ export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): P
     },
     seen,
     get exceeded() {
-      return exceeded;
+      return exceeded?.message ?? null;
     },
   };
 }
