@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { defineCommand, runMain } from 'citty';
 import { oneLine } from '../src/ingest/ingest-error.ts';
 import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
+import { printableJson } from '../src/text/printable.ts';
+import { runMainCommand } from './support/run-command.ts';
+
+// npm run --silent extract -- FILE…: what programs read of captures.
 
 /** One line of JSON for one file. */
 async function line(file: string, reader: Reader): Promise<{ ok: boolean; json: string }> {
@@ -25,25 +28,22 @@ function told(error: unknown, file: string): { code: string; message: string } {
   return { code: first?.rule ?? 'ingest', message: diagnostics.map(oneLine).join('\n') };
 }
 
-const command = defineCommand({
-  meta: {
-    name: 'extract',
-    description: 'Print what is understood of captures: one JSON object a line, in the order given',
-  },
+await runMainCommand({
+  name: 'npm run --silent extract --',
+  description: 'Print what is understood of captures: one JSON object a line, in the order given',
   args: { files: { type: 'positional', description: 'Captures, from any folder', required: true } },
-  async run({ args }) {
-    const reader = openReader(DEFAULT_LIMITS, Math.min(availableParallelism(), args._.length));
+  async run({ _: files }) {
+    const reader = openReader(DEFAULT_LIMITS, Math.min(availableParallelism(), files.length));
     try {
-      const lines = args._.map((file) => line(file, reader));
-      for (const pending of lines) {
+      let failed = false;
+      for (const pending of files.map((file) => line(file, reader))) {
         const { ok, json } = await pending;
-        process.stdout.write(`${json}\n`);
-        if (!ok) process.exitCode = 1;
+        process.stdout.write(`${printableJson(json)}\n`);
+        failed ||= !ok;
       }
+      return failed ? 1 : 0;
     } finally {
       reader.close();
     }
   },
 });
-
-await runMain(command);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CaptureNote, type Corrections, LINE_USES } from '../model/document.ts';
 import { LEVELS } from '../model/report.ts';
+import { printable } from '../text/printable.ts';
 import { IngestError } from './ingest-error.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 
@@ -13,7 +14,9 @@ const name = z
   .string({ error: 'expected a text in quotes' })
   .trim()
   .min(1, 'expected a text that is not empty')
-  .max(300);
+  .max(300)
+  // It becomes part of pages, addresses and messages.
+  .refine((text) => printable(text) === text, { error: 'expected a text without control characters' });
 
 /** What may stand in front matter and sidecars. `null` says that the page has none. */
 const NOTE = z.strictObject({

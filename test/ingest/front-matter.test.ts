@@ -84,6 +84,8 @@ it('says that Chinese remarks of front matter are no text', async () => {
 
 /** What YAML can do and a note has no use for; the line on which it is told. */
 const HOSTILE: readonly (readonly [string, string, number | null])[] = [
+  ['a control character in a value', 'year: 2021\nissuer: "甲\\e[2J镇"\n', 3],
+  ['a sign that turns the direction of text', 'issuer: "甲\\u202e镇"\n', 2],
   ['aliases', 'year: &a 2021\nissuer: *a\n', 2],
   ['an alias before its anchor', 'year: 2021\nissuer: *a\n', 3],
   ['laughs', 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n', 2],
