@@ -85,6 +85,10 @@ const report = z.looseObject({
 
 const summary = z.looseObject({
   id: text,
+  ownId: text,
+  saidId: optionalText,
+  fingerprint: text,
+  likeness: text,
   path: text,
   digest: text,
   title: summaryField(text),

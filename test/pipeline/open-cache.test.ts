@@ -70,6 +70,7 @@ describe('a build', () => {
     path.join(shop.options.cache, 'reports', cached().find((name) => name.endsWith('.json')) as string);
 
   it('goes on without a cache that cannot be written, and says so once', async () => {
+    await tryBuild(shop, { search: true }); // It writes the permanent addresses down, and says so.
     const good = await tryBuild(shop, { search: true });
     const site = readSite(shop.out);
     rmSync(shop.options.cache, { recursive: true });

@@ -66,17 +66,29 @@ describe('what a terminal is shown', () => {
     );
   });
 
-  it.each(['audit', 'explain', 'add'])('%s escapes what a capture or its name holds', async (script) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/g;
+  const text = `2023年度包场镇法治${evil}政府建设工作报告</h1><p>${evil}一、存在的不足${evil}</p>`;
+  const page = `<title>${evil}</title><meta charset="utf-8"><h1>${text}<p>来源:${evil}某某</p>`;
+
+  it.each([
+    ['what a capture holds', 'a.html', '\\x1b'],
+    ['the name of a capture', 'a\u001b[31m\u202e.html', '\\u001b'],
+  ])('escape %s', async (_what, name, shown) => {
     const seeds = path.join(folder, 'seeds');
     mkdirSync(seeds, { recursive: true });
-    const file = path.join(seeds, 'a\u001b[31m\u202e.html');
-    const text = `2023年度包场镇法治${evil}政府建设工作报告</h1><p>${evil}一、存在的不足${evil}</p>`;
-    writeFileSync(file, `<title>${evil}</title><meta charset="utf-8"><h1>${text}<p>来源:${evil}某某</p>`);
-    const args =
-      { audit: ['--seeds', seeds], explain: [file], add: [file, '--dry-run', '--seeds', seeds] }[script] ?? [];
-    const { stdout, stderr } = await runScript(script, args);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-    expect((stdout + stderr).match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/g)).toBeNull();
-    expect(stdout + stderr).toContain('\\x1b');
+    const file = path.join(seeds, name);
+    writeFileSync(file, page);
+    for (const args of [
+      ['audit', '--seeds', seeds],
+      ['explain', file],
+      ['add', file, '--dry-run', '--seeds', path.join(folder, 'none')],
+    ]) {
+      const { stdout, stderr } = await runScript(args[0] as string, args.slice(1));
+      expect([args[0], (stdout + stderr).match(OBEYED)]).toEqual([args[0], null]);
+      expect(stdout + stderr).toMatch(/\\x1b|\\u001b/);
+      if (args[0] === 'audit') expect(stdout + stderr).toContain(shown);
+    }
+    rmSync(seeds, { recursive: true });
   });
 });

@@ -21,6 +21,7 @@ export function startGuardedPool(jobs: number, limits: TaskLimits): GuardedPool 
   const working = new Set<GuardedProcess>();
   const waiting: (() => void)[] = [];
   let running = 0;
+  process.once('exit', close);
   return { run, close };
 
   async function run(call: Call, path: string): Promise<unknown> {
@@ -57,6 +58,7 @@ export function startGuardedPool(jobs: number, limits: TaskLimits): GuardedPool 
   }
 
   function close(): void {
+    process.off('exit', close);
     for (const guarded of [...idle, ...working]) guarded.kill();
   }
 }

@@ -58,9 +58,6 @@ export function startGuardedProcess(limits: TaskLimits): GuardedProcess {
   // A channel that closes while a task is sent; the end of the process is told by its exit.
   child.on('error', () => {});
   let used = false;
-  const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
   return {
     used: () => used,
     call: async (call) => {
@@ -70,7 +67,7 @@ export function startGuardedProcess(limits: TaskLimits): GuardedProcess {
         used = true;
       }
     },
-    kill,
+    kill: () => void child.kill('SIGKILL'),
   };
 }
 
