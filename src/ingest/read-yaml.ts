@@ -45,7 +45,11 @@ export function readYaml(source: string): ReadYaml | YamlFault {
   if (refused) return refused;
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { ...placeAt(counter, fault.pos[0]), message: (fault.message.split('\n')[0] ?? '').slice(0, 200) };
+  if (fault) {
+    // What has no end is found at the end: the last line that says anything is where to look.
+    const at = Math.min(fault.pos[0], source.trimEnd().length);
+    return { ...placeAt(counter, at), message: (fault.message.split('\n')[0] ?? '').slice(0, 200) };
+  }
   return { data: document.toJS() ?? {}, placeOf: placesIn(document.contents, counter) };
 }
 
