@@ -1,11 +1,14 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatPermalinks, parsePermalinks } from '../archive/permalinks/permalinks-file.ts';
 import { PERMALINKS_FILE } from '../ingest/list-captures.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import { NO_PERMALINKS, type Permalinks } from '../model/permalinks.ts';
+import { isRunning } from '../publish/lock-owner.ts';
 
 const RULE = 'permalinks';
+/** What a build writes before it has the file's name; the number is its process. */
+const DRAFT = `.${PERMALINKS_FILE}.`;
 
 /** The addresses kept beside the captures, none where there is no such file; throws a `DiagnosticError` when it cannot be read. */
 export function readPermalinks(seeds: string): Permalinks {
@@ -24,9 +27,10 @@ export function readPermalinks(seeds: string): Permalinks {
 /** Writes the addresses beside the captures where they changed, whole or not at all; says so, or why it could not. */
 export function keepPermalinks(seeds: string, permalinks: Permalinks): Diagnostic[] {
   const file = path.join(seeds, PERMALINKS_FILE);
+  clearDrafts(seeds);
   const text = formatPermalinks(permalinks);
   if (text === textOf(file)) return [];
-  const draft = path.join(seeds, `.${PERMALINKS_FILE}.${process.pid}`);
+  const draft = path.join(seeds, `${DRAFT}${process.pid}`);
   try {
     writeFileSync(draft, text);
     renameSync(draft, file);
@@ -39,6 +43,15 @@ export function keepPermalinks(seeds: string, permalinks: Permalinks): Diagnosti
     return [tell(file, { severity: 'warning', message, hint })];
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Removes what killed builds were writing. */
+function clearDrafts(seeds: string): void {
+  for (const name of readdirSync(seeds).filter((name) => name.startsWith(DRAFT))) {
+    // Other endings are an editor's: `.permalinks.json.swp`.
+    const pid = /^\d+$/.exec(name.slice(DRAFT.length))?.[0];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(seeds, name), { force: true });
   }
 }
 
