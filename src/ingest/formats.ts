@@ -22,7 +22,7 @@ export const FORMATS: readonly Format[] = [
   { format: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
   { format: 'html', endings: ['.html', '.htm', '.shtml', '.xhtml'], readBytes: readHtmlCapture },
   { format: 'mhtml', endings: ['.mhtml', '.mht'], readBytes: readMhtmlCapture },
-  { format: 'docx', endings: ['.docx', '.doc'], readBytes: readDocxCapture },
+  { format: 'docx', endings: ['.docx', '.docm', '.dotx', '.dotm', '.doc'], readBytes: readDocxCapture },
   { format: 'pdf', endings: ['.pdf'], readBytes: readPdfCapture },
 ];
 
