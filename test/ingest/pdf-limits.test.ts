@@ -89,13 +89,81 @@ describe('a small PDF cannot take memory and time without a bound', () => {
     });
   });
 
-  it('that draws a picture as if it held text', async () => {
-    const picture = stream('x', '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Filter /JBIG2Decode');
-    const page = { content: `${show(TEXT, [80, 700])} /X0 Do`, resources: '/XObject << /X0 100 0 R >>' };
-    const read = await readPdfBytes(writePdf([page], { 100: picture }));
-    expect(read.text).toEqual([TEXT]);
-    expect(read.rules).toEqual(['pdf-page-broken']);
+  it('that has many annotations, which are counted before any is made', async () => {
+    const content = show(TEXT, [80, 700]);
+    const many = writePdf([{ content, entries: `/Annots [${'null '.repeat(2001)}]` }]);
+    expect((await refusal(many, { maxUnfoldedBytes: 4_000_000 }))?.rule).toBe('pdf-too-large');
+    const fewer = writePdf([{ content, entries: `/Annots [${'null '.repeat(1900)}]` }]);
+    expect((await readPdfBytes(fewer, { maxUnfoldedBytes: 4_000_000 })).text).toEqual([TEXT]);
   });
+
+  it('that looks for the end of many streams', async () => {
+    const whole = Buffer.from(writePdf([{ content: show(TEXT, [80, 700]) }])).toString('latin1');
+    const open = Array.from({ length: 4000 }, (_, i) => `${20_000 + i} 0 obj <</Length 9>> stream\n`).join('');
+    const bytes = Buffer.from(whole.replace('trailer', `${open}trailer`), 'latin1');
+    expect((await refusal(bytes, { maxUnfoldedBytes: 4_000_000 }))?.message).toContain('1000000 steps');
+    expect((await refusal(bytes))?.rule).toBe('pdf-damaged');
+  });
+
+  it('that looks through many ranges of codes for each character', async () => {
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding 110 0 R /DescendantFonts [5 0 R] /ToUnicode 110 0 R >>';
+    const ranges = `begincmap 1 begincodespacerange ${'<01000000> <01ffffff> '.repeat(4000)} endcodespacerange endcmap`;
+    const bytes = writePdf([{ content: `${show(TEXT, [80, 700])} BT /F9 1 Tf 0 0 Td <${'41'.repeat(4000)}> Tj ET` }], {
+      109: font,
+      110: stream(ranges, '/Type /CMap /CMapName /Z'),
+    });
+    expect((await refusal(bytes, { maxUnfoldedBytes: 4_000_000 }))?.message).toContain('1000000 steps');
+  });
+
+  it.each([8, 9])('that packs a stream %i times over', async (times) => {
+    const packed = Array.from({ length: times }).reduce<string>(
+      (text) => `${Buffer.from(text, 'latin1').toString('hex')}>`,
+      show(TEXT, [80, 700]),
+    );
+    const filters = `/Filter [${'/AHx '.repeat(times)}]`;
+    const form = stream(packed, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${filters}`);
+    const page = { content: '/X0 Do', resources: '/XObject << /X0 100 0 R >>' };
+    const bytes = writePdf([page], { 100: form });
+    if (times <= 8) expect((await readPdfBytes(bytes)).text).toEqual([TEXT]);
+    else {
+      expect(await refusal(bytes)).toMatchObject({
+        rule: 'pdf-too-large',
+        message: 'The PDF could not be read as text: a stream in it is packed 9 times over, at most 8 are undone.',
+      });
+    }
+  });
+
+  it.each([
+    [
+      'its encryption is damaged',
+      'trailer <<',
+      'trailer << /ID [(a) (b)] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 2000000000 /O (a) /U (a) /P -1 >>',
+    ],
+    [
+      'its encryption is damaged',
+      'trailer <<',
+      'trailer << /ID [(a) (b)] /Encrypt << /Filter /Standard /V 5 /R 99 /Length 256 /O (a) /U (a) /P -1 >>',
+    ],
+    ['its objects stand too deep one within the other', '/Size ', `/Z ${'['.repeat(200_000)} /Size `],
+  ])('told in plain words: %s (%#)', async (said, from, to) => {
+    const whole = Buffer.from(writePdf([{ content: show(TEXT, [80, 700]) }])).toString('latin1');
+    expect(await refusal(Buffer.from(whole.replace(from, to), 'latin1'))).toMatchObject({
+      rule: 'pdf-damaged',
+      message: `The PDF could not be read as text: ${said}.`,
+    });
+  });
+
+  it.each(['JBIG2Decode', 'DCTDecode', 'CCITTFaxDecode', 'JPXDecode'])(
+    'that draws a picture as if it held text (%s)',
+    async (filter) => {
+      const picture = stream('x', `/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Filter /${filter}`);
+      const page = { content: `${show(TEXT, [80, 700])} /X0 Do`, resources: '/XObject << /X0 100 0 R >>' };
+      const read = await readPdfBytes(writePdf([page], { 100: picture }));
+      expect(read.text).toEqual([TEXT]);
+      expect(read.rules).toEqual(['pdf-page-broken']);
+    },
+  );
 
   it('does not touch the next file', async () => {
     const small = writePdf([{ content: show(TEXT, [80, 700]) }]);
@@ -130,6 +198,12 @@ describe('pdfBudget', () => {
     const budget = pdfBudget(LIMITS);
     budget.draw({ start: 100, end: 180_100 });
     expect(() => budget.draw({ start: 0, end: 1 })).toThrow();
+  });
+
+  it('counts how often a stream is packed, eight times at most', () => {
+    const budget = pdfBudget(LIMITS);
+    budget.filters(8);
+    expect(() => budget.filters(9)).toThrow('packed 9 times over');
   });
 
   it('counts bytes of strings, four a character', () => {

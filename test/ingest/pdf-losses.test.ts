@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
@@ -33,6 +34,53 @@ describe('what is not read of a PDF is told', () => {
     );
     expect(diagnostics).toMatchObject([{ rule: 'pdf-font-unread' }]);
     expect(diagnostics[0]?.message).toContain('2 bytes of it were left out');
+  });
+
+  it('where a stream cannot be unpacked', async () => {
+    const whole = deflateSync(show('后面的文字看不见。', [80, 600]).repeat(50));
+    const cut = Buffer.concat([whole.subarray(0, 60), Buffer.alloc(40, 255)]);
+    const form = '/Type /XObject /Subtype /Form /BBox [0 0 595 842]';
+    const page = { content: `${T} /X0 Do`, resources: '/XObject << /X0 100 0 R >>' };
+    const rules = async (bytes: Buffer, filter: string) =>
+      (await read(page, { 100: stream(bytes.toString('latin1'), `${form} /Filter ${filter}`) })).rules;
+    expect(await rules(Buffer.from('q Q'), '[/JBIG2Decode /FlateDecode]')).toEqual(['pdf-page-broken']);
+    expect(await rules(Buffer.from('q Q'), '/BrotliDecode')).toEqual(['pdf-page-broken']);
+    expect(await rules(Buffer.from('q Q'), '/Crypt')).toEqual([]);
+    expect(await rules(cut, '/FlateDecode')).toEqual(['pdf-page-broken']);
+    expect(await rules(deflateSync(Buffer.from('q Q')), '/FlateDecode')).toEqual([]);
+  });
+
+  it('where text may stand in a pattern or a mask', async () => {
+    const drawn = show('花纹里的文字', [80, 500]);
+    const tile = (fonts: string) =>
+      stream(
+        drawn,
+        `/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << ${fonts} >>`,
+      );
+    const pattern = { content: `${T} /Pattern cs /P0 scn 0 0 9 9 re f`, resources: '/Pattern << /P0 100 0 R >>' };
+    expect((await read(pattern, { 100: tile('/Font << /F1 3 0 R >>') })).rules).toEqual(['pdf-painted-text']);
+    expect((await read(pattern, { 100: tile('') })).rules).toEqual([]);
+    const mask = {
+      content: `${T} /G0 gs 0 0 9 9 re f`,
+      resources: '/ExtGState << /G0 << /SMask << /G 100 0 R >> >> >>',
+    };
+    expect((await read(mask, { 100: tile('/Font << /F1 3 0 R >>') })).rules).toEqual(['pdf-painted-text']);
+  });
+
+  it('where layers are hidden, whose text is read', async () => {
+    const layer = (state: string) => ({
+      100: '<< /Type /OCG /Name (Draft) >>',
+      101: `<< /OCGs [100 0 R] /D << ${state} >> >>`,
+    });
+    const page = {
+      content: `${T} /OC /L BDC ${show('隐藏的文字内容。', [80, 600])} EMC`,
+      resources: '/Properties << /L 100 0 R >>',
+    };
+    const { text, diagnostics } = await read(page, layer('/OFF [100 0 R]'), '/OCProperties 101 0 R');
+    expect(text).toEqual([TEXT, '隐藏的文字内容。']);
+    expect(diagnostics).toMatchObject([{ rule: 'pdf-hidden-layer', severity: 'info' }]);
+    expect(diagnostics[0]?.message).toContain('"Draft"');
+    expect((await read(page, layer(''), '/OCProperties 101 0 R')).rules).toEqual([]);
   });
 
   it('where the tree holds more pages than it counts, or counts none', async () => {

@@ -90,6 +90,37 @@ describe('form fields', () => {
   });
 });
 
+describe('what annotations draw over a page is told', () => {
+  const drawn = stream(
+    show('已阅', [0, 10]),
+    '/Subtype /Form /BBox [0 0 99 40] /Resources << /Font << /F1 3 0 R >> >>',
+  );
+  const messages = async (annotation: string) => {
+    const page = { ...TEXT, entries: '/Annots [101 0 R]' };
+    const objects = { 101: `<< /Type /Annot /Rect [80 480 500 520] ${annotation} >>`, 102: drawn };
+    return (await read([page], objects)).diagnostics.map((d) => d.message);
+  };
+  const told = (text: string) => [`Page 1 has notes laid over the text, which were left out: "${text}".`];
+
+  it.each([
+    ['a stamp', '/Subtype /Stamp'],
+    ['a signature', '/Subtype /Widget /FT /Sig /T (s)'],
+    ['a field without a value', '/Subtype /Widget /FT /Tx /T (s)'],
+    ['an unknown kind', '/Subtype /Watermark'],
+  ])('%s', async (_, annotation) => {
+    expect(await messages(`${annotation} /AP << /N 102 0 R >>`)).toEqual(told('已阅'));
+  });
+
+  it('remarks that open, but not where a link leads nor what popups repeat', async () => {
+    expect(await messages('/Subtype /Text /Contents (SEE ANNEX)')).toEqual(told('SEE ANNEX'));
+    expect(
+      await messages('/Subtype /Highlight /QuadPoints [80 520 500 520 80 480 500 480] /Contents (SEE ANNEX)'),
+    ).toEqual(told('SEE ANNEX'));
+    expect(await messages('/Subtype /Link /Contents (SEE ANNEX)')).toEqual([]);
+    expect(await messages('/Subtype /Popup /AP << /N 102 0 R >>')).toEqual([]);
+  });
+});
+
 describe('characters without a meaning', () => {
   const font: TestObjects = {
     109: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 110 0 R >>',
@@ -126,6 +157,7 @@ it('shows the first notes, shortened and without control characters', () => {
     unmapped: 0,
     pictures: 0,
     broken: 0,
+    painted: 0,
     fontless: 0,
     columns: 'none',
     vertical: 0,

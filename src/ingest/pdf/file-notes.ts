@@ -13,6 +13,7 @@ export async function fileNotes({ file, document, pagesBeyond }: ReadFile): Prom
   const told = [
     ...(pagesBeyond ? [beyond(document.numPages)] : []),
     ...attached(Object.keys((await quietly(() => document.getAttachments())) ?? {})),
+    ...hiddenLayers((await quietly(() => layersOff(document))) ?? []),
     ...((await quietly(() => isXfa(document))) ? [XFA] : []),
   ];
   return told.map((said) => ({ path: file, line: null, column: null, ...said }));
@@ -39,18 +40,43 @@ function beyond(pages: number): Said {
 const NAMED = 3;
 const LONGEST_NAME = 60;
 
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).map((name) => `"${name.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, LONGEST_NAME)}"`);
+  return `${shown.join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''}`;
+}
+
 function attached(names: readonly string[]): Said[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, NAMED).map((name) => `"${name.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, LONGEST_NAME)}"`);
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
   return [
     {
       rule: 'pdf-attachment',
       severity: 'warning',
-      message: `Files are attached to the PDF, which are not read: ${shown.join(', ')}${more}.`,
+      message: `Files are attached to the PDF, which are not read: ${named(names)}.`,
       hint: 'If the report is in there, add that file as a capture of its own.',
     },
   ];
+}
+
+function hiddenLayers(names: readonly string[]): Said[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      rule: 'pdf-hidden-layer',
+      severity: 'info',
+      message: `The file has hidden layers, whose text is read as if it were shown: ${named(names)}.`,
+      hint: 'Hold the text against the pages; if it holds more than they show, save the file without these layers.',
+    },
+  ];
+}
+
+async function layersOff(document: PDFDocumentProxy): Promise<string[]> {
+  const layers = [...(await document.getOptionalContentConfig())] as [string, Layer][];
+  return layers.filter(([, { visible }]) => !visible).map(([, { name }]) => name ?? '');
+}
+
+interface Layer {
+  readonly name: string | null;
+  readonly visible: boolean;
 }
 
 async function isXfa(document: PDFDocumentProxy): Promise<boolean> {

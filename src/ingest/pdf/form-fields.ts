@@ -25,24 +25,39 @@ const LEADING = 1.4;
 /** Fields whose value is shown as text: typed and chosen ones. */
 const SHOWN = new Set(['Tx', 'Ch']);
 
+/** Annotations whose words are of one who read the page; those of a link say where it leads. */
+const REMARKS = new Set(
+  'Text FreeText Highlight Underline Squiggly StrikeOut Caret Ink Line Square Circle Polygon PolyLine Stamp'.split(' '),
+);
+
 /** Reads what annotations show. */
 export function fieldTexts(annotations: readonly PageAnnotation[], view: PageView): FieldTexts {
   const seen = annotations.filter(({ hidden }) => !hidden);
+  const fields = seen.map((annotation) => ({ annotation, lines: fieldLines(annotation) }));
   return {
-    items: seen.filter(({ fieldType }) => SHOWN.has(fieldType ?? '')).flatMap((field) => toItems(field, view)),
-    notes: seen
-      .filter(({ subtype }) => subtype === 'FreeText')
-      .map(noteText)
+    items: fields.flatMap(({ annotation, lines }) => toItems(annotation, lines, view)),
+    notes: fields
+      .filter(({ lines }) => lines.length === 0)
+      .map(({ annotation }) => noteText(annotation))
       .filter((text) => text !== ''),
   };
 }
 
-function toItems({ fieldValue, rect, defaultAppearanceData }: PageAnnotation, view: PageView): TextItem[] {
-  const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
-  const lines = values
+/** The value of a field that is shown as text, by line. */
+function fieldLines({ fieldType, fieldValue }: PageAnnotation): string[] {
+  if (!SHOWN.has(fieldType ?? '')) return [];
+  return (Array.isArray(fieldValue) ? fieldValue : [fieldValue])
+    .filter((value) => typeof value === 'string')
     .join('\n')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
+}
+
+function toItems(
+  { rect, defaultAppearanceData }: PageAnnotation,
+  lines: readonly string[],
+  view: PageView,
+): TextItem[] {
   const box = boxOf(rect ?? [], view);
   const height = box.bottom - box.top;
   const stated = defaultAppearanceData?.fontSize;
@@ -74,6 +89,8 @@ function uprightAt(x: number, y: number, { transform }: PageView): number[] {
   return [a, c, -b, -d, (d * dx - c * dy) / area, (a * dy - b * dx) / area];
 }
 
-function noteText({ textContent, contentsObj }: PageAnnotation): string {
-  return (textContent?.join('') ?? contentsObj?.str ?? '').trim();
+/** What the appearance of an annotation shows, or else the remark in it. */
+function noteText({ subtype, textContent, contentsObj }: PageAnnotation): string {
+  const shown = (textContent?.join('') ?? '').trim();
+  return shown !== '' || !REMARKS.has(subtype ?? '') ? shown : (contentsObj?.str ?? '').trim();
 }

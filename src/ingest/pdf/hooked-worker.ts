@@ -57,6 +57,7 @@ const asked: Omit<PdfWatch, 'seen' | 'exceeded' | 'startPage'> = {
   work: (steps) => current?.work(steps),
   note: (what, count) => current?.note(what, count),
   unfold: (bytes) => current?.unfold(bytes),
+  filters: (count) => current?.filters(count),
   draw: (stream) => current?.draw(stream),
   show: (bytes) => current?.show(bytes),
   isDouble: (char, transform, advance) => current?.isDouble(char, transform, advance) ?? false,

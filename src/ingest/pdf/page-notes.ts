@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly pictures: number;
   /** Parts that PDF.js could not draw and left out. */
   readonly broken: number;
+  /** Patterns and masks that may hold text. */
+  readonly painted: number;
   /** Bytes of text in a font that cannot be read. */
   readonly fontless: number;
   readonly columns: 'none' | 'read' | 'unsure';
@@ -111,6 +113,14 @@ const RULES: readonly Rule[] = [
     says: (pages, on) =>
       `${pages} ${on.length > 1 ? 'are' : 'is'} damaged: a part that could not be drawn was not read.`,
     hint: 'Take the capture again, and hold the text against the page.',
+  },
+  {
+    rule: 'pdf-painted-text',
+    severity: 'warning',
+    holds: ({ painted }) => painted > 0,
+    says: (pages, on) =>
+      `${pages} ${on.length > 1 ? 'have' : 'has'} shapes filled with or cut out by a pattern that may hold text, which was not read.`,
+    hint: RECOGNISE,
   },
   {
     rule: 'pdf-font-unread',

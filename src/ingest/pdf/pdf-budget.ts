@@ -8,6 +8,8 @@ export interface PdfBudget {
   draw(stream: { readonly start?: unknown; readonly end?: unknown }): void;
   /** A string of so many bytes is shown. */
   show(bytes: number): void;
+  /** A stream is packed so many times over. */
+  filters(count: number): void;
   /** Something is done for each of so many small things. */
   work(steps: number): void;
   /** Something of a page is not text, or is left out. */
@@ -18,8 +20,20 @@ export interface PdfBudget {
   readonly exceeded: string | null;
 }
 
-/** Pictures drawn; parts that are broken and left out; bytes shown in a font that cannot be read; pages that are not counted. */
-export type Noted = 'pictures' | 'broken' | 'fontless' | 'pagesBeyond';
+/**
+ * Pictures drawn; parts that are broken and left out; patterns and masks that may hold text; bytes shown in a font that
+ * cannot be read; pages that are not counted.
+ */
+export type Noted = 'pictures' | 'broken' | 'painted' | 'fontless' | 'pagesBeyond';
+
+/** Nothing noted yet. */
+export const NOTHING_NOTED: Readonly<Record<Noted, number>> = {
+  pictures: 0,
+  broken: 0,
+  painted: 0,
+  fontless: 0,
+  pagesBeyond: 0,
+};
 
 /** The limits of a capture that bear on a PDF. */
 export type PdfLimits = Pick<ReadLimits, 'maxPages' | 'maxTextCharacters' | 'maxUnfoldedBytes'>;
@@ -34,13 +48,16 @@ const FEWEST_STEPS = 1_000_000;
 /** A character takes at most four bytes in a string. */
 const STRING_BYTES = 4;
 
+/** A stream of a real file is packed once or twice; each unpacking may feed the next without end. */
+const MOST_FILTERS = 8;
+
 /** A budget for one file. */
 export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): PdfBudget {
   let unfolded = 0;
   let shown = 0;
   const mostSteps = Math.max(FEWEST_STEPS, Math.floor(maxUnfoldedBytes / STEP_BYTES));
   let steps = 0;
-  const seen: Record<Noted, number> = { pictures: 0, broken: 0, fontless: 0, pagesBeyond: 0 };
+  const seen: Record<Noted, number> = { ...NOTHING_NOTED };
   // One error for all that is asked afterwards: PDF.js may go on to the next of many things, and a stack each takes its time.
   let exceeded: Error | null = null;
   const check = (within: boolean, message: string) => {
@@ -65,6 +82,8 @@ export function pdfBudget({ maxUnfoldedBytes, maxTextCharacters }: PdfLimits): P
         `it shows more than ${maxTextCharacters} characters of text (limits.maxTextCharacters)`,
       );
     },
+    filters: (count) =>
+      check(count <= MOST_FILTERS, `a stream in it is packed ${count} times over, at most ${MOST_FILTERS} are undone`),
     work: (more) => {
       steps += Math.max(1, more);
       check(steps <= mostSteps, `it takes more than ${mostSteps} steps to draw (a tenth of limits.maxUnfoldedBytes)`);

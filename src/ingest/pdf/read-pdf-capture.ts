@@ -7,7 +7,8 @@ const HINTS: Readonly<Record<PdfError['code'], string>> = {
   'no-text': 'Put the text beside it as .txt, or run text recognition over it first.',
   'no-character-map': 'Put the text beside it as .txt, or run text recognition over it first.',
   'too-many-pages': 'Cut the report out of the volume, or raise limits.maxPages in the config.',
-  'too-large': 'Cut the report out of the volume, or raise the limit in the config if the file can be trusted.',
+  'too-large':
+    'Cut the report out of the volume, or print it into a new PDF; raise a limit of the config only if the file can be trusted.',
   damaged: 'Take the capture again; a half-loaded file looks like this.',
 };
 

@@ -9,7 +9,7 @@ import { type PdfWatch, watchOver } from './hooked-worker.ts';
 import { oneLine, type PrintedLine, pageLines } from './page-lines.ts';
 import { type PageFacts, pageNotes } from './page-notes.ts';
 import { type PageText, pageText } from './page-runs.ts';
-import { type PdfBudget, pdfBudget } from './pdf-budget.ts';
+import { NOTHING_NOTED, type PdfBudget, pdfBudget } from './pdf-budget.ts';
 import { PdfError } from './pdf-error.ts';
 import { rejoinParagraphs } from './rejoin-paragraphs.ts';
 import { takeStamps } from './watermarks.ts';
@@ -63,8 +63,9 @@ async function readAlone({ path: file, bytes, limits }: Source): Promise<Omit<Co
 
 async function readPages(document: PDFDocumentProxy, watch: PdfWatch): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
+  // What was noted while the file was opened counts as of the first page.
+  let before = NOTHING_NOTED;
   for (let number = 1; number <= document.numPages; number++) {
-    const before = { ...watch.seen };
     watch.startPage();
     const page = await document.getPage(number);
     const view = page.getViewport({ scale: 1 });
@@ -79,13 +80,20 @@ async function readPages(document: PDFDocumentProxy, watch: PdfWatch): Promise<R
       seen: since(before, watch.seen),
       notes: fields.notes,
     });
+    before = { ...watch.seen };
   }
   return pages;
 }
 
 function since(before: PdfWatch['seen'], now: PdfWatch['seen']): PdfWatch['seen'] {
   const of = (what: keyof PdfWatch['seen']): number => now[what] - before[what];
-  return { pictures: of('pictures'), broken: of('broken'), fontless: of('fontless'), pagesBeyond: of('pagesBeyond') };
+  return {
+    pictures: of('pictures'),
+    broken: of('broken'),
+    painted: of('painted'),
+    fontless: of('fontless'),
+    pagesBeyond: of('pagesBeyond'),
+  };
 }
 
 function toContent(file: string, pages: readonly ReadPage[]): Omit<Content, 'encoding'> {
@@ -129,6 +137,7 @@ function factsOf(
     unmapped: text.match(UNMAPPED)?.length ?? 0,
     pictures: page.seen.pictures,
     broken: page.seen.broken,
+    painted: page.seen.painted,
     fontless: page.seen.fontless,
     columns: columns.find((c) => c === 'unsure') ?? columns.find((c) => c === 'read') ?? 'none',
     vertical: page.vertical,
@@ -151,11 +160,18 @@ function check(pages: readonly PageFacts[]): void {
   }
 }
 
+/** What PDF.js says in the words of programs. */
+const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/call stack/i, 'its objects stand too deep one within the other'],
+  [/stringToBytes|invalid key length|encryption method/i, 'its encryption is damaged'],
+];
+
 function asPdfError(error: unknown, budget: PdfBudget): PdfError {
   if (error instanceof PdfError) return error;
   if (budget.exceeded !== null) return new PdfError('too-large', budget.exceeded);
   if (error instanceof Error && error.name === 'PasswordException')
     return new PdfError('encrypted', 'the file is protected by a password');
-  if (error instanceof RangeError) return new PdfError('damaged', 'its objects stand too deep one within the other');
-  return new PdfError('damaged', (error instanceof Error ? error.message : String(error)).replace(/\.+$/, ''));
+  const said = error instanceof Error ? error.message : String(error);
+  const plain = PLAIN_WORDS.find(([pattern]) => pattern.test(said))?.[1];
+  return new PdfError('damaged', plain ?? said.replace(/\.+$/, ''));
 }

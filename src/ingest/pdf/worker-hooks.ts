@@ -38,6 +38,15 @@ const WORK: readonly Hook[] = [
       'watch.work(high - low > 0xffff ? high - low : (high - low) >> 2);',
     ),
   ),
+  // The end of a stream without a right length is looked for block by block, at worst to the end of the file.
+  before(
+    '      const scanBytes = stream.peekBytes(SCAN_BLOCK_LENGTH);\n      const scanLength = scanBytes.length - sign',
+    'watch.work(64);',
+  ),
+  after(
+    '      c = (c << 8 | str.charCodeAt(offset + n)) >>> 0;\n      const codespaceRange = codespaceRanges[n];',
+    'if (codespaceRange.length > 64) watch.work(codespaceRange.length >> 3);',
+  ),
   before(
     '            for (let j = start; j <= code; j++) {\n              glyphsWidths[j] = width;',
     'watch.work(code - start);',
@@ -63,7 +72,12 @@ const WORK: readonly Hook[] = [
   ),
   before(
     '    const dict = xref.fetchIfRef(ref);\n    if (!(dict instanceof Dict)) {\n      return undefined;\n    }\n    let subtype',
-    `watch.work(${ANNOTATION_STEPS});`,
+    `if (collectFields) watch.work(${ANNOTATION_STEPS});`,
+  ),
+  // All of a page at once, before each becomes a promise of its own.
+  before(
+    '      for (const annotationRef of annots) {\n        annotationPromises.push(',
+    `watch.work(annots.length * ${ANNOTATION_STEPS});`,
   ),
 ];
 
@@ -86,14 +100,67 @@ const COUNT_PAGES = `
         }
       }`;
 
-/** A picture of this kind that is drawn as if it held text would be waited for without end. */
-const ENDLESS: Hook = {
-  find: '  readBlock() {\n    this.decodeImage();\n  }\n  get isAsyncDecoder() {',
-  put: '  readBlock() {\n    throw new Error("a picture is no text");\n  }\n  get isAsyncDecoder() {',
+/** Nobody looks at the metadata, whose XML would be taken apart as one tree. */
+const METADATA: Hook = {
+  find: 'ensureDoc("documentInfo"), pdfManager.ensureCatalog("metadata")',
+  put: 'ensureDoc("documentInfo"), null',
 };
+
+/** A key is as long as the file says, and made byte by byte. */
+const KEY: Hook = {
+  find: 'keyLength < 40 || keyLength % 8 !== 0',
+  put: 'keyLength < 40 || keyLength > 256 || keyLength % 8 !== 0',
+};
+
+/** Pictures drawn as if they held text: some would be waited for without end, some take gigabytes. */
+const NO_TEXT = 'throw new Error("a picture is no text");';
+const PICTURES: readonly Hook[] = [
+  ...['get isAsyncDecoder() {', 'get jpegOptions() {'].map((next) => ({
+    find: `  readBlock() {\n    this.decodeImage();\n  }\n  ${next}`,
+    put: `  readBlock() {\n    ${NO_TEXT}\n  }\n  ${next}`,
+  })),
+  before('    while (!this.eof) {\n      const c = this.ccittFaxDecoder.readNextChar();', NO_TEXT),
+];
+
+/** Text in the tile of a pattern is not read. */
+const NOTE_PATTERN = `
+          case OPS.setFillColorN:
+          case OPS.setStrokeColorN: {
+            const last = args?.at(-1);
+            if (last instanceof Name) {
+              watch.work(20);
+              const tile = resources.get("Pattern")?.get?.(last.name);
+              if (tile instanceof BaseStream && tile.dict.get("Resources")?.get?.("Font")) watch.note("painted", 1);
+            }
+            break;
+          }`;
+
+/** Nor is text that stands in a mask. */
+const NOTE_MASK = `
+              const mask = gState.get("SMask");
+              if (mask instanceof Dict && mask.get("G")?.dict?.get("Resources")?.get?.("Font")) watch.note("painted", 1);`;
+
+/** Stamps, signatures and the like show what their appearance draws; a popup shows only when it is opened. */
+const APPEARANCES: readonly Hook[] = [
+  {
+    find: '  get hasTextContent() {\n    return false;',
+    put: '  get hasTextContent() {\n    return !!this.appearance && this.data.annotationType !== AnnotationType.POPUP;',
+  },
+  // The text below a marking is on the page already.
+  { find: 'else if (annotation.overlaysTextContent && isVisible)', put: 'else if (false)' },
+];
 
 /** Where PDF.js leaves something out without a word. */
 const LOSSES: readonly Hook[] = [
+  ...APPEARANCES,
+  after('              const gStateFont = gState.get("Font");', NOTE_MASK),
+  before(
+    '          case OPS.setGState:\n            isValidName = args[0] instanceof Name;\n            name = args[0].name;\n            if (isValidName && emptyGStateCache',
+    NOTE_PATTERN,
+  ),
+  before('      warn(`Invalid stream: ', 'watch.note("broken", 1);'),
+  before('      warn(`Filter "', 'if (name !== "Crypt") watch.note("broken", 1);'),
+  before('    info(err);\n    this.eof = true;', 'watch.note("broken", 1);'),
   ...['XObject:', 'ExtGState:', 'errors during'].map((what) =>
     before(`warn(\`getTextContent - ignoring ${what}`, 'watch.note("broken", 1);'),
   ),
@@ -114,8 +181,11 @@ const LOSSES: readonly Hook[] = [
  */
 export const HOOKS: readonly Hook[] = [
   ...WORK,
+  after('      const filterArray = filter;', 'watch.filters(filterArray.length);'),
   ...LOSSES,
-  ENDLESS,
+  ...PICTURES,
+  KEY,
+  METADATA,
   {
     find: '    const buffer2 = new Uint8Array(size);\n    buffer2.set(buffer);\n    return this.buffer = buffer2;',
     put: '    watch.unfold(size - buffer.byteLength);\n    const buffer2 = new Uint8Array(size);\n    buffer2.set(buffer);\n    return this.buffer = buffer2;',
