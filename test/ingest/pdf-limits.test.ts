@@ -105,6 +105,21 @@ describe('a small PDF cannot take memory and time without a bound', () => {
     expect((await refusal(bytes))?.rule).toBe('pdf-damaged');
   });
 
+  it.each([
+    ['entries of no bytes', '/W [0 0 0] /Index [0 2000000000]', 1],
+    ['ranges of no entries', `/W [0 0 0] /Index [${'0 0 '.repeat(40_000)}]`, 1],
+    ['tables that are damaged', '', 2600],
+  ])('that has a table of %s', async (_, entries, count) => {
+    const whole = Buffer.from(writePdf([{ content: show(TEXT, [80, 700]) }])).toString('latin1');
+    const table = (i: number) =>
+      `${20_000 + i} 0 obj\n${stream('abcd', `/Type /XRef /Root 1 0 R /Size 2000000000 ${entries}`)} endobj\n`;
+    const tables = Array.from({ length: count }, (_, i) => table(i)).join('');
+    const at = whole.indexOf('trailer');
+    const bytes = `${whole.slice(0, at)}${tables}${whole.slice(at, -5)}startxref\n${at}\n%%EOF`;
+    const refused = await refusal(Buffer.from(bytes, 'latin1'), { maxUnfoldedBytes: 4_000_000 });
+    expect(refused?.message).toContain('1000000 steps');
+  });
+
   it('that looks through many ranges of codes for each character', async () => {
     const font =
       '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding 110 0 R /DescendantFonts [5 0 R] /ToUnicode 110 0 R >>';

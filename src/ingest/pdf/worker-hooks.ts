@@ -38,6 +38,10 @@ const WORK: readonly Hook[] = [
       'watch.work(high - low > 0xffff ? high - low : (high - low) >> 2);',
     ),
   ),
+  // Entries of no bytes cost a file nothing, and a damaged table is tried again and again.
+  after('      const [first, n] = entryRanges;', 'watch.work(1 + (entryRanges.length >> 6));'),
+  before('        streamState.entryNum = i;\n        streamState.streamPos = stream.pos;', 'watch.work(4);'),
+  after('    stream.pos = streamState.streamPos;', 'watch.work(400);'),
   // The end of a stream without a right length is looked for block by block, at worst to the end of the file.
   before(
     '      const scanBytes = stream.peekBytes(SCAN_BLOCK_LENGTH);\n      const scanLength = scanBytes.length - sign',
