@@ -1,4 +1,5 @@
 import type { LineHint } from '../../model/document.ts';
+import { classWords } from './class-words.ts';
 import { CONTENT_CONTAINERS, FURNITURE_ELEMENTS, FURNITURE_NAME } from './elements.ts';
 import type { Attributes } from './stream-tags.ts';
 
@@ -22,5 +23,5 @@ function furnitureOf(id: string | undefined, classes: string | undefined): Regio
 }
 
 function words(id = '', classes = ''): string[] {
-  return `${id} ${classes}`.split(/\s+/);
+  return [...classWords(id), ...classWords(classes)];
 }

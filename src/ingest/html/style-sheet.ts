@@ -1,3 +1,4 @@
+import { classWords } from './class-words.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
 import { type GeneratedText, isTelling, readContent } from './generated-text.ts';
 import { type StyleRule, styleRules } from './style-rules.ts';
@@ -62,8 +63,8 @@ export function textsFor({ texts }: StyleSheet, element: Selected): Generated {
   return found;
 }
 
-function keysOf({ name, id, class: classes = '' }: Selected): string[] {
-  const words = classes.split(/\s+/).filter((word) => word !== '');
+function keysOf({ name, id, class: classes }: Selected): string[] {
+  const words = classWords(classes);
   const keys = [name, ...words.map((word) => `.${word}`), ...words.map((word) => `${name}.${word}`)];
   if (id) keys.push(`#${id}`, `${name}#${id}`);
   return keys;
