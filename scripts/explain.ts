@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { scanCaptures } from '../src/ingest/list-captures.ts';
 import { DiagnosticError } from '../src/model/diagnostic.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { readPermalinks } from '../src/pipeline/keep-permalinks.ts';
 import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 import type { ReadReport } from '../src/pipeline/read-job.ts';
 import { printableJson } from '../src/text/printable.ts';
@@ -36,6 +37,9 @@ await runMainCommand({
 async function find(asked: string, seeds: string, reader: Reader): Promise<ReadReport> {
   if (existsSync(asked)) return told(reader.report(path.dirname(asked), path.basename(asked)), asked);
   const { captures } = await scanCaptures(seeds);
+  const recorded = readPermalinks(seeds).reports.get(asked)?.path;
+  if (recorded !== undefined && captures.includes(recorded))
+    return told(reader.report(seeds, recorded, asked), recorded);
   for (const capture of captures) {
     const read = await reader.report(seeds, capture).catch(() => null);
     if (read && (read.document.id === asked || path.basename(capture) === asked)) return read;

@@ -5,7 +5,7 @@ import type { ReadReport, ReadTask } from './read-job.ts';
 
 /** Reads captures in processes of their own, for commands that look at single ones. All throw an error with `diagnostics`. */
 export interface Reader {
-  readonly report: (dir: string, file: string) => Promise<ReadReport>;
+  readonly report: (dir: string, file: string, givenId?: string) => Promise<ReadReport>;
   readonly input: (input: CaptureInput) => Promise<ReadReport>;
   /** The line of JSON that programs read, with the path as it was asked for. */
   readonly contract: (dir: string, file: string, asked: string) => Promise<string>;
@@ -19,7 +19,7 @@ export function openReader(limits: ReadLimits, jobs = 1): Reader {
   const call = (name: string, task: unknown, path: string) => pool.run({ module, name, task }, path);
   const taskOf = (dir: string, file: string): ReadTask => ({ dir, file, limits });
   return {
-    report: (dir, file) => call('readReport', taskOf(dir, file), file) as Promise<ReadReport>,
+    report: (dir, file, givenId) => call('readReport', { ...taskOf(dir, file), givenId }, file) as Promise<ReadReport>,
     input: (input) => call('readInput', input, input.path) as Promise<ReadReport>,
     contract: (dir, file, asked) => call('readContract', { ...taskOf(dir, file), asked }, file) as Promise<string>,
     close: pool.close,

@@ -12,6 +12,8 @@ export interface ReadTask {
   /** Relative to `dir`. */
   readonly file: string;
   readonly limits: ReadLimits;
+  /** The id under which the report is published, where that is not the one its body gives. */
+  readonly givenId?: string | undefined;
 }
 
 /** What was read of a capture, and the report it became. */
@@ -21,8 +23,8 @@ export interface ReadReport {
 }
 
 /** Reads a capture of a folder; throws an `IngestError`. */
-export async function readReport({ dir, file, limits }: ReadTask): Promise<ReadReport> {
-  return readInput(await readCapture(dir, file, limits));
+export async function readReport({ dir, file, limits, givenId }: ReadTask): Promise<ReadReport> {
+  return readInput({ ...(await readCapture(dir, file, limits)), ...(givenId === undefined ? {} : { givenId }) });
 }
 
 /** Reads a capture that is not in a folder yet; throws an `IngestError`. */

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { explainReport } from '../../scripts/support/explain-report.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readCapture } from '../../src/ingest/list-captures.ts';
+import { openWorkshop, tryBuild } from '../support/build-site.ts';
+import { runScript } from '../support/run-script.ts';
 
 const seeds = path.resolve(import.meta.dirname, '../../seeds');
 
@@ -27,4 +30,16 @@ it('counts the lines of the file, front matter included', async () => {
   );
   const document = await ingest({ path: 'a.md', bytes, sidecar: null, limits: { maxCaptureBytes: 10_000 } });
   expect(explainReport(extractReport(document), document)).toContain('4:1 printed-title');
+});
+
+it('finds a report by the id under which it is published, whatever its bytes give', async () => {
+  const shop = openWorkshop();
+  shop.copySeed('000_26c84a4fe4352593.txt');
+  const text = readFileSync(path.join(shop.seeds, '000_26c84a4fe4352593.txt'), 'utf8');
+  const { outcome } = await tryBuild(shop);
+  expect(outcome?.reports).toBe(1);
+  shop.put('000_26c84a4fe4352593.txt', text.replaceAll('\n', '\r\n'));
+  const { stdout, code } = await runScript('explain', ['96d13220f5ab', '--seeds', shop.seeds]);
+  expect([code, stdout.split('\n')[0]]).toEqual([0, '000_26c84a4fe4352593.txt (id 96d13220f5ab, text, utf-8)']);
+  shop.close();
 });
