@@ -26,9 +26,11 @@ beforeAll(async () => {
   shop.put('a.txt', sown.replaceAll('\0', ''));
   const html = sown.split('\n').map((line) => `<p>${line}&#27;&#7;&#x9b;&#133;&#x202e;</p>`);
   shop.put('b.html', `<meta charset="utf-8"><title>${EVIL}${EVIL}</title>${html.join('\n').replace('2023', '2022')}`);
-  shop.put('c.txt', seed.replace('2023', '2021'));
-  const fields = { title: `${EVIL}标题${EVIL}`, issuer: `某${EVIL}镇`, source: EVIL, region: [`某${EVIL}省`] };
-  shop.put('c.txt.meta.md', `---\n${JSON.stringify(fields)}\n---\n`);
+  // A sidecar that holds them is refused; fields that a page states are not.
+  shop.put(
+    'c.txt',
+    `${seed.replace('2023', '2021')}\n来源:${EVIL.replaceAll('\0', '')}某某\n发布机构:某${EVIL.replaceAll('\0', '')}镇\n`,
+  );
   for (const name of ['a.txt', 'b.html']) shop.put(`${name}.meta.md`, '---\nisReport: true\n---\n');
   told = await tryBuild(shop);
   const site = told.outcome === null ? {} : readSite(shop.out);
