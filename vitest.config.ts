@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/browser/support/global-setup.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
-    // Browser tests wait more than they work: two at a time on two cores.
-    maxWorkers: 2,
+    // Browser tests and builds wait more than they work: three at a time on two cores.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
