@@ -7,7 +7,7 @@ import { readSite, readWholeSite } from '../publish/support/read-site.ts';
 import { openWorkshop, SEEDS, type Workshop } from '../support/build-site.ts';
 
 /** `KILLS=50` asks for more. */
-const KILLS = Number(process.env.KILLS ?? 4);
+const KILLS = Number(process.env.KILLS ?? 3);
 const root = path.resolve(import.meta.dirname, '../..');
 let shop: Workshop;
 let variants: readonly [Record<string, string>, Record<string, string>];
