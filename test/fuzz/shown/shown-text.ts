@@ -21,7 +21,7 @@ const STAND_INS: Readonly<Record<CaptureFormat, Shown>> = {
   text: ({ bytes, decode }) => withoutComments(decode(bytes)),
   markdown: ({ bytes, decode, hasNote }) => {
     const text = decode(bytes);
-    const note = hasNote ? (/^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? '') : '';
+    const note = hasNote ? (/^\ufeff?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*\r?(?:\n|$)/.exec(text)?.[0] ?? '') : '';
     return `${withoutComments(note)}\n${shownOfMarkdown(text.slice(note.length))}`;
   },
   html: ({ bytes, decode }) => shownOfHtml(decode(bytes)),
