@@ -35,8 +35,18 @@ function speaker(report: Extracted, document: RawDocument): Say {
       line && offset !== null
         ? { line: line.index + 1 + document.lineOffset, column: offset - line.start + 1 }
         : { line: null, column: null };
-    return { path: report.path, ...place, ...said };
+    return { path: report.path, ...place, ...said, message: shortened(said.message), hint: shortened(said.hint) };
   };
+}
+
+/** What a message quotes of a damaged page may be the whole page. */
+export const LONGEST_QUOTE = 200;
+
+/** A message whose quotations are no longer than can be read. */
+function shortened(text: string): string {
+  return text.replace(/"([^"]+)"/g, (all, quoted: string) =>
+    quoted.length > LONGEST_QUOTE ? `"${quoted.slice(0, LONGEST_QUOTE)}…"` : all,
+  );
 }
 
 /** The last line that starts at or before an offset, by halving. */

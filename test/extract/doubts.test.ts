@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose, LONGEST_QUOTE } from '../../src/extract/diagnose.ts';
 import { doubts } from '../../src/extract/doubts.ts';
+import { extractReport } from '../../src/extract/extract-report.ts';
 import { sectionConfidence } from '../../src/extract/sections/confidence.ts';
 import type { Part } from '../../src/extract/sections/split-sections.ts';
+import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';
 import type { Report } from '../../src/model/report.ts';
 import { candidate } from './candidate-support.ts';
 import { extractText } from './support.ts';
@@ -79,4 +82,18 @@ describe('trust in a section', () => {
     expect(trust('主要举措和成效', {}, [])).toBe(0.5);
     expect(trust('夯基固本', {}, [])).toBe(0.45);
   });
+});
+
+it.each([
+  ['whole', LONGEST_QUOTE, '甲"'],
+  ['cut short', LONGEST_QUOTE + 1, '甲…"'],
+])('messages quote what a page says %s', async (_how, length, end) => {
+  const bytes = new TextEncoder().encode(TEXT);
+  const document = await ingest({ path: 'a.txt', bytes, sidecar: null, limits: DEFAULT_LIMITS });
+  const report = extractReport(document);
+  const title = { ...report.title, value: '甲'.repeat(length), confidence: 0.1 };
+  const [message] = diagnose({ ...report, title }, document).flatMap(({ message }) =>
+    message.startsWith('The title') ? [message] : [],
+  );
+  expect(message).toContain(`${'甲'.repeat(LONGEST_QUOTE - 1)}${end}`);
 });
