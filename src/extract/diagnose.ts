@@ -42,11 +42,15 @@ function speaker(report: Extracted, document: RawDocument): Say {
 /** What a message quotes of a damaged page may be the whole page. */
 export const LONGEST_QUOTE = 200;
 
-/** A message whose quotations are no longer than can be read. */
+/** A list of what decided may be as long as the page. */
+export const LONGEST_MESSAGE = 1000;
+
+/** A message that can be read, and its quotations. */
 function shortened(text: string): string {
-  return text.replace(/"([^"]+)"/g, (all, quoted: string) =>
+  const short = text.replace(/"([^"]+)"/g, (all, quoted: string) =>
     quoted.length > LONGEST_QUOTE ? `"${quoted.slice(0, LONGEST_QUOTE)}…"` : all,
   );
+  return short.length > LONGEST_MESSAGE ? `${short.slice(0, LONGEST_MESSAGE)}…` : short;
 }
 
 /** The last line that starts at or before an offset, by halving. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, LONGEST_QUOTE } from '../../src/extract/diagnose.ts';
+import { diagnose, LONGEST_MESSAGE, LONGEST_QUOTE } from '../../src/extract/diagnose.ts';
 import { doubts } from '../../src/extract/doubts.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { sectionConfidence } from '../../src/extract/sections/confidence.ts';
@@ -82,6 +82,19 @@ describe('trust in a section', () => {
     expect(trust('主要举措和成效', {}, [])).toBe(0.5);
     expect(trust('夯基固本', {}, [])).toBe(0.45);
   });
+});
+
+it('messages are no longer than can be read', async () => {
+  const bytes = new TextEncoder().encode(TEXT);
+  const document = await ingest({ path: 'a.txt', bytes, sidecar: null, limits: DEFAULT_LIMITS });
+  const report = extractReport(document);
+  const witness = { rule: 'a-rule', text: '甲', start: 0, end: 1 };
+  const longest = (count: number) => {
+    const title = { ...report.title, confidence: 0.1, witnesses: Array.from({ length: count }, () => witness) };
+    return Math.max(...diagnose({ ...report, title }, document).map(({ message }) => message.length));
+  };
+  expect(longest(500)).toBe(LONGEST_MESSAGE + 1);
+  expect(longest(100)).toBeLessThan(LONGEST_MESSAGE);
 });
 
 it.each([
