@@ -1,11 +1,10 @@
 import type { Archive, ReportSummary } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { PERMALINKS_FILE } from '../model/permalinks.ts';
 import { issuerIdentity } from './issuers.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { byText, groupBy } from './order.ts';
 
-/** The file that addresses without a capture stand in, beside the captures. */
-const PERMALINKS = 'permalinks.json';
 /** An id is part of addresses and file names. */
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -81,7 +80,7 @@ function gone({ moved }: Archive): Diagnostic[] {
   return moved
     .filter(({ kind, from, to }) => kind === 'report' && (to[0]?.kind !== 'report' || to[0].key === from))
     .map(({ from, name }) => ({
-      path: PERMALINKS,
+      path: PERMALINKS_FILE,
       line: null,
       column: null,
       rule: 'capture-gone',

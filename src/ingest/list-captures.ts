@@ -1,15 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { PERMALINKS_FILE } from '../model/permalinks.ts';
 import { checkNameBytes } from './capture-names.ts';
 import { fileError, IngestError } from './ingest-error.ts';
 import { SIDECAR_ENDING } from './read-capture.ts';
 import { unreadable } from './read-regular-file.ts';
 
 export { readCapture, SIDECAR_ENDING } from './read-capture.ts';
-
-/** A file of the build's own at the top of a seeds folder; no capture. */
-export const PERMALINKS_FILE = 'permalinks.json';
 
 /** Captures that can be read, and what is wrong with other things in the folder. */
 export interface CaptureListing {

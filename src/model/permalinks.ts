@@ -1,5 +1,8 @@
 import type { Level } from './report.ts';
 
+/** The file at the top of a seeds folder that keeps them; it is no capture. */
+export const PERMALINKS_FILE = 'permalinks.json';
+
 /** Addresses that were given and what for, as `permalinks.json` beside the captures keeps them. */
 export interface Permalinks {
   /** By id. */

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatPermalinks, parsePermalinks } from '../archive/permalinks/permalinks-file.ts';
-import { PERMALINKS_FILE } from '../ingest/list-captures.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
-import { NO_PERMALINKS, type Permalinks } from '../model/permalinks.ts';
+import { NO_PERMALINKS, PERMALINKS_FILE, type Permalinks } from '../model/permalinks.ts';
 import { isRunning } from '../publish/lock-owner.ts';
 
 const RULE = 'permalinks';

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { IngestError } from '../../src/ingest/ingest-error.ts';
-import { PERMALINKS_FILE, readCapture, scanCaptures } from '../../src/ingest/list-captures.ts';
+import { readCapture, scanCaptures } from '../../src/ingest/list-captures.ts';
 import { MOST_SIDECAR_BYTES } from '../../src/ingest/read-capture.ts';
 import { unreadable } from '../../src/ingest/read-regular-file.ts';
+import { PERMALINKS_FILE } from '../../src/model/permalinks.ts';
 
 let dir = '';
 beforeEach(async () => {
