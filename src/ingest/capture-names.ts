@@ -1,7 +1,8 @@
+import { printable } from '../text/printable.ts';
 import { fileError, type IngestError } from './ingest-error.ts';
 
 /** Characters that break lines of messages, steer terminals or turn the direction of what is shown; none belongs into a name. */
-const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** A name as it is, and how messages show it. */
 export interface CheckedName {
@@ -19,9 +20,8 @@ export function checkNameBytes(bytes: Uint8Array, folder: string): CheckedName {
 
 /** What is wrong with a path of a capture, or `null`. */
 export function checkName(file: string): IngestError | null {
-  const shown = file.replace(UNSAFE, escaped);
-  if (shown === file) return null;
-  return fileError(shown, 'odd-name', {
+  if (!UNSAFE.test(file)) return null;
+  return fileError(printable(file), 'odd-name', {
     message: 'The name holds a line break, a control character or one that turns the direction of text.',
     hint: 'Rename the file without it, and its sidecar with it.',
   });
@@ -34,8 +34,6 @@ function notUtf8(shown: string, gbk: string): IngestError {
     hint: `Rename it${like}, and its sidecar with it (convmv -f gbk -t utf8 does so for whole folders).`,
   });
 }
-
-const escaped = (sign: string) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`;
 
 function escapedBytes(bytes: Uint8Array): string {
   return [...bytes]

@@ -91,13 +91,13 @@ it('lists what can be read beside names that are none', async () => {
   const { captures, problems } = await scanCaptures(dir);
   expect(captures).toEqual(['a.txt']);
   expect(problems.map(({ path: file, rule }) => `${rule} ${file}`).sort()).toEqual([
-    'odd-name \\u001b[2J.txt',
+    'odd-name \\x1b[2J.txt',
     'odd-name \\xb7\\xa8\\xd6\\xce.txt',
     'odd-name turned\\u202etxt.exe',
-    'odd-name two\\u000alines.txt',
+    'odd-name two\\x0alines.txt',
   ]);
   expect(problems.map(({ hint }) => hint).join()).toContain('"法治.txt"');
-  expect(await fault('two\nlines.txt')).toEqual(['two\\u000alines.txt', 'odd-name', null]);
+  expect(await fault('two\nlines.txt')).toEqual(['two\\x0alines.txt', 'odd-name', null]);
 });
 
 it('lists folders with odd names as problems, and does not read them', async () => {

@@ -72,7 +72,7 @@ describe('what a terminal is shown', () => {
   const page = `<title>${evil}</title><meta charset="utf-8"><h1>${text}<p>来源:${evil}某某</p>`;
 
   it.each([
-    ['audit', 'the name of a capture', 'a\u001b[31m\u202e.html', '\\u001b'],
+    ['audit', 'the name of a capture', 'a\u001b[31m\u202e.html', '\\x1b'],
     ['audit', 'what a capture holds', 'a.html', '\\x1b'],
     ['explain', 'what a capture holds', 'a.html', '\\x1b'],
     ['add', 'what a capture holds', 'a.html', '\\x1b'],
