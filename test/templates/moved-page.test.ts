@@ -41,6 +41,19 @@ describe('an address of before', () => {
     expect(html).toContain('<a href="/sections/measures/2022/">2022年度</a>');
   });
 
+  it('stands once where an issuer and its place have one slug, and the place had readers', () => {
+    const later = sampleSummary({ id: 'cccccccccccc', path: 'c.txt', year: 2022 });
+    const corrected = { value: '王庆坨镇', status: 'corrected', confidence: 1 } as const;
+    const pages = movedPages(
+      [town, later],
+      [
+        { ...town, issuer: corrected },
+        { ...later, issuer: corrected },
+      ],
+    );
+    expect([...pages.keys()]).toEqual(['/issuers/120114-shangmataizhen/']);
+  });
+
   it('says that a report is gone, and leads nobody away', () => {
     const pages = movedPages([town, other], [other]);
     expect([...pages.keys()]).toEqual([

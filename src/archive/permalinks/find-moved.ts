@@ -69,7 +69,8 @@ function movedLists(
     kind,
     from,
     name: nameOf(kind, from, permalinks),
-    reader: kind === 'year' || (permalinks.places.get(from)?.reader ?? false),
+    // Issuers may have the slug of their place.
+    reader: kind === 'year' || (kind === 'place' && (permalinks.places.get(from)?.reader ?? false)),
     to: [...to.values()].sort((a, b) => byText(a.key, b.key)),
   }));
 }
