@@ -89,7 +89,7 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
     const body = Object.entries(names).reduce((body, [name, other]) => body.replaceAll(name, other), text(file));
     if (body === text(file)) return;
     writeFileSync(at(to), body.replaceAll('2021', '2019'));
-    truth.set(to, `homonym ${n}`);
+    truth.set(to, `homonym of ${truth.get(file)}`);
   },
   'a copy with a note of its own': (truth, random, n) => {
     const file = any(truth, random);
@@ -158,6 +158,10 @@ it(`${EDITS} edits of captures and sidecars leave every address, and what it sho
   for (const file of readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))) {
     writeFileSync(at(file), readFileSync(path.join(SEEDS, file)));
     truth.set(file, file);
+    // Two reports of one town, so that lists lose one and both of theirs.
+    const earlier = text(file).replace(/20\d\d/gu, (year) => String(Number(year) - 1));
+    writeFileSync(at(`1${file}`), earlier);
+    truth.set(`1${file}`, `${file} the year before`);
   }
   const random = randomFrom(9);
   let before = await plan();
