@@ -1,11 +1,11 @@
 import { isRead, type SizedRun } from './measure-growth.ts';
 
 /** How much longer twice the size may take. */
-export const MOST_RATIO = 2.6;
+const MOST_RATIO = 2.6;
 /** Times below this say nothing of growth. */
 export const SHORTEST = 0.5;
-export const MOST_SECONDS = 30;
-export const MOST_BYTES = 1.2e9;
+const MOST_SECONDS = 30;
+const MOST_BYTES = 1.2e9;
 
 /** How an input's time grew from one size that is read to the next, per doubling; `null` where it is too short to say. */
 export function ratiosOf(runs: readonly SizedRun[]): (number | null)[] {

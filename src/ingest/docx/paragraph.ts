@@ -65,7 +65,7 @@ export function newParagraph(inHidden: boolean, left: Paragraph | null): Paragra
 }
 
 /** An entry of a table of contents is a heading; what is longer is text, whatever stands around it. */
-export const LONGEST_ENTRY = 100;
+const LONGEST_ENTRY = 100;
 /** Styles of such entries by their name, or by the id that Word gives them. */
 const ENTRY_STYLE = /^toc ?(?:[1-9]|heading)$/i;
 

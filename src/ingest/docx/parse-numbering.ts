@@ -14,7 +14,7 @@ const NEW_LEVEL: Draft = {
 };
 
 /** A number's pattern is `第%1部分` or `%1.%2.%3`; Word itself takes no more, what is longer is cut. */
-export const MOST_PATTERN = 255;
+const MOST_PATTERN = 255;
 
 /** Numbers of a file are signed and of 32 bits. */
 const MOST_START = 2 ** 31 - 1;

@@ -1,7 +1,7 @@
 import { formatNumber, type NumberFormat } from '../number-format.ts';
 
 /** Counting beyond this is no list of a report: it is written in digits. */
-export const MOST_NUMBER = 9999;
+const MOST_NUMBER = 9999;
 /** Word itself writes letters up to thirty times the last: `zzz…`. */
 const MOST_LETTERS = 780;
 

@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** From so many characters, lines or places of markup on a block ends where the next begins plainly: after a blank line, before a heading. */
-export const ENOUGH = { length: 1000, lines: 100, marks: 500 } as const;
+const ENOUGH = { length: 1000, lines: 100, marks: 500 } as const;
 /** From twice as many on it ends at any line but one that belongs to the line before it. */
 const TOO_MUCH = 2;
 
