@@ -21,7 +21,6 @@ async function line(file: string, reader: Reader): Promise<{ ok: boolean; json: 
 
 function told(error: unknown, file: string): { code: string; message: string } {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' };
   const diagnostics = diagnosticsOf(error, file);
   const [first] = diagnostics;
   if (first?.rule === 'internal') return { code: code ?? 'internal', message };

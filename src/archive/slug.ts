@@ -1,4 +1,4 @@
-import { shortHash } from './permalinks/settle-slugs.ts';
+import { shortHash } from './short-hash.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** Longest reading kept; beyond it a hash of the whole name keeps slugs apart. */

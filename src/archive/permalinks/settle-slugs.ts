@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../order.ts';
+import { shortHash } from '../short-hash.ts';
 
 /** Something that wants an address of its own. */
 export interface SlugClaim {
@@ -29,9 +29,4 @@ export function settleSlugs(
     taken.add(slug);
   }
   return slugs;
-}
-
-/** Six hexadecimal digits of a hash. */
-export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }
