@@ -26,6 +26,8 @@ interface PageBase {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
+  /** Ids of the reports whose texts its template asks for; it gets no others. */
+  readonly reads: readonly string[];
 }
 
 /** Which reports a section reader shows. */

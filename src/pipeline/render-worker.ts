@@ -27,7 +27,7 @@ export interface RenderedPage extends CheckedPage {
 export function renderSlice(task: RenderTask): RenderedPage[] {
   const context = contextOf(task);
   return task.pages.map((page) => {
-    const root = renderPage(page, context);
+    const root = renderPage(page, onlyRead(page, context));
     return {
       file: page.file,
       url: page.url,
@@ -35,6 +35,15 @@ export function renderSlice(task: RenderTask): RenderedPage[] {
       html: serialise(root, task.config.base),
     };
   });
+}
+
+/** A page is kept under a hash of the reports that it says it reads: what it read besides would go unnoticed. */
+function onlyRead({ url, reads }: Page, context: RenderContext): RenderContext {
+  const check = (id: string) => {
+    if (!reads.includes(id)) throw new Error(`The page ${url} reads the report ${id} and does not say so.`);
+    return id;
+  };
+  return { ...context, report: (id) => context.report(check(id)), answers: (id) => context.answers(check(id)) };
 }
 
 function contextOf({ config, assets, store, keys }: RenderTask): RenderContext {

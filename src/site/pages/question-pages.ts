@@ -30,6 +30,7 @@ function pageOf(view: QuestionView): Page {
     title,
     description: `${title}：检索全部 ${totals.searched} 份报告，${foundSentence(totals)}`,
     above: [STEPS.questions],
+    reads: view.shown.map(({ summary }) => summary.id),
     view,
   });
 }

@@ -64,6 +64,7 @@ function readerPage(key: SectionKey, { scope, reports, places }: ReaderPlan, yea
     title: readerTitle(key, scope),
     description: `${scopeName(scope)}法治政府建设年度报告的“${SECTION_NAMES[key]}”，共 ${having.length} 篇；另有 ${missing.length} 篇未识别到这一节。`,
     above: scope.kind === 'all' ? [STEPS.sections] : [STEPS.sections, whole],
+    reads: having.map(({ id }) => id),
     reader: { key, scope, having, missing, years, places },
   });
 }

@@ -46,15 +46,25 @@ function placesByReport(roots: readonly PlaceNode[]): ReadonlyMap<string, Report
 function pagesOf(props: ReportProps): Page[] {
   const { summary, issuer } = props;
   const title = titleOf(summary);
+  const reads = [summary.id];
   const above = issuer ? [STEPS.issuers, { label: issuer.name, href: urls.issuer(issuer.slug) }] : [STEPS.reports];
   return [
-    makePage({ kind: 'report', url: urls.report(summary.id), title, description: describe(summary), above, props }),
+    makePage({
+      kind: 'report',
+      url: urls.report(summary.id),
+      title,
+      description: describe(summary),
+      above,
+      reads,
+      props,
+    }),
     makePage({
       kind: 'raw',
       url: urls.raw(summary.id),
       title: `${PAGE_TITLES.raw}：${title}`,
       description: `《${title}》的网页原文与清理后的正文并列，移除的内容加删除线。`,
       above: [...above, { label: title, href: urls.report(summary.id) }],
+      reads,
       props,
     }),
   ];
