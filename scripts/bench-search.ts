@@ -56,8 +56,8 @@ await runMainCommand({
       stock: sizeBelow(path.join(folder, 'stock/pagefind'), STOCK_INDEX),
     };
     for (const name of ['ours', 'stock']) writeFileSync(path.join(folder, name, 'blank.html'), BLANK);
-    const { result } = openLibrary(library.store, library.keys);
-    const archive = foldArchive(Object.keys(library.keys).flatMap((id) => result(id).records));
+    const { get } = openLibrary(library);
+    const archive = foldArchive(Object.keys(library.digests).flatMap((id) => get('records', id)));
     const browser = await openBrowser();
     const servers = await Promise.all(['ours', 'stock'].map((name) => startCountingServer(path.join(folder, name))));
     try {

@@ -39,6 +39,12 @@ await runMainCommand({
     url: { type: 'string', description: 'Origin the site is published under, e.g. https://example.org' },
     jobs: { type: 'string', description: 'Worker threads; as many as the machine has cores unless told' },
     cache: { type: 'string', default: '.cache', description: 'Folder of results of earlier builds' },
+    'cache-limit': {
+      type: 'string',
+      description: 'Most that results which this build did not use may take in the cache, MB; 1000 unless told',
+    },
+    force: { type: 'boolean', default: false, description: 'Empty the cache first, and make everything anew' },
+    explain: { type: 'string', description: 'Address of a page, e.g. /years/2021/: say why it was made anew or kept' },
     search: {
       type: 'boolean',
       default: true,
@@ -47,13 +53,20 @@ await runMainCommand({
     },
     json: { type: 'boolean', default: false, description: 'Print one JSON object instead of progress' },
   },
-  run: async ({ seeds, out, config, base, url, jobs, cache, search, json }) => {
+  run: async ({ seeds, out, config, base, url, jobs, cache, search, json, force, explain, ...more }) => {
     const overrides = { ...(base === undefined ? {} : { base }), ...(url === undefined ? {} : { url }) };
+    const limit = wholeNumber('cache-limit', more['cache-limit'], 0);
+    const wishes = {
+      force,
+      ...(explain === undefined ? {} : { explain }),
+      ...(limit === undefined ? {} : { cacheLimit: limit * 1e6 }),
+    };
     const threads = wholeNumber('jobs', jobs, 1) ?? availableParallelism();
     const progress = timed(json ? SILENT : printProgress(), timings);
     try {
-      const outcome = await build({ seeds, out, config, overrides, cache, jobs: threads, search }, progress);
+      const outcome = await build({ seeds, out, config, overrides, cache, jobs: threads, search, ...wishes }, progress);
       tell(json, { ok: true, ...outcome, timings }, out);
+      if (explain !== undefined && !json) tellPage(explain, outcome.explained ?? null);
       return 0;
     } catch (error) {
       const diagnostics = faultsOf(error, 'npm run build');
@@ -69,6 +82,13 @@ await runMainCommand({
   },
 });
 
+/** Why the page asked about was made anew or kept. */
+function tellPage(wanted: string, explained: string | null): void {
+  process.stdout.write(
+    `${explained ?? `The site has no page ${wanted}: expected an address below it, e.g. /years/2021/.`}\n`,
+  );
+}
+
 function printJson(report: BuildReport): void {
   process.stdout.write(`${printableJson(JSON.stringify(report))}\n`);
 }
@@ -80,12 +100,12 @@ function tell(json: boolean, report: BuildReport, out: string): void {
   }
   process.stderr.write(formatDiagnostics(report.diagnostics, process.stderr.isTTY));
   const counted = countDiagnostics(report.diagnostics);
-  const { reports, cached, pages, files, bytes = 0 } = report;
+  const { reports, cached, pages, rendered, files, bytes = 0 } = report;
   if (!report.ok) process.stderr.write(`Not published: ${counted}. The site in ${out} is as it was.\n`);
   else {
     const told = counted === '' ? '' : `; ${counted}`;
     process.stdout.write(
-      `${reports} reports (${cached} from the cache), ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB → ${out}${told}\n`,
+      `${reports} reports (${cached} from the cache), ${pages} pages (${rendered} rendered), ${files} files, ${(bytes / 1e6).toFixed(1)} MB → ${out}${told}\n`,
     );
   }
 }

@@ -2,33 +2,28 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { NO_PERMALINKS } from '../../src/model/permalinks.ts';
-import { codeVersion } from '../../src/pipeline/code-version.ts';
+import { artefactVersions } from '../../src/pipeline/artefacts/artefacts.ts';
+import { type Code, readCode } from '../../src/pipeline/code/code-version.ts';
 import { extractReports } from '../../src/pipeline/extract-reports.ts';
-import type { ReportKeys } from '../../src/pipeline/library.ts';
+import type { LibraryPlaces } from '../../src/pipeline/library.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
 import { syntheticCapture } from '../../test/synthetic/synthetic-reports.ts';
 import { openWordWalk } from '../../test/synthetic/word-walk.ts';
 
-/** Synthetic reports that went through the real extraction. */
-export interface SyntheticLibrary {
-  readonly store: string;
-  readonly keys: ReportKeys;
-}
-
 const CONFIG = path.resolve(import.meta.dirname, '../../site.config.ts');
 
-/** Makes and extracts `count` captures in `folder`, or takes those of an earlier run of the same code. */
-export async function openSyntheticLibrary(folder: string, count: number, jobs: number): Promise<SyntheticLibrary> {
-  const store = path.join(folder, 'reports');
-  const list = path.join(folder, `keys-${count}-${codeVersion().slice(0, 12)}.json`);
-  if (!existsSync(list)) writeFileSync(list, JSON.stringify(await extract(folder, { count, jobs, store })));
-  return { store, keys: JSON.parse(readFileSync(list, 'utf8')) as ReportKeys };
+/** Makes and extracts `count` synthetic captures in `folder`, or takes those of an earlier run of the same code. */
+export async function openSyntheticLibrary(folder: string, count: number, jobs: number): Promise<LibraryPlaces> {
+  const code = readCode();
+  const list = path.join(folder, `library-${count}-${code.version.slice(0, 12)}.json`);
+  if (!existsSync(list)) writeFileSync(list, JSON.stringify(await extract(folder, { count, jobs, code })));
+  return JSON.parse(readFileSync(list, 'utf8')) as LibraryPlaces;
 }
 
 async function extract(
   folder: string,
-  { count, jobs, store }: { readonly count: number; readonly jobs: number; readonly store: string },
-): Promise<ReportKeys> {
+  { count, jobs, code }: { readonly count: number; readonly jobs: number; readonly code: Code },
+): Promise<LibraryPlaces> {
   const seeds = path.join(folder, 'seeds');
   mkdirSync(seeds, { recursive: true });
   const walk = openWordWalk();
@@ -40,11 +35,14 @@ async function extract(
   const workers = startWorkers(jobs);
   try {
     const config = await loadConfig(CONFIG);
-    const places = { seeds, captures, store, config, permalinks: NO_PERMALINKS };
-    const { answers } = await extractReports(places, workers, () => undefined);
-    const lost = answers.filter(({ summary }) => summary === null);
+    const places = { cache: path.join(folder, 'cache'), versions: artefactVersions(code, config) };
+    const setting = { ...places, seeds, config, code, check: false };
+    const task = { ...setting, captures, given: NO_PERMALINKS };
+    const { answers } = await extractReports(task, workers, () => undefined);
+    const lost = answers.filter(({ report }) => report === null);
     if (lost.length > 0) throw new Error(`no reports: ${lost.map(({ path: name }) => name).join(', ')}`);
-    return Object.fromEntries(answers.map(({ key, summary }) => [summary?.id as string, key]));
+    const digests = answers.flatMap(({ report }) => (report ? [[report.summary.id, report.digest]] : []));
+    return { ...places, digests: Object.fromEntries(digests) };
   } finally {
     await workers.close();
   }

@@ -7,8 +7,18 @@ import { likenessOf } from './permalinks/likeness.ts';
 /** Length of a summary's list of keywords; a shorter list holds all keywords of its report. */
 export const KEYWORDS_KEPT = 40;
 
-/** What cross-report work may know of a report; the digest covers everything a page may show. */
+/** Content hash of a report, over everything a page may show. */
+export function digestOf(report: Report): string {
+  return createHash('sha256').update(JSON.stringify(report)).digest('hex');
+}
+
+/** What cross-report work may know of a report. */
 export function summarise(report: Report): ReportSummary {
+  return summariseAs(report, digestOf(report));
+}
+
+/** The same where the digest is known. */
+export function summariseAs(report: Report, digest: string): ReportSummary {
   const sections = report.sections.map(summariseSection);
   const rest = charsOf(blockLines([...report.preamble, ...report.signature]));
   return {
@@ -18,7 +28,7 @@ export function summarise(report: Report): ReportSummary {
     path: report.path,
     fingerprint: report.fingerprint,
     likeness: likenessOf(report.rawText),
-    digest: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
+    digest,
     title: fieldOf(report.title),
     issuer: fieldOf(report.issuer),
     region: fieldOf(report.region),

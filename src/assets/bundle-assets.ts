@@ -11,19 +11,15 @@ const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HASH_LENGTH = 10;
 
-/** Bundled files and their addresses by name, as `AssetMap` of the templates. */
-export interface BundledAssets {
-  readonly files: readonly SiteFile[];
-  readonly map: Readonly<Record<string, string>>;
+/** Bundles styles and client scripts, minified; names carry a hash of the content, so the same sources give the same files. */
+export async function bundleAssets(): Promise<SiteFile[]> {
+  const [hashed, fixed] = await Promise.all([Promise.all(ASSETS.map(hashedFile)), Promise.all(FIXED.map(fixedFile))]);
+  return [...hashed, ...fixed];
 }
 
-/** Bundles styles and client scripts, minified; names carry a hash of the content, so the same sources give the same files. */
-export async function bundleAssets(): Promise<BundledAssets> {
-  const [hashed, fixed] = await Promise.all([Promise.all(ASSETS.map(hashedFile)), Promise.all(FIXED.map(fixedFile))]);
-  return {
-    files: [...hashed, ...fixed],
-    map: Object.fromEntries(ASSETS.map(({ name }, at) => [name, `/${(hashed[at] as SiteFile).file}`])),
-  };
+/** Addresses of bundled files by name, as `AssetMap` of the templates; `files` come as `bundleAssets` gives them. */
+export function assetMap(files: readonly { readonly file: string }[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(ASSETS.map(({ name }, at) => [name, `/${files[at]?.file}`]));
 }
 
 async function hashedFile({ source, name, format }: AssetEntry): Promise<SiteFile> {

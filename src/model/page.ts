@@ -103,3 +103,18 @@ export interface SiteFile {
   readonly file: string;
   readonly content: string | Uint8Array;
 }
+
+/** A content that lies in the cache. */
+export interface KeptFile {
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** When its file was last written, milliseconds: it tells whether anybody touched it, and is nowhere published. */
+  readonly changedAt: number;
+}
+
+/** A file of the site whose content lies in the cache. */
+export interface PlacedFile {
+  readonly file: string;
+  readonly kept: KeptFile;
+}

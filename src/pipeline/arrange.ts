@@ -6,9 +6,10 @@ import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { QuestionResult, StandingQuestion } from '../model/question.ts';
-import type { CaptureAnswer } from './capture-task.ts';
+import type { KeptReportFiles } from './artefacts/results.ts';
+import type { CapturedReport } from './capture-task.ts';
 import type { ExtractedReports } from './extract-reports.ts';
-import type { ReportKeys } from './library.ts';
+import type { ReportDigests } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 
 /** The archive, where its full reports are kept, and everything to be told about the captures. */
@@ -16,7 +17,9 @@ export interface Arranged {
   readonly archive: Archive;
   /** All addresses that are given now. */
   readonly permalinks: Permalinks;
-  readonly keys: ReportKeys;
+  readonly digests: ReportDigests;
+  /** Data files by id. */
+  readonly files: ReadonlyMap<string, KeptReportFiles>;
   readonly questions: readonly QuestionResult[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,16 +39,17 @@ export function arrange(
   { seeds, problems, questions, given }: ArrangeWishes,
 ): Arranged {
   const past = { given, formerIds: settled.formerIds };
-  const summaries = answers.flatMap(({ summary }) => summary ?? []);
+  const summaries = answers.flatMap(({ report }) => report?.summary ?? []);
   const archive = buildArchive(summaries, past);
   const found = answers.flatMap((answer) => answer.diagnostics);
   const messages = [...problems, ...found, ...settled.diagnostics, ...checkArchive(archive)];
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
-  const byPath = new Map(answers.map((answer) => [answer.path, answer]));
-  const byId = new Map(archive.reports.map(({ id, path }) => [id, byPath.get(path) as CaptureAnswer]));
-  const keys = Object.fromEntries([...byId].map(([id, { key }]) => [id, key]));
+  const byPath = new Map(answers.map(({ path, report }) => [path, report]));
+  const byId = new Map(archive.reports.map(({ id, path }) => [id, byPath.get(path) as CapturedReport]));
+  const digests = Object.fromEntries([...byId].map(([id, { digest }]) => [id, digest]));
+  const files = new Map([...byId].map(([id, report]) => [id, report.files]));
   const answersOf = (id: string) => byId.get(id)?.answers ?? [];
   const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
-  return { archive, permalinks: recordAddresses(archive, past), keys, questions: results, diagnostics };
+  return { archive, permalinks: recordAddresses(archive, past), digests, files, questions: results, diagnostics };
 }

@@ -12,6 +12,12 @@ export interface BuildOptions {
   /** Threads that work on captures and pages. */
   readonly jobs: number;
   readonly search: boolean;
+  /** Most that results of earlier builds which this one did not use may take in the cache, bytes; 1 GB unless told. */
+  readonly cacheLimit?: number;
+  /** Empty the cache first. */
+  readonly force?: boolean;
+  /** Address of a page: the outcome then says why it was made anew or kept. */
+  readonly explain?: string;
 }
 
 /** What a build did. */
@@ -22,6 +28,10 @@ export interface BuildOutcome {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** Pages that were rendered; the others were kept. */
+  readonly rendered: number;
+  /** Why the page asked about was made anew or kept; null when there is no such page. */
+  readonly explained?: string | null;
   /** Warnings and notes; a build with errors throws a `DiagnosticError` that carries all messages. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,35 +1,42 @@
-import type { Archive } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
-import type { Page, SiteFile } from '../model/page.ts';
-import type { QuestionResult } from '../model/question.ts';
+import type { Page, PlacedFile, SiteFile } from '../model/page.ts';
 import { archiveFiles } from '../site/files/archive-files.ts';
 import { questionFeed } from '../site/files/question-feed.ts';
-import { reportsJsonl } from '../site/files/report-line.ts';
 import { fileOf, urls } from '../site/urls.ts';
+import type { Arranged } from './arrange.ts';
+import type { Ground } from './ground.ts';
 import type { Library } from './library.ts';
+import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
-export interface DataSources {
-  readonly archive: Archive;
+export interface DataSources extends Pick<Arranged, 'archive' | 'questions' | 'digests' | 'files'> {
   readonly pages: readonly Page[];
-  readonly questions: readonly QuestionResult[];
-  readonly config: SiteConfig;
   readonly library: Library;
 }
 
-/** Files for programs: each report's own, the archive's tables, feeds and sitemap; report by report, to keep memory flat. */
-export async function* dataFiles(sources: DataSources): AsyncGenerator<SiteFile> {
-  const { archive, pages, config, library } = sources;
-  yield* await archiveFiles(archive, pages, config);
-  const answersOf = (id: string) => library.result(id).answers;
-  for (const question of sources.questions) yield questionFeed(question, config, answersOf);
-  for (const { id } of archive.reports) yield* library.result(id).files;
-  const lines = reportsJsonl(reportsOf(archive, library), config);
-  yield { file: fileOf(urls.reportsJsonl()), content: [...lines].join('') };
-  // Without it GitHub Pages would pass the files through Jekyll.
-  yield { file: '.nojekyll', content: '' };
+/** Files for programs: each report's own, and those about the whole archive. */
+export async function dataFiles({ kept, code, config, versions }: Ground, sources: DataSources): Promise<PlacedFile[]> {
+  const { archive, files, digests, pages } = sources;
+  const of = archive.reports.flatMap(({ id }) => files.get(id) ?? []);
+  const { title, description, url, base, publisher } = config;
+  const settings = JSON.stringify([title, description, url, base, publisher]);
+  const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, versions.answers, settings);
+  const whole = contentHash(by, JSON.stringify(digests), ...pages.map((page) => page.url));
+  const lines = of.map(({ line }) => line);
+  const jsonl = { file: fileOf(urls.reportsJsonl()), parts: lines };
+  return [
+    ...of.flatMap(({ published }) => published),
+    ...(await kept.take(whole, () => archiveData(sources, config))),
+    ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
+  ];
 }
 
-function* reportsOf({ reports }: Archive, library: Library) {
-  for (const { id } of reports) yield library.result(id).report;
+async function* archiveData(
+  { archive, pages, questions, library }: DataSources,
+  config: SiteConfig,
+): AsyncGenerator<SiteFile> {
+  yield* await archiveFiles(archive, pages, config);
+  for (const question of questions) yield questionFeed(question, config, (id) => library.get('answers', id));
+  // Without it GitHub Pages would pass the files through Jekyll.
+  yield { file: '.nojekyll', content: '' };
 }

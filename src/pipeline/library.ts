@@ -1,40 +1,40 @@
-import type { ReportOutcome } from './report-job.ts';
-import { openStore, valueGone } from './store.ts';
-import { readOutcome } from './stored-outcome.ts';
+import type { ArtefactName, ArtefactVersions } from './artefacts/artefacts.ts';
+import { openArtefacts } from './artefacts/open-artefacts.ts';
+import type { Results } from './artefacts/results.ts';
 
-/** Ids of the archive's reports with the keys under which their results are kept. */
-export type ReportKeys = Readonly<Record<string, string>>;
+/** Digests of the archive's reports by id. */
+export type ReportDigests = Readonly<Record<string, string>>;
 
-type Result = NonNullable<ReportOutcome['result']>;
-
-/** Full results by id, read from the store when asked for; the last few stay in memory. */
-export interface Library {
-  /** Throws when the archive has no such report. */
-  readonly result: (id: string) => Result;
+/** Where what is kept of reports lies: plain data, as it is sent to threads. */
+export interface LibraryPlaces {
+  readonly cache: string;
+  readonly versions: ArtefactVersions;
+  readonly digests: ReportDigests;
 }
 
-/** Results kept in memory: a page rarely shows more reports at once, and pages of neighbours follow one another. */
-const KEPT = 32;
+/** What is kept of the archive's reports, read when asked for. */
+export interface Library {
+  /** Throws when the archive has no such report. */
+  readonly get: <K extends ArtefactName>(name: K, id: string) => Results[K];
+}
 
-/** Opens what the extraction of this build kept. */
-export function openLibrary(folder: string, keys: ReportKeys): Library {
-  const store = openStore(folder);
-  const recent = new Map<string, Result>();
+/** Values kept in memory: pages of one report follow one another. */
+const KEPT = 4;
+
+/** Opens what the extraction of this build kept or found. */
+export function openLibrary({ cache, versions, digests }: LibraryPlaces): Library {
+  const artefacts = openArtefacts(cache, versions);
+  const recent = new Map<string, unknown>();
   return {
-    result: (id) => {
-      const kept = recent.get(id) ?? readResult(id);
-      recent.delete(id);
-      recent.set(id, kept);
+    get: <K extends ArtefactName>(name: K, id: string): Results[K] => {
+      const digest = digests[id];
+      if (digest === undefined) throw new Error(`The archive has no report ${id}.`);
+      const key = `${name} ${digest}`;
+      const value = (recent.get(key) as Results[K] | undefined) ?? artefacts.need(name, digest);
+      recent.delete(key);
+      recent.set(key, value);
       for (const oldest of recent.keys()) if (recent.size > KEPT) recent.delete(oldest);
-      return kept;
+      return value;
     },
   };
-
-  function readResult(id: string): Result {
-    const key = keys[id];
-    if (key === undefined) throw new Error(`The archive has no report ${id}.`);
-    const result = readOutcome(store, key)?.result;
-    if (!result) throw valueGone(folder);
-    return result;
-  }
 }

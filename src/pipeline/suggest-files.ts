@@ -1,13 +1,25 @@
-import type { Archive } from '../model/archive.ts';
-import type { SiteFile } from '../model/page.ts';
+import type { PlacedFile } from '../model/page.ts';
 import { buildSuggestions, type SuggestSource, suggestFile } from '../search/suggest/build-suggestions.ts';
+import type { Arranged } from './arrange.ts';
+import type { Ground } from './ground.ts';
 import type { Library } from './library.ts';
+import { contentHash } from './store/content-hash.ts';
 
-/** What the search page offers while a reader types. */
-export function* suggestFiles({ reports }: Archive, library: Library): Generator<SiteFile> {
-  yield suggestFile(buildSuggestions(() => sourcesOf(reports, library)));
+/** What suggestions are collected from. */
+export interface SuggestSources extends Pick<Arranged, 'archive' | 'digests'> {
+  readonly library: Library;
 }
 
-function* sourcesOf(reports: Archive['reports'], library: Library): Generator<SuggestSource> {
-  for (const { id } of reports) yield library.result(id);
+/** What the search page offers while a reader types. */
+export function suggestFiles(
+  { kept, code, versions }: Ground,
+  sources: SuggestSources,
+): Promise<readonly PlacedFile[]> {
+  const by = code.versionOf(['src/search/suggest/build-suggestions.ts']);
+  const key = contentHash(by, versions.records, versions.words, JSON.stringify(sources.digests));
+  return kept.take(key, () => [suggestFile(buildSuggestions(() => sourcesOf(sources)))]);
+}
+
+function* sourcesOf({ archive, library }: SuggestSources): Generator<SuggestSource> {
+  for (const { id } of archive.reports) yield { records: library.get('records', id), words: library.get('words', id) };
 }

@@ -1,12 +1,13 @@
 import Tinypool from 'tinypool';
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
+import type { KeptFile } from '../model/page.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
 import { unpackError } from './carry-error.ts';
 import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
 import type { IndexTask } from './index-worker.ts';
-import type { RenderedPage, RenderTask } from './render-worker.ts';
+import type { RenderTask } from './pages/render-worker.ts';
 
 /**
  * Processes that work on captures and threads that work on pages; which of them does what never shows in the result. A thread
@@ -15,7 +16,7 @@ import type { RenderedPage, RenderTask } from './render-worker.ts';
 export interface Workers {
   /** Never throws for what a capture does: the answer then says what ended its task. */
   readonly extract: (task: CaptureTask) => Promise<CaptureAnswer>;
-  readonly render: (task: RenderTask) => Promise<readonly RenderedPage[]>;
+  readonly render: (task: RenderTask) => Promise<readonly KeptFile[]>;
   readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -33,8 +34,10 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     maxThreads: jobs,
     idleTimeout: 60_000,
   });
-  const call = (module: string, name: string) => (task: unknown) =>
-    pool.run({ module, name, task }).catch((error: unknown) => Promise.reject(unpackError(error)));
+  const call = (file: string, name: string) => (task: unknown) =>
+    pool
+      .run({ module: new URL(file, import.meta.url).href, name, task })
+      .catch((error: unknown) => Promise.reject(unpackError(error)));
   return {
     extract: async (task) => {
       const module = new URL('./extract-worker.ts', import.meta.url).href;
@@ -44,7 +47,7 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
         return failed(task.path, diagnosticsOf(error, task.path));
       }
     },
-    render: call('./render-worker.ts', 'renderSlice') as Workers['render'],
+    render: call('./pages/render-worker.ts', 'renderSlice') as Workers['render'],
     index: call('./index-worker.ts', 'indexShard') as Workers['index'],
     close: async () => {
       captures.close();

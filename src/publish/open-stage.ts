@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFile } from '../model/page.ts';
+import type { PlacedFile, SiteFile } from '../model/page.ts';
 import { checkOutput, type GuardedFolders } from './check-output.ts';
 import { diskError, told } from './disk-error.ts';
 import { takeLock } from './lock-output.ts';
@@ -21,6 +21,8 @@ export interface Published {
 export interface Stage {
   /** Adds a file; throws for a path that leads out of the folder or was written before. */
   readonly write: (file: SiteFile) => Promise<void>;
+  /** Adds a file whose content lies elsewhere on this machine: as a link where the disk has them, so that what did not change is not written; throws as `write` does. */
+  readonly place: (file: PlacedFile, source: string) => void;
   /** Adds files one after the other, as they are made. */
   readonly writeAll: (files: Iterable<SiteFile> | AsyncIterable<SiteFile>) => Promise<void>;
   /** Paths of the files added so far, sorted. */
@@ -77,28 +79,52 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
       pending.delete(adding);
     }
   };
+  const made = new Set<string>();
+  const place = ({ file, kept }: PlacedFile, source: string) => {
+    const target = claim(names.staging, entries, { path: file, bytes: kept.bytes, sha256: kept.sha256 });
+    told(out, () => {
+      const folder = path.dirname(target);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      linkOrCopy(source, target);
+    });
+  };
   const writeAll: Stage['writeAll'] = async (files) => {
     for await (const file of files) await write(file);
   };
   const written = () => [...entries.values()].map((entry) => entry.path).sort();
-  return { write, writeAll, written, commit, close };
+  return { write, place, writeAll, written, commit, close };
 }
 
 async function addFile(staging: string, entries: Map<string, ManifestEntry>, file: SiteFile): Promise<void> {
-  const key = file.file.normalize('NFC').toLowerCase();
-  const refusal = refuseSitePath(file.file) ?? (entries.has(key) ? 'another page or file is written there' : null);
+  const content = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
+  const target = claim(staging, entries, describeFile(file.file, content));
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content, { flag: 'wx' });
+}
+
+/** Takes a file's name for it; throws when it leads out of the folder or is taken. */
+function claim(staging: string, entries: Map<string, ManifestEntry>, entry: ManifestEntry): string {
+  const key = entry.path.normalize('NFC').toLowerCase();
+  const refusal = refuseSitePath(entry.path) ?? (entries.has(key) ? 'another page or file is written there' : null);
   if (refusal !== null || key === MANIFEST_FILE) {
     throw publishError(
-      file.file,
+      entry.path,
       'site-path-refused',
       `This file cannot be written: ${refusal ?? 'the name is taken'}.`,
     );
   }
-  const content = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
-  entries.set(key, describeFile(file.file, content));
-  const target = path.join(staging, file.file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, content, { flag: 'wx' });
+  entries.set(key, entry);
+  return path.join(staging, entry.path);
+}
+
+/** Other disks, file systems without links, and files with too many. */
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target, constants.COPYFILE_EXCL);
+  }
 }
 
 function once(action: () => void): () => void {

@@ -3,8 +3,8 @@ import { extractReport } from '../../src/extract/extract-report.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type ReportResult, runReportJob } from '../../src/pipeline/report-job.ts';
 import { sampleConfig } from '../support/sample-config.ts';
+import { type TakenThrough, takeThrough } from '../support/take-through.ts';
 import { checkDiagnostics } from './check-diagnostics.ts';
 import { checkInvariants } from './check-invariants.ts';
 import { checkShown } from './check-shown.ts';
@@ -60,9 +60,9 @@ interface Read {
 
 async function read({ input, wholeJob }: FuzzCase): Promise<Read> {
   if (wholeJob) {
-    const { result, diagnostics } = await runReportJob(input, CONFIG);
-    if (result) checkFiles(result);
-    return { report: result?.report ?? null, diagnostics };
+    const taken = await takeThrough(input, CONFIG);
+    checkFiles(taken);
+    return taken;
   }
   try {
     const report = extractReport(await ingest(input));
@@ -75,9 +75,10 @@ async function read({ input, wholeJob }: FuzzCase): Promise<Read> {
 }
 
 /** Files for programs are JSON, and records stand on the text. */
-function checkFiles({ files, records, report }: ReportResult): void {
-  for (const { file, content } of files) if (file.endsWith('.json')) JSON.parse(String(content));
-  assert.ok(files.length > 0 && (records.length > 0 || report.sections.length === 0), 'a report has its files');
+function checkFiles({ files, records, report }: TakenThrough): void {
+  if (report === null) return;
+  for (const [file, content] of files) if (file.endsWith('.json')) JSON.parse(content);
+  assert.ok(files.size > 0 && (records.length > 0 || report.sections.length === 0), 'a report has its files');
 }
 
 function toldOf(error: unknown): string {

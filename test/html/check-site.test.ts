@@ -1,8 +1,14 @@
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import { type CheckedPage, checkSite } from '../../src/html/check-site.ts';
-import { collectRefs } from '../../src/html/collect-refs.ts';
+import { checkSite as checkPages, type PagePlace } from '../../src/html/check-site.ts';
+import { collectRefs, type PageRefs } from '../../src/html/collect-refs.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+
+interface CheckedPage extends PagePlace {
+  readonly refs: PageRefs;
+}
+const checkSite = (pages: readonly CheckedPage[], files: readonly string[]) =>
+  checkPages({ pages, refsOf: (page) => (page as CheckedPage).refs }, files);
 
 type Child = Parameters<typeof h>[2];
 

@@ -6,6 +6,8 @@ import { SIDECAR_ENDING, scanCaptures } from '../../src/ingest/list-captures.ts'
 import type { Diagnostic, DiagnosticError } from '../../src/model/diagnostic.ts';
 import type { Page } from '../../src/model/page.ts';
 import { arrange } from '../../src/pipeline/arrange.ts';
+import { artefactVersions } from '../../src/pipeline/artefacts/artefacts.ts';
+import { readCode } from '../../src/pipeline/code/code-version.ts';
 import { extractReports } from '../../src/pipeline/extract-reports.ts';
 import { extractCapture } from '../../src/pipeline/extract-worker.ts';
 import { keepPermalinks, readPermalinks } from '../../src/pipeline/keep-permalinks.ts';
@@ -100,6 +102,15 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
 };
 
 const CONFIG = sampleConfig();
+const CODE = readCode();
+const SETTING = {
+  seeds,
+  config: CONFIG,
+  cache: path.join(folder, 'cache'),
+  versions: artefactVersions(CODE, CONFIG),
+  code: CODE,
+  check: false,
+};
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
@@ -111,8 +122,8 @@ const WORKERS: Workers = {
 async function plan(): Promise<readonly Page[]> {
   const { captures, problems } = await scanCaptures(seeds);
   const given = readPermalinks(seeds);
-  const places = { seeds, captures, store: path.join(folder, 'store'), config: CONFIG, permalinks: given };
-  const extracted = await extractReports(places, WORKERS, () => {});
+  const task = { ...SETTING, captures, given };
+  const extracted = await extractReports(task, WORKERS, () => {});
   const arranged = arrange(extracted, { seeds, problems, questions: [], given });
   keepPermalinks(seeds, arranged.permalinks);
   return planPages(arranged.archive, []);

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../../src/config/load-config.ts';
-import { runReportJob } from '../../../src/pipeline/report-job.ts';
+import { takeThrough } from '../../../test/support/take-through.ts';
 import { loadInputs } from './load-inputs.ts';
 
 /** What one capture cost a process of its own. */
@@ -24,7 +24,7 @@ async function runOnce(format: string, index: number, bytes: number): Promise<Ru
     const path = input.file;
     const capture = { path, bytes: await input.make(size), limits: config.limits };
     const start = process.cpuUsage();
-    const { diagnostics } = await runReportJob(
+    const { diagnostics } = await takeThrough(
       { ...capture, sidecar: { path: `${path}.meta.md`, text: SIDECAR } },
       config,
     );

@@ -64,9 +64,9 @@ export function reportLine(report: Report, config: SiteConfig): ReportLine {
   };
 }
 
-/** Lines of `data/reports.jsonl`, line break included; reports are taken one at a time. */
-export function* reportsJsonl(reports: Iterable<Report>, config: SiteConfig): Generator<string> {
-  for (const report of reports) yield `${JSON.stringify(reportLine(report, config))}\n`;
+/** The report's line of `data/reports.jsonl`, line break included. */
+export function reportJsonLine(report: Report, config: SiteConfig): string {
+  return `${JSON.stringify(reportLine(report, config))}\n`;
 }
 
 function sectionLine({ key, anchor, heading, content }: Section): SectionLine {

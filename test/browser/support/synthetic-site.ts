@@ -4,10 +4,11 @@ import { inject } from 'vitest';
 import { openSyntheticLibrary } from '../../../scripts/bench/synthetic-library.ts';
 import { bundleAssets } from '../../../src/assets/bundle-assets.ts';
 import type { SiteFile } from '../../../src/model/page.ts';
+import { readCode } from '../../../src/pipeline/code/code-version.ts';
 import { openLibrary } from '../../../src/pipeline/library.ts';
-import { searchFiles } from '../../../src/pipeline/search-files.ts';
+import { indexFiles, planShards } from '../../../src/pipeline/search-files.ts';
 import { startWorkers } from '../../../src/pipeline/workers.ts';
-import { reportsJsonl } from '../../../src/site/files/report-line.ts';
+import { reportJsonLine } from '../../../src/site/files/report-line.ts';
 import { sampleConfig } from '../../support/sample-config.ts';
 
 const PAGE =
@@ -23,18 +24,23 @@ export async function syntheticSite(count: number): Promise<string> {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
   };
-  const { store, keys } = await openSyntheticLibrary(folder, count, 2);
-  const library = openLibrary(store, keys);
-  const reports = Object.keys(keys).map((id) => library.result(id).report);
-  write({ file: 'data/reports.jsonl', content: [...reportsJsonl(reports, sampleConfig())].join('') });
+  const places = await openSyntheticLibrary(folder, count, 2);
+  const library = openLibrary(places);
+  const reports = Object.keys(places.digests).map((id) => library.get('report', id));
+  write({
+    file: 'data/reports.jsonl',
+    content: reports.map((report) => reportJsonLine(report, sampleConfig())).join(''),
+  });
   const workers = startWorkers(2);
   try {
-    const places = { store, keys, shards: path.join(folder, 'shards') };
-    for await (const file of searchFiles(places, workers, () => undefined)) write(file);
+    const code = readCode();
+    const means = { workers, note: () => undefined };
+    for await (const file of indexFiles({ ...places, code }, planShards({ ...places, code }, places.digests), means))
+      write(file);
   } finally {
     await workers.close();
   }
-  for (const file of (await bundleAssets()).files) write(file);
+  for (const file of await bundleAssets()) write(file);
   write({ file: 'search/index.html', content: PAGE });
   return site;
 }

@@ -9,7 +9,7 @@ import type { SiteConfig } from '../../../src/model/config.ts';
 import type { Page } from '../../../src/model/page.ts';
 import type { StandingQuestion } from '../../../src/model/question.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { readNotes } from '../../../src/pipeline/read-notes.ts';
+import { readNotes } from '../../../src/pipeline/pages/read-notes.ts';
 import { toRecords } from '../../../src/search/index/records.ts';
 import { answerQuestions } from '../../../src/search/questions/answer-questions.ts';
 import { planPages } from '../../../src/site/plan-pages.ts';

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
-import { DiagnosticError } from '../model/diagnostic.ts';
+import { DiagnosticError } from '../../model/diagnostic.ts';
 
 /** A prose page: `templates/notes/about.md` → about. */
 export interface Note {
@@ -16,7 +16,7 @@ export interface Note {
   readonly tree: Root;
 }
 
-const FOLDER = path.resolve(import.meta.dirname, '../../templates/notes');
+const FOLDER = path.resolve(import.meta.dirname, '../../../templates/notes');
 const FRONT_MATTER = z.strictObject({ title: z.string(), description: z.string() });
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -24,6 +24,11 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readNotes(folder: string = FOLDER): Note[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   return files.sort().map((file) => readNote(path.join(folder, file)));
+}
+
+/** A prose page as it is written. */
+export function noteSource(name: string): string {
+  return readFileSync(path.join(FOLDER, `${name}.md`), 'utf8');
 }
 
 function readNote(file: string): Note {

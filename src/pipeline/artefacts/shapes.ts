@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEVELS, SECTION_KEYS } from '../model/report.ts';
+import { LEVELS, SECTION_KEYS } from '../../model/report.ts';
 
 // What a kept result must look like before it is trusted: a cache may hold anything. Only the shape is checked, not the sense.
 
@@ -117,15 +117,29 @@ const answers = list(
   }),
 );
 const words = z.looseObject({ laws: list(z.unknown()), words: list(text) });
-const files = list(z.union([z.looseObject({ file: text, text }), z.looseObject({ file: text, base64: text })]));
+const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
+const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
-/** Shape of an outcome as it is kept. */
-const OUTCOME = z.looseObject({
-  result: z.looseObject({ report, summary, records, answers, words, files }).nullable(),
-  diagnostics: list(diagnostic),
-});
+/** Shapes of kept results by kind, and of what else is kept. */
+export const SHAPES = {
+  report,
+  summary,
+  records,
+  answers,
+  words,
+  files,
+  /** A capture that became a report. */
+  capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
+  /** A rendered page, and what the link check needs of it. */
+  page: z.looseObject({
+    kept,
+    refs: z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) }),
+  }),
+  /** Files that were made together. */
+  placed: list(z.looseObject({ file: text, kept })),
+} as const;
 
-/** Whether a value read from the cache looks like the outcome of a report's job. */
-export function looksLikeOutcome(value: unknown): boolean {
-  return OUTCOME.safeParse(value).success;
+/** Whether a value read from the cache looks like one of its kind. */
+export function looksLike(kind: keyof typeof SHAPES, value: unknown): boolean {
+  return SHAPES[kind].safeParse(value).success;
 }

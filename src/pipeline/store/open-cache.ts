@@ -2,27 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { isRunning } from '../publish/lock-owner.ts';
-import { REASON_FILE, storePlaces } from './store.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isRunning } from '../../publish/lock-owner.ts';
+import { REASON_FILE, storePlaces } from './folders.ts';
 
 /** Where a build keeps its results: the cache, or, for what cannot be written there, a folder of its own that goes with the build. */
 export interface Cache {
-  /** A store of the cache as threads are given it, e.g. `reports`. */
-  readonly store: (name: string) => string;
+  /** Its folders as threads are given them; `storeIn` names the stores in them. */
+  readonly places: string;
   /** A warning when the cache could not be written. */
   readonly told: () => Diagnostic[];
   readonly close: () => void;
 }
 
-const STORES = ['reports', 'shards'];
+/** Names of its stores. */
+export const STORES = [
+  ...['capture', 'report', 'summary', 'records', 'answers', 'words', 'files'],
+  ...['shard', 'page', 'placed', 'checked', 'inputs', 'content'],
+] as const;
 /** e.g. `nianbao-spare-4711-…`; the number is the process of its build. */
 const SPARE = /^nianbao-spare-(\d+)-/;
 /** e.g. `26c8….json.4711-2`: what a process was writing. */
-const DRAFT = /\.json\.(\d+)-\d+$/;
+const DRAFT = /^[0-9a-f]+(?:\.json)?\.(\d+)-\d+$/;
 
-/** Opens the cache of a build; clears what killed builds were writing. A cache that cannot be written ends no build. */
-export function openCache(folder: string): Cache {
+/** Opens the cache of a build, emptied where that is wished; clears what killed builds were writing. A cache that cannot be written ends no build. */
+export function openCache({
+  cache: folder,
+  force = false,
+}: {
+  readonly cache: string;
+  readonly force?: boolean;
+}): Cache {
+  // Only our own stores: the folder may hold other things.
+  for (const name of STORES) if (force) remove(path.join(folder, name));
   for (const name of STORES) clearDrafts(path.join(folder, name));
   clearLeft(tmpdir(), SPARE);
   // Nobody can guess the name, so nobody can have put something there.
@@ -30,7 +42,7 @@ export function openCache(folder: string): Cache {
   const close = () => remove(spare);
   process.on('exit', close);
   return {
-    store: (name) => storePlaces(path.join(folder, name), path.join(spare, name)),
+    places: storePlaces(folder, spare),
     told: () =>
       STORES.map((name) => path.join(spare, name, REASON_FILE))
         .filter(existsSync)

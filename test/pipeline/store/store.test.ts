@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentHash } from '../../src/pipeline/content-hash.ts';
-import { openStore } from '../../src/pipeline/store.ts';
+import { contentHash } from '../../../src/pipeline/store/content-hash.ts';
+import { openStore } from '../../../src/pipeline/store/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,0 +1,39 @@
+import { summariseAs } from '../../archive/summarise.ts';
+import type { SiteConfig } from '../../model/config.ts';
+import type { SiteFile } from '../../model/page.ts';
+import type { Report } from '../../model/report.ts';
+import { toRecords } from '../../search/index/records.ts';
+import { answerQuestions } from '../../search/questions/answer-questions.ts';
+import { reportWords } from '../../search/suggest/report-words.ts';
+import { reportFiles } from '../../site/files/report-files.ts';
+import { reportJsonLine } from '../../site/files/report-line.ts';
+import type { FileStore } from '../store/file-store.ts';
+import type { ArtefactName } from './artefacts.ts';
+import type { KeptReportFiles, Results } from './results.ts';
+
+/** What results are made of. */
+export interface Sources {
+  readonly report: Report;
+  readonly digest: string;
+  readonly config: SiteConfig;
+  readonly files: FileStore;
+  /** Other results of the same report, made when they are asked for. */
+  readonly records: () => Results['records'];
+}
+
+/** Kinds of results that are made of a report. */
+export type DerivedName = Exclude<ArtefactName, 'report'>;
+
+/** How each is made: pure, but that contents of files go to where files are kept. */
+export const MAKERS: { readonly [K in DerivedName]: (sources: Sources) => Results[K] } = {
+  summary: ({ report, digest }) => summariseAs(report, digest),
+  records: ({ report }) => toRecords(report),
+  answers: ({ records, config }) => answerQuestions(records(), config.questions),
+  words: ({ records }) => reportWords(records()),
+  files: keepFiles,
+};
+
+function keepFiles({ report, config, files }: Sources): KeptReportFiles {
+  const keep = ({ file, content }: SiteFile) => ({ file, kept: files.keep(content) });
+  return { published: reportFiles(report, config).map(keep), line: files.keep(reportJsonLine(report, config)) };
+}

@@ -1,0 +1,40 @@
+import type { KeptFile, PlacedFile, SiteFile } from '../model/page.ts';
+import { looksLike } from './artefacts/shapes.ts';
+import type { FileStore } from './store/file-store.ts';
+import { storeIn } from './store/folders.ts';
+import { openStore } from './store/store.ts';
+
+/** Files of the site that are made together, as they are kept. */
+export interface KeptFiles {
+  /** Those under a hash of what they are made of; made, and kept, when they are not there whole. */
+  readonly take: (key: string, make: () => Files) => Promise<readonly PlacedFile[]>;
+  /** Keys asked for so far. */
+  readonly taken: () => string[];
+}
+/** A file that is joined of contents that are kept already. */
+interface JoinedFile {
+  readonly file: string;
+  readonly parts: readonly KeptFile[];
+}
+type AnyFile = SiteFile | JoinedFile;
+type Files = Iterable<AnyFile> | AsyncIterable<AnyFile> | Promise<Iterable<AnyFile>>;
+
+/** Opens them in the folders of a cache. */
+export function openKeptFiles(cache: string, files: FileStore): KeptFiles {
+  const store = openStore(storeIn(cache, 'placed'));
+  const taken = new Set<string>();
+  return {
+    taken: () => [...taken],
+    take: async (key, make) => {
+      taken.add(key);
+      const kept = store.read<readonly PlacedFile[]>(key);
+      const whole = looksLike('placed', kept) && (kept ?? []).every((one) => files.find(one.kept) !== null);
+      if (kept !== null && whole) return kept;
+      const made: PlacedFile[] = [];
+      for await (const one of await make())
+        made.push({ file: one.file, kept: 'parts' in one ? files.join(one.parts) : files.keep(one.content) });
+      store.write(key, made);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PlacedFile } from '../model/page.ts';
+import type { Stage } from '../publish/open-stage.ts';
+import type { Ground } from './ground.ts';
+import { valueGone } from './store/folders.ts';
+
+/** The new site as the pipeline fills it: with files whose contents are kept. */
+export interface Site {
+  readonly place: (file: PlacedFile) => void;
+  readonly placeAll: (files: Iterable<PlacedFile>) => void;
+  /** Hashes of the contents placed so far. */
+  readonly contents: () => string[];
+}
+
+/** Fills a stage from the cache; throws when a content is gone from there. */
+export function openSite(stage: Stage, { files, cache }: Pick<Ground, 'files' | 'cache'>): Site {
+  const contents = new Set<string>();
+  const place = (file: PlacedFile) => {
+    const source = files.find(file.kept);
+    if (source === null) throw valueGone(cache);
+    stage.place(file, source);
+    contents.add(file.kept.sha256);
+  };
+  return {
+    place,
+    contents: () => [...contents],
+    placeAll: (all) => {
+      for (const file of all) place(file);
+    },
+  };
+}

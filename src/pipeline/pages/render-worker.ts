@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import type { AssetMap, RenderContext } from '../../../templates/context.ts';
+import { renderPage } from '../../../templates/render-page.tsx';
+import { collectRefs } from '../../html/collect-refs.ts';
+import { serialise } from '../../html/serialise.ts';
+import type { SiteConfig } from '../../model/config.ts';
+import type { KeptFile, Page } from '../../model/page.ts';
+import { codeChanged, codeVersion } from '../code/code-version.ts';
+import { type LibraryPlaces, openLibrary } from '../library.ts';
+import { openFileStore } from '../store/file-store.ts';
+import { storeIn } from '../store/folders.ts';
+import { openPages } from './kept-pages.ts';
+import { readNotes } from './read-notes.ts';
+
+/** Version of the code that this thread has loaded. */
+const LOADED = codeVersion();
+
+/** A page to render, and the key under which it shall be kept. */
+export interface KeyedPage {
+  readonly page: Page;
+  readonly key: string;
+}
+
+/** Some pages to render, and what their templates may ask for. */
+export interface RenderTask extends LibraryPlaces {
+  readonly pages: readonly KeyedPage[];
+  readonly config: SiteConfig;
+  readonly assets: AssetMap;
+  /** Version of all code. */
+  readonly code: string;
+}
+
+/** Renders pages in a worker thread and keeps them; contents come in the order of the pages. */
+export function renderSlice(task: RenderTask): KeptFile[] {
+  if (task.code !== LOADED) throw codeChanged();
+  const context = contextOf(task);
+  const files = openFileStore(storeIn(task.cache, 'content'));
+  const pages = openPages(task.cache);
+  return task.pages.map(({ page, key }) => {
+    const root = renderPage(page, onlyRead(page, context));
+    const kept = files.keep(serialise(root, task.config.base));
+    pages.write(key, { kept, refs: collectRefs(root, page.url) });
+    return kept;
+  });
+}
+
+/** A page is kept under a hash of the reports that it says it reads: what it read besides would go unnoticed. */
+function onlyRead({ url, reads }: Page, context: RenderContext): RenderContext {
+  const check = (id: string) => {
+    if (!reads.includes(id)) throw new Error(`The page ${url} reads the report ${id} and does not say so.`);
+    return id;
+  };
+  return { ...context, report: (id) => context.report(check(id)), answers: (id) => context.answers(check(id)) };
+}
+
+function contextOf(task: RenderTask): RenderContext {
+  const library = openLibrary(task);
+  const notes = new Map(readNotes().map((note) => [note.name, note.tree]));
+  return {
+    config: task.config,
+    assets: task.assets,
+    report: (id) => library.get('report', id),
+    answers: (id) => library.get('answers', id),
+    note: (name) => notes.get(name) ?? missing(name),
+  };
+}
+
+function missing(name: string): Root {
+  throw new Error(`There is no prose page templates/notes/${name}.md`);
+}

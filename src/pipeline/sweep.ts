@@ -1,0 +1,57 @@
+import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
+import { artefactKey } from './artefacts/open-artefacts.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { ExtractedReports } from './extract-reports.ts';
+import type { Ground } from './ground.ts';
+import type { Site } from './open-site.ts';
+import { inputsKey } from './pages/explain-page.ts';
+import type { MadePage } from './pages/render-pages.ts';
+import type { ShardPlan } from './search-files.ts';
+import { contentPath, valuePath } from './store/entry-paths.ts';
+import { sweepCache } from './store/sweep-cache.ts';
+
+/** What a build has used of the cache. */
+export interface UsedEntries {
+  readonly extracted: ExtractedReports;
+  readonly made: readonly MadePage[];
+  readonly site: Site;
+  readonly shards: readonly ShardPlan[];
+  /** Key of the check of links. */
+  readonly checked: string;
+}
+
+/** Most that results of earlier builds may take, bytes, unless told. */
+const LIMIT = 1e9;
+
+/** Removes results of earlier builds beyond the limit, the oldest first; none where this build took everything from the cache. */
+export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions): number {
+  const { cache, cacheLimit = LIMIT } = options;
+  const nothingNew = used.extracted.answers.every(({ cached }) => cached) && !used.made.some(({ anew }) => anew);
+  if (nothingNew && options.cacheLimit === undefined) return 0;
+  return sweepCache(cache, { used: usedFiles(used, ground, options), since: ground.since, bound: cacheLimit });
+}
+
+/** Files of the cache, below its folder, that the same build would ask for again. */
+function usedFiles(
+  { extracted, made, site, shards, checked }: UsedEntries,
+  { versions, kept }: Ground,
+  { out }: BuildOptions,
+): Set<string> {
+  const reports = extracted.answers.flatMap(({ report }) => report ?? []);
+  const values: Readonly<Record<string, readonly string[]>> = {
+    capture: reports.map(({ captureKey }) => captureKey),
+    ...Object.fromEntries(
+      ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
+    ),
+    page: made.map(({ key }) => key),
+    placed: kept.taken(),
+    shard: shards.map(({ key }) => key),
+    checked: [checked],
+    inputs: [inputsKey(out)],
+  };
+  return new Set([
+    ...Object.entries(values).flatMap(([name, keys]) => keys.map((key) => valuePath(name, key))),
+    ...reports.map(({ files }) => contentPath(files.line.sha256)),
+    ...site.contents().map(contentPath),
+  ]);
+}

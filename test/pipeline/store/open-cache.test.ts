@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../../src/build.ts';
+import { DiagnosticError } from '../../../src/model/diagnostic.ts';
+import { looksLike } from '../../../src/pipeline/artefacts/shapes.ts';
+import { SILENT } from '../../../src/pipeline/progress.ts';
+import { contentHash } from '../../../src/pipeline/store/content-hash.ts';
+import { storeIn, storePlaces } from '../../../src/pipeline/store/folders.ts';
+import { openCache, STORES } from '../../../src/pipeline/store/open-cache.ts';
+import { openStore } from '../../../src/pipeline/store/store.ts';
+import { readSite } from '../../publish/support/read-site.ts';
+import { openWorkshop, tryBuild, type Workshop } from '../../support/build-site.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-cache-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const key = contentHash('a');
+const spares = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`nianbao-spare-${process.pid}-`));
+
+describe('a cache', () => {
+  it('that can be written has nothing to tell and no spare folder', () => {
+    const cache = openCache({ cache: path.join(folder, 'good') });
+    openStore(storeIn(cache.places, 'report')).write(key, 1);
+    expect([cache.told(), spares()]).toEqual([[], []]);
+    cache.close();
+    expect(readdirSync(path.join(folder, 'good'))).toEqual(['report']);
+  });
+
+  it('that is a file is told once, and values are kept elsewhere until the build ends', () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    const cache = openCache({ cache: file });
+    for (const name of ['report', 'shard']) openStore(storeIn(cache.places, name)).write(key, name);
+    expect(openStore(storeIn(cache.places, 'shard')).read(key)).toBe('shard');
+    expect(cache.told()).toMatchObject([{ path: file, rule: 'cache-unwritable', severity: 'warning' }]);
+    expect(cache.told()[0]?.message).toMatch(/went on without it: E[A-Z]+: /);
+    cache.close();
+    expect(spares()).toEqual([]);
+  });
+
+  it('that can be written nowhere is an error for people', () => {
+    const file = path.join(folder, 'nowhere');
+    writeFileSync(file, '');
+    const write = () => openStore(storePlaces(`${file}/a`, `${file}/b`)).write(key, 1);
+    expect(write).toThrow(DiagnosticError);
+    expect(write).toThrow(/neither here nor in .* temporary files: E/);
+  });
+
+  it('loses what killed builds were writing, and nothing else', () => {
+    const part = path.join(folder, 'left/report/aa');
+    mkdirSync(part, { recursive: true });
+    const names = ['a.json', 'a.json.2147483646-1', 'a0.2147483646-0', `b.json.${process.ppid}-0`];
+    for (const name of names) writeFileSync(path.join(part, name), '');
+    const spare = path.join(tmpdir(), 'nianbao-spare-2147483646-x');
+    mkdirSync(spare);
+    openCache({ cache: path.join(folder, 'left') }).close();
+    expect(readdirSync(part)).toEqual(['a.json', `b.json.${process.ppid}-0`]);
+    expect(readdirSync(tmpdir())).not.toContain(path.basename(spare));
+  });
+});
+
+type Kept = { readonly sections: object };
+/** What a cache may hold under a right checksum, and no build has written. */
+const SHAPES: readonly (readonly [string, (kept: Kept) => unknown])[] = [
+  ['nothing', () => null],
+  ['a list', () => []],
+  ['no report', () => ({ diagnostics: [] })],
+  ['sections that are none', (kept) => ({ ...kept, sections: 5 })],
+  ['messages that are none', (kept) => ({ ...kept, diagnostics: ['x'] })],
+];
+
+describe('a build', () => {
+  let shop: Workshop;
+  beforeEach(() => {
+    shop = openWorkshop();
+    shop.copySeed('000_26c84a4fe4352593.txt');
+  });
+  afterEach(() => shop.close());
+  /** The file of the only value of a store. */
+  const entry = (name: string) => {
+    const folder = path.join(shop.options.cache, name);
+    const [file] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.json'));
+    return path.join(folder, file as string);
+  };
+  /** Puts a value in the place of a kept one, with a right checksum. */
+  const forge = (file: string, change: (kept: never) => unknown) => {
+    const key = path.basename(file, '.json');
+    const body = JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8').slice(65)) as never));
+    writeFileSync(file, `${contentHash(key, body)}\n${body}`);
+  };
+
+  it('goes on without a cache that cannot be written, and says so once', async () => {
+    const good = await tryBuild(shop, { search: true });
+    const site = readSite(shop.out);
+    rmSync(shop.options.cache, { recursive: true });
+    writeFileSync(shop.options.cache, 'a file');
+    const { outcome, diagnostics } = await tryBuild(shop, { search: true });
+    expect(outcome?.reports).toBe(1);
+    expect(diagnostics.filter(({ rule }) => rule === 'cache-unwritable')).toHaveLength(1);
+    // Only the first writes the permanent addresses down, and says so.
+    expect(diagnostics).toHaveLength(good.diagnostics.filter(({ rule }) => rule !== 'permalinks').length + 1);
+    expect([readSite(shop.out), spares()]).toEqual([site, []]);
+  });
+
+  it.each(['Plan pages', 'Index for search'])('says so when the cache is emptied before: %s', async (title) => {
+    const empty = () => rmSync(shop.options.cache, { recursive: true });
+    const progress: typeof SILENT = {
+      stage: (name, action) => {
+        if (name === title) empty();
+        return SILENT.stage(name, action);
+      },
+    };
+    const failed = await build({ ...shop.options, search: true }, progress).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(DiagnosticError);
+    expect((failed as DiagnosticError).diagnostics).toMatchObject([
+      { rule: 'cache-emptied', path: expect.stringContaining('cache') },
+    ]);
+    await new Promise((next) => setTimeout(next, 50));
+    expect(readdirSync(shop.folder)).not.toContain('site');
+    expect(readdirSync(shop.folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('knows the shape of what it keeps', async () => {
+    await tryBuild(shop);
+    const kept = JSON.parse(readFileSync(entry('report'), 'utf8').slice(65)) as Kept;
+    expect(looksLike('report', kept)).toBe(true);
+    for (const [name, change] of SHAPES) expect([name, looksLike('report', change(kept))]).toEqual([name, false]);
+  });
+
+  const HARMS: readonly (readonly [string, (file: string) => void])[] = [
+    ['has another shape', (file) => forge(file, () => ({ none: true }))],
+    ['is damaged', (file) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -2))],
+    ['is gone', (file) => rmSync(file)],
+  ];
+  it.each(HARMS)('makes what is kept anew, of every kind, where it %s', async (_name, harm) => {
+    await tryBuild(shop, { search: true });
+    const site = readSite(shop.out);
+    // Of pages and files some are kept, so that what they are made of is read for others only.
+    for (const name of STORES) if (name !== 'content' && name !== 'checked') harm(entry(name));
+    expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
+    expect(readSite(shop.out)).toEqual(site);
+  });
+
+  it('reads all that is kept once something turns out to be damaged', async () => {
+    await tryBuild(shop, { search: true });
+    const site = readSite(shop.out);
+    for (const name of ['page', 'placed', 'shard']) rmSync(path.join(shop.options.cache, name), { recursive: true });
+    for (const name of ['report', 'records', 'words']) writeFileSync(entry(name), 'nothing');
+    expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
+    expect(readSite(shop.out)).toEqual(site);
+  });
+
+  it('publishes no content that was changed in place, and leaves what is published already', async () => {
+    await tryBuild(shop);
+    const site = readSite(shop.out);
+    const home = path.join(shop.out, 'index.html');
+    writeFileSync(home, 'changed by hand');
+    await tryBuild(shop);
+    expect(readSite(shop.out)).toEqual(site);
+  });
+});

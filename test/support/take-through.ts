@@ -1,0 +1,38 @@
+import { digestOf } from '../../src/archive/summarise.ts';
+import type { CaptureInput } from '../../src/ingest/ingest.ts';
+import type { SiteConfig } from '../../src/model/config.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { KeptFile } from '../../src/model/page.ts';
+import type { Report } from '../../src/model/report.ts';
+import { MAKERS } from '../../src/pipeline/artefacts/make-results.ts';
+import { readReportOf } from '../../src/pipeline/report-job.ts';
+import type { FileStore } from '../../src/pipeline/store/file-store.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+/** What came of a capture, and the contents of its data files. */
+export interface TakenThrough {
+  readonly report: Report | null;
+  readonly records: readonly SearchRecord[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes a capture through everything that a build makes of one, and keeps nothing. */
+export async function takeThrough(input: CaptureInput, config: SiteConfig): Promise<TakenThrough> {
+  const { report, diagnostics } = await readReportOf(input);
+  if (report === null) return { report, records: [], files: new Map(), diagnostics };
+  const contents: string[] = [];
+  const keep = (content: string | Uint8Array): KeptFile => {
+    contents.push(String(content));
+    return { sha256: '', bytes: contents.length - 1, changedAt: 0 };
+  };
+  const files: FileStore = { keep, join: () => keep(''), find: () => null };
+  const records = MAKERS.records({ report, digest: '', config, files, records: () => [] });
+  const sources = { report, digest: digestOf(report), config, files, records: () => records };
+  MAKERS.summary(sources);
+  MAKERS.answers(sources);
+  MAKERS.words(sources);
+  const { published } = MAKERS.files(sources);
+  const named = published.map(({ file, kept }) => [file, contents[kept.bytes] ?? ''] as const);
+  return { report, records, files: new Map(named), diagnostics };
+}
