@@ -1,6 +1,6 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import type { RawDocument } from '../model/document.ts';
-import { type Report, SECTION_KEYS } from '../model/report.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { RawDocument } from '../../model/document.ts';
+import { type Report, SECTION_KEYS } from '../../model/report.ts';
 import { doubts } from './doubts.ts';
 import { findDamage } from './find-damage.ts';
 import { suspect } from './suspect.ts';

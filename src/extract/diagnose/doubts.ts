@@ -1,4 +1,4 @@
-import { DOUBT_LINE, type Report, type Section } from '../model/report.ts';
+import { DOUBT_LINE, type Report, type Section } from '../../model/report.ts';
 import type { Suspicion } from './suspect.ts';
 
 type Extracted = Omit<Report, 'diagnostics'>;

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Report } from '../model/report.ts';
-import { chineseNumber } from './grammar/chinese-number.ts';
-import { offsetIn } from './outline/place.ts';
+import type { Report } from '../../model/report.ts';
+import { chineseNumber } from '../grammar/chinese-number.ts';
+import { offsetIn } from '../outline/place.ts';
 
 /** A place where the scrape, or the writer, damaged the text. */
 export interface Damage {

@@ -1,11 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Severity } from '../model/diagnostic.ts';
-import type { Report, Section } from '../model/report.ts';
-import { INVISIBLE_SOURCE } from '../text/invisible.ts';
-import { readNumber } from './grammar/numbering.ts';
-import { readTitle } from './grammar/title-form.ts';
-import { sameBody } from './metadata/same-body.ts';
-import { normalise } from './normalise.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { INVISIBLE_SOURCE } from '../../text/invisible.ts';
+import { readNumber } from '../grammar/numbering.ts';
+import { readTitle } from '../grammar/title-form.ts';
+import { normalise } from '../lines/normalise.ts';
+import { sameBody } from '../names/same-body.ts';
 
 /** Something that need not be wrong and yet seldom is right. */
 export interface Suspicion {
