@@ -94,6 +94,11 @@ describe('imports go one way', () => {
     expect(targets.filter((target) => !EXTRACT.slice(0, at + 1).includes(target))).toEqual([]);
   });
 
+  it('and only those that join the rooms ask for templates', () => {
+    const asking = files.filter((file) => imports(file).some((target) => roomOf(target) === 'templates'));
+    expect(new Set(asking.map(roomOf))).toEqual(new Set(['templates', 'pipeline']));
+  });
+
   // Types as well: what only its types tie to another file cannot be read without it either.
   it('and in no circle', () => {
     expect(circlesIn(new Map(files.map((file) => [file, imports(file)])))).toEqual([]);

@@ -7,8 +7,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Rooms that decide what a report's job returns. */
 const ROOMS = ['model', 'text', 'ingest', 'extract', 'archive', 'site', 'search', 'pipeline'];
-/** Files besides: search quotes texts as pages set them, the lock file stands for all packages, and the settings for how sources are read. */
-const FILES = ['templates/typeset.ts', 'package-lock.json', 'package.json', 'tsconfig.json'];
+/** Files besides: the lock file stands for all packages, and the settings for how sources are read. */
+const FILES = ['package-lock.json', 'package.json', 'tsconfig.json'];
 /** What npm has in fact installed; absent where another installer was at work. */
 const INSTALLED = 'node_modules/.package-lock.json';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { lineNumberAt } from '../../src/text/line-breaks.ts';
-import { fullWidth } from '../typeset.ts';
 import { DAMAGE_WORDS } from '../wording.ts';
 
 /** Says where the captured text looks damaged; nothing for a report without such places. */
