@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { build } from '../src/build.ts';
-import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { type Diagnostic, published } from '../src/model/diagnostic.ts';
 import type { BuildOutcome } from '../src/pipeline/build-options.ts';
 import { SILENT, timed } from '../src/pipeline/progress.ts';
 import { printableJson } from '../src/text/printable.ts';
@@ -90,7 +90,8 @@ function tellPage(wanted: string, explained: string | null): void {
 }
 
 function printJson(report: BuildReport): void {
-  process.stdout.write(`${printableJson(JSON.stringify(report))}\n`);
+  const given = { ...report, diagnostics: report.diagnostics.map(published) };
+  process.stdout.write(`${printableJson(JSON.stringify(given))}\n`);
 }
 
 function tell(json: boolean, report: BuildReport, out: string): void {

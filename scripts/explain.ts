@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { scanCaptures } from '../src/ingest/list-captures.ts';
-import { DiagnosticError } from '../src/model/diagnostic.ts';
+import { DiagnosticError, published } from '../src/model/diagnostic.ts';
+import type { Report } from '../src/model/report.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
 import { readPermalinks } from '../src/pipeline/keep-permalinks.ts';
 import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
@@ -25,13 +26,18 @@ await runMainCommand({
     const reader = openReader(DEFAULT_LIMITS);
     try {
       const { report, document } = await find(String(asked), seeds, reader);
-      process.stdout.write(json ? `${printableJson(JSON.stringify(report))}\n` : explainReport(report, document));
+      process.stdout.write(json ? wholeReport(report) : explainReport(report, document));
       return 0;
     } finally {
       reader.close();
     }
   },
 });
+
+function wholeReport(report: Report): string {
+  const given = { ...report, diagnostics: report.diagnostics.map(published) };
+  return `${printableJson(JSON.stringify(given))}\n`;
+}
 
 /** The capture of that path, or the one of the seeds with that id or file name. */
 async function find(asked: string, seeds: string, reader: Reader): Promise<ReadReport> {

@@ -1,11 +1,11 @@
 import type { IssuerGroup } from '../src/model/archive.ts';
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { fullWidth } from '../src/text/full-width.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { ReportList } from './parts/report-list.tsx';
-import { fullWidth } from './typeset.ts';
 import { LEVEL_NAMES } from './wording.ts';
 
 interface IssuerPageProps {

@@ -1,8 +1,8 @@
 import type { PageOf } from '../src/model/page.ts';
+import { fullWidth } from '../src/text/full-width.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
-import { fullWidth } from './typeset.ts';
 
 interface MovedPageProps {
   readonly page: PageOf<'moved'>;

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../src/model/archive.ts';
 import * as names from '../src/site/names.ts';
-import { fullWidth } from './typeset.ts';
+import { fullWidth } from '../src/text/full-width.ts';
 
 export { yearOf } from '../src/site/names.ts';
 

@@ -17,6 +17,23 @@ const FLOW = [
   'search',
   'publish',
 ];
+/** Sub-rooms of `src/extract/` in the order of its flow, after them the entries that stand beside their folders. */
+const EXTRACT = [
+  'lines',
+  'claims',
+  'grammar',
+  'names',
+  'header',
+  'content',
+  'clean',
+  'outline',
+  'sections',
+  'metadata',
+  'genre',
+  'facts',
+  'diagnose',
+  'entries',
+];
 /** What the browser may load: no Node, no pipeline. */
 const CLIENT = ['model', 'text', 'search', 'client'];
 
@@ -39,8 +56,27 @@ function imports(file: string): string[] {
   return [...text.matchAll(IMPORT)].map((m) => path.normalize(path.join(path.dirname(file), m[1] as string)));
 }
 
+/** The sub-room of `src/extract/` that a file stands in; null for files of other rooms. */
+function subRoomOf(file: string): string | null {
+  const parts = file.split(path.sep);
+  if (roomOf(file) !== 'extract') return null;
+  return parts.length > 3 ? (parts[2] as string) : 'entries';
+}
+
+/** Files that reach themselves by their imports, with those between two such circles. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  let left = [...graph.keys()];
+  for (;;) {
+    const [here, importing] = [new Set(left), left];
+    const imported = new Set(importing.flatMap((file) => graph.get(file) ?? []));
+    left = importing.filter((file) => imported.has(file) && graph.get(file)?.some((target) => here.has(target)));
+    if (left.length === importing.length) return left;
+  }
+}
+
+const files = [...sources('src'), ...sources('templates')];
+
 describe('imports go one way', () => {
-  const files = [...sources('src'), ...sources('templates')];
   it.each(files)('%s', (file) => {
     const room = roomOf(file);
     const targets = imports(file).map(roomOf);
@@ -49,5 +85,27 @@ describe('imports go one way', () => {
       const allowed = FLOW.slice(0, FLOW.indexOf(room) + 1);
       expect(targets.filter((t) => !allowed.includes(t))).toEqual([]);
     }
+  });
+
+  it.each(files.filter((file) => subRoomOf(file) !== null))('%s, among the sub-rooms', (file) => {
+    const at = EXTRACT.indexOf(subRoomOf(file) as string);
+    expect(at).toBeGreaterThanOrEqual(0);
+    const targets = imports(file).flatMap((target) => subRoomOf(target) ?? []);
+    expect(targets.filter((target) => !EXTRACT.slice(0, at + 1).includes(target))).toEqual([]);
+  });
+
+  it('and only those that join the rooms ask for templates', () => {
+    const asking = files.filter((file) => imports(file).some((target) => roomOf(target) === 'templates'));
+    expect(new Set(asking.map(roomOf))).toEqual(new Set(['templates', 'pipeline']));
+  });
+
+  // Types as well: what only its types tie to another file cannot be read without it either.
+  it('and in no circle', () => {
+    expect(circlesIn(new Map(files.map((file) => [file, imports(file)])))).toEqual([]);
+  });
+
+  it('and a circle would be told', () => {
+    const graph = { entry: ['a'], a: ['b'], b: ['c', 'leaf'], c: ['a'], leaf: [] };
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(['a', 'b', 'c']);
   });
 });

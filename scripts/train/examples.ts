@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_CLASSES } from '../../src/extract/content/classes.ts';
 import { featuresOf, sentencesOf } from '../../src/extract/content/features.ts';
-import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { normalise, squeeze } from '../../src/extract/lines/normalise.ts';
 import type { CaseGold, GoldParagraph } from '../../test/scorer/case-gold.ts';
 
 /** A sentence as its features, and the class (index into `CONTENT_CLASSES`) of the paragraph it stands in. */

@@ -1,4 +1,4 @@
-import { placesNamed } from '../extract/metadata/gazetteer.ts';
+import { placesNamed } from '../extract/names/gazetteer.ts';
 
 /**
  * Six-digit codes (GB/T 2260) of the places from the province down, null for places without one (townships).

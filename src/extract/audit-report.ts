@@ -113,7 +113,7 @@ function settlingLine(report: Report, { line, name }: AuditItem, fileLine: numbe
 }
 
 function diagnostics(report: Report): AuditItem[] {
-  return report.diagnostics.map(({ line, rule, severity, message, hint }) => {
+  return report.diagnostics.map(({ line, rule, severity, message, hint, data }) => {
     const confidence = BY_SEVERITY[severity];
     const text = `${severity}: ${message}${hint === undefined ? '' : ` ${hint}`}`;
     return {
@@ -123,16 +123,11 @@ function diagnostics(report: Report): AuditItem[] {
         name: rule,
         confidence,
         message: text,
-        sidecar: fromHint(hint),
+        sidecar: data?.sidecar ?? [],
       }),
       line,
     };
   });
-}
-
-/** Lines of a sidecar that a hint spells out: `write "publishedOn: null" into …`. */
-function fromHint(hint = ''): string[] {
-  return [...hint.matchAll(/"([a-zA-Z]+: [^"…]+)"/g)].flatMap((match) => match[1] ?? []);
 }
 
 function item(of: Omit<AuditItem, 'line'>): AuditItem {

@@ -1,6 +1,14 @@
 /** How grave a diagnostic is: an `error` fails the run (exit code 1), the others do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a diagnostic knows besides its words, for those of our own that go on with it: small, plain and never published. */
+export interface DiagnosticData {
+  /** Words of the capture that the message quotes; the beginning of very long ones. */
+  readonly quote?: string;
+  /** Lines of a sidecar that would settle it, the likeliest first. */
+  readonly sidecar?: readonly string[];
+}
+
 /**
  * Something a person should know about one input, as plain data so that it crosses threads and caches.
  * `line` and `column` count from 1; both are null when the message concerns the whole file.
@@ -17,6 +25,18 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** What code reads instead of the message, which is for people. */
+  readonly data?: DiagnosticData;
+}
+
+/** What pages, data files and commands give of a diagnostic. */
+const PUBLISHED = ['path', 'line', 'column', 'rule', 'severity', 'message', 'hint'] as const;
+export type PublishedDiagnostic = Pick<Diagnostic, (typeof PUBLISHED)[number]>;
+
+/** A diagnostic as it is given away: without what it holds for our own code. */
+export function published(diagnostic: Diagnostic): PublishedDiagnostic {
+  const isPublished = ([key]: [string, unknown]) => PUBLISHED.some((name) => name === key);
+  return Object.fromEntries(Object.entries(diagnostic).filter(isPublished)) as unknown as PublishedDiagnostic;
 }
 
 /** An error made for people: carries everything to be told about a failed step, all at once. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/model/report.ts';
 import { SECTION_KEYS } from '../../src/model/report.ts';
-import { fullWidth } from '../typeset.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { SECTION_NAMES } from '../wording.ts';
 
 /** The contents rail of a report: headings as printed, then what was not found. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { lineNumberAt } from '../../src/text/line-breaks.ts';
-import { fullWidth } from '../typeset.ts';
 import { DAMAGE_WORDS } from '../wording.ts';
 
 /** Says where the captured text looks damaged; nothing for a report without such places. */
@@ -27,21 +27,16 @@ export function DamageNotes({ report }: { readonly report: Report }) {
 }
 
 function Damage({ damage, report }: { readonly damage: Diagnostic; readonly report: Report }) {
-  const words = quoted(damage.message);
-  const line = words === null ? null : lineOf(words, report.rawText);
+  const words = damage.data?.quote;
+  const line = words === undefined ? null : lineOf(words, report.rawText);
   const raw = urls.raw(report.id);
   return (
     <>
-      {words !== null && `“${fullWidth(words)}”`}
+      {words !== undefined && `“${fullWidth(words)}”`}
       {DAMAGE_WORDS[damage.rule]}，见
       <a href={line === null ? raw : `${raw}#L${line}`}>{line === null ? '原文' : `原文第 ${line} 行`}</a>
     </>
   );
-}
-
-// e.g. `In "202112月" the 年 between year and month is lost.`
-function quoted(message: string): string | null {
-  return /"([^"]+)"/.exec(message)?.[1] ?? null;
 }
 
 /** Line of the raw view, from 1, in which the words stand; null when they are not there as they are. */

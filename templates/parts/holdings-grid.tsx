@@ -1,6 +1,6 @@
 import type { IssuerGroup } from '../../src/model/archive.ts';
 import { urls } from '../../src/site/urls.ts';
-import { fullWidth } from '../typeset.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 
 interface HoldingsGridProps {
   readonly issuers: readonly IssuerGroup[];

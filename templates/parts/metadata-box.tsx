@@ -2,8 +2,8 @@ import type { Children } from '../../src/jsx/jsx-runtime.ts';
 import type { ReportProps } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { chineseDate } from '../dates.ts';
-import { fullWidth } from '../typeset.ts';
 import { LEVEL_NAMES, UNKNOWN } from '../wording.ts';
 import { FieldValue } from './field-value.tsx';
 

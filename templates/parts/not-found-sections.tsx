@@ -1,7 +1,7 @@
 import type { Report, SectionKey } from '../../src/model/report.ts';
 import { SECTION_KEYS } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
-import { fullWidth } from '../typeset.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { SECTION_NAMES } from '../wording.ts';
 
 /** Says which statutory contents stand inside another section and which were not found at all. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import type { CleanPiece, RawPiece, RawRow } from '../raw-rows.ts';
 import { ruleAnchor, ruleName } from '../rule-names.ts';
-import { fullWidth } from '../typeset.ts';
 import { SPAN_WORDS } from '../wording.ts';
 
 interface RawLineProps {

@@ -1,8 +1,8 @@
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { Report, Section, SectionKey } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { dateOf, issuerOf, regionOf, yearOf } from '../names.ts';
-import { fullWidth } from '../typeset.ts';
 import { LEVEL_NAMES } from '../wording.ts';
 import { ReportContent } from './report-content.tsx';
 

@@ -1,7 +1,7 @@
 import type { Section } from '../../src/model/report.ts';
 import { DOUBT_LINE } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
-import { fullWidth } from '../typeset.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { SECTION_NAMES } from '../wording.ts';
 import { ParagraphMark } from './paragraph-mark.tsx';
 import { ReportContent } from './report-content.tsx';

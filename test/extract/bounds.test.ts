@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { findPage } from '../../src/extract/clean/find-page.ts';
 import { readHeading } from '../../src/extract/grammar/read-heading.ts';
-import { toLines } from '../../src/extract/line.ts';
-import { readPairs } from '../../src/extract/metadata/read-pairs.ts';
+import { readPairs } from '../../src/extract/header/read-pairs.ts';
+import { toLines } from '../../src/extract/lines/line.ts';
 import { findCandidates, MOST_CANDIDATES } from '../../src/extract/outline/find-candidates.ts';
 import { stretchesOf } from '../../src/extract/outline/stretch.ts';
 import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';

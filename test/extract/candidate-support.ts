@@ -1,6 +1,6 @@
 import { NUMBERING } from '../../src/extract/grammar/numbering.ts';
 import { readHeading } from '../../src/extract/grammar/read-heading.ts';
-import type { Line } from '../../src/extract/line.ts';
+import type { Line } from '../../src/extract/lines/line.ts';
 import type { Candidate } from '../../src/extract/outline/candidate.ts';
 
 const SYSTEM = NUMBERING.find(({ id }) => id === 'cn-comma') ?? null;

@@ -9,7 +9,7 @@ import { contentCosts } from '../../src/extract/content/content-costs.ts';
 import { featuresOf, SIGNS, sentencesOf } from '../../src/extract/content/features.ts';
 import { type ReadSentence, readSentence, sentenceReader } from '../../src/extract/content/read-sentence.ts';
 import { WEIGHTS } from '../../src/extract/content/weights.ts';
-import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { normalise, squeeze } from '../../src/extract/lines/normalise.ts';
 import { weighContent } from '../../src/extract/outline/content-evidence.ts';
 import { readGolds } from '../scorer/read-golds.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, LONGEST_MESSAGE, LONGEST_QUOTE } from '../../src/extract/diagnose.ts';
-import { doubts } from '../../src/extract/doubts.ts';
+import { diagnose, LONGEST_MESSAGE } from '../../src/extract/diagnose/diagnose.ts';
+import { doubts } from '../../src/extract/diagnose/doubts.ts';
+import { LONGEST_QUOTE } from '../../src/extract/diagnose/quoted.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { sectionConfidence } from '../../src/extract/sections/confidence.ts';
 import type { Part } from '../../src/extract/sections/split-sections.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPOSITIONS } from '../../src/extract/grammar/heading-compositions.ts';
 import { CONCEPTS, VOCABULARY, type WordGroup } from '../../src/extract/grammar/heading-vocabulary.ts';
 import { headingReader, readHeading, wordsIn } from '../../src/extract/grammar/read-heading.ts';
-import { toLines } from '../../src/extract/line.ts';
+import { toLines } from '../../src/extract/lines/line.ts';
 import { findCandidates } from '../../src/extract/outline/find-candidates.ts';
 import { stretchesOf } from '../../src/extract/outline/stretch.ts';
 import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';

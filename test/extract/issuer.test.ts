@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completes } from '../../src/extract/metadata/complete-issuer.ts';
-import { placesNamed } from '../../src/extract/metadata/gazetteer.ts';
-import { spellOut } from '../../src/extract/metadata/short-bodies.ts';
+import { placesNamed } from '../../src/extract/names/gazetteer.ts';
+import { spellOut } from '../../src/extract/names/short-bodies.ts';
 import { extractText } from './support.ts';
 
 const BODY =

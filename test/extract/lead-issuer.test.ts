@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBodyName } from '../../src/extract/grammar/body-name.ts';
-import { isOwnName } from '../../src/extract/metadata/own-name.ts';
+import { isOwnName } from '../../src/extract/names/own-name.ts';
 import { extractText } from './support.ts';
 
 const BODY =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leadingDepartment } from '../../src/extract/grammar/department-name.ts';
-import { leadingOwnName } from '../../src/extract/metadata/leading-name.ts';
+import { leadingOwnName } from '../../src/extract/names/leading-name.ts';
 import { extractText } from './support.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { CONTENT_CLASSES } from '../../src/extract/content/classes.ts';
 import { readHeading } from '../../src/extract/grammar/read-heading.ts';
-import { type Line, toLines } from '../../src/extract/line.ts';
+import { type Line, toLines } from '../../src/extract/lines/line.ts';
 import type { Candidate } from '../../src/extract/outline/candidate.ts';
 import { chooseOutline } from '../../src/extract/outline/choose-outline.ts';
 import type { ContentEvidence } from '../../src/extract/outline/content-evidence.ts';

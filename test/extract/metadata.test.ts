@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../src/extract/grammar/chinese-date.ts';
-import { findPlaces, placesNamed } from '../../src/extract/metadata/gazetteer.ts';
-import { readIssuerName } from '../../src/extract/metadata/issuer-name.ts';
-import { readHeader } from '../../src/extract/metadata/read-pairs.ts';
-import { normalise } from '../../src/extract/normalise.ts';
+import { readHeader } from '../../src/extract/header/read-pairs.ts';
+import { normalise } from '../../src/extract/lines/normalise.ts';
+import { findPlaces, placesNamed } from '../../src/extract/names/gazetteer.ts';
+import { readIssuerName } from '../../src/extract/names/issuer-name.ts';
 import { extractText } from './support.ts';
 
 function lines(...texts: string[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chineseNumber } from '../../src/extract/grammar/chinese-number.ts';
 import { NUMBERING, readNumber } from '../../src/extract/grammar/numbering.ts';
-import { normalise } from '../../src/extract/normalise.ts';
+import { normalise } from '../../src/extract/lines/normalise.ts';
 
 it.each([
   ['一', 1],

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { HeadingReading, ReadHeading } from '../../src/extract/grammar/read-heading.ts';
-import { type Line, toLines } from '../../src/extract/line.ts';
+import { type Line, toLines } from '../../src/extract/lines/line.ts';
 import type { Candidate } from '../../src/extract/outline/candidate.ts';
 import { firstCost, ownCost, pairCost, skipCost } from '../../src/extract/outline/costs.ts';
 import { findCandidates } from '../../src/extract/outline/find-candidates.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findTail } from '../../src/extract/clean/find-tail.ts';
 import { CONTENT_CLASSES } from '../../src/extract/content/classes.ts';
-import { KNOWLEDGE } from '../../src/extract/knowledge.ts';
-import { toLines } from '../../src/extract/line.ts';
+import { KNOWLEDGE } from '../../src/extract/content/knowledge.ts';
+import { toLines } from '../../src/extract/lines/line.ts';
 import { toContract } from '../../src/extract/to-contract.ts';
 import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';
 import { extractText } from './support.ts';

@@ -3,7 +3,7 @@ import { FURNITURE, furnitureRule } from '../../src/extract/clean/furniture.ts';
 import { COMPOSITIONS } from '../../src/extract/grammar/heading-compositions.ts';
 import { readHeading } from '../../src/extract/grammar/read-heading.ts';
 import { readTitle, TITLE_NOISE } from '../../src/extract/grammar/title-form.ts';
-import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { normalise, squeeze } from '../../src/extract/lines/normalise.ts';
 
 describe('every furniture rule takes its own example', () => {
   it.each(FURNITURE.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

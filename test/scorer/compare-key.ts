@@ -1,4 +1,4 @@
-import { simplifyChar } from '../../src/extract/simplify.ts';
+import { simplifyChar } from '../../src/extract/lines/simplify.ts';
 
 /** Letters, digits and Han of a text, width, script and case folded: what two spellings of a paragraph share. */
 export function compareKey(text: string): string {

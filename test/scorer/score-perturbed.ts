@@ -1,5 +1,5 @@
+import { KNOWLEDGE, type Knowledge } from '../../src/extract/content/knowledge.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
-import { KNOWLEDGE, type Knowledge } from '../../src/extract/knowledge.ts';
 import { toContract } from '../../src/extract/to-contract.ts';
 import { DEFAULT_LIMITS, ingest } from '../../src/ingest/ingest.ts';
 import type { CaseGold } from './case-gold.ts';

@@ -1,9 +1,9 @@
+import { KNOWLEDGE } from '../../src/extract/content/knowledge.ts';
 import { COMPOSITIONS } from '../../src/extract/grammar/heading-compositions.ts';
 import { VOCABULARY, type WordGroup } from '../../src/extract/grammar/heading-vocabulary.ts';
 import { readNumber } from '../../src/extract/grammar/numbering.ts';
 import { type HeadingKnowledge, headingReader, wordsIn } from '../../src/extract/grammar/read-heading.ts';
-import { KNOWLEDGE } from '../../src/extract/knowledge.ts';
-import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { normalise, squeeze } from '../../src/extract/lines/normalise.ts';
 import type { CaseGold } from './case-gold.ts';
 import { hashed } from './hashed.ts';
 import { maskHeadings, PERTURBATIONS, type Perturbation } from './perturb-case.ts';

@@ -3,7 +3,7 @@ import { paragraphsOf, readProse, sentenceKey, toExamples } from '../../scripts/
 import { fitWeights } from '../../scripts/train/fit-weights.ts';
 import { sentencesOf } from '../../src/extract/content/features.ts';
 import { type ReadSentence, sentenceReader } from '../../src/extract/content/read-sentence.ts';
-import { normalise, squeeze } from '../../src/extract/normalise.ts';
+import { normalise, squeeze } from '../../src/extract/lines/normalise.ts';
 import type { CaseGold } from './case-gold.ts';
 import { hashed } from './hashed.ts';
 

@@ -82,6 +82,17 @@ describe('report.json', () => {
     expect(data.dropped).toEqual([{ rule: 'breadcrumb', start: 0, end: 9, text: '您当前的位置:首页' }]);
     expect(data.coverage.other).toEqual({ state: 'missing' });
   });
+
+  it('gives what messages say to people and not what they hold for our own code', () => {
+    const said = { path: 'a.txt', line: 1, column: 2, rule: 'lost-character', severity: 'warning' as const };
+    const [whole, short] = [
+      { ...said, message: 'In "202112月" …', hint: 'Compare it.' },
+      { ...said, message: 'Lost.' },
+    ];
+    const diagnostics = [{ ...whole, data: { quote: '202112月' } }, short];
+    const data = JSON.parse(content({ ...sampleReport(), diagnostics }, 'report.json'));
+    expect(data.diagnostics).toEqual([whole, short]);
+  });
 });
 
 describe('report.md', () => {

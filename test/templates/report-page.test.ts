@@ -51,6 +51,12 @@ describe('the page of a report', () => {
     expect(html).toContain('截至202212月查处');
   });
 
+  it('quotes such a place whole, quotation marks included', async () => {
+    const listed = WHOLE.replace('(二)', '一是建章。二是执法。三是普法。是深化改革,推进"放管服"。\n\n(二)');
+    const { reports, html: render } = await sampleSite([listed]);
+    expect(render(`/reports/${reports[0]?.id}/`)).toContain('“是深化改革，推进"放管”处可能丢了字，见');
+  });
+
   it('leads to the earlier report of the issuer and puts the two side by side', () => {
     const other = site.reports[1]?.id;
     expect(html).toContain(`<a href="/reports/${other}/">`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/extract/normalise.ts';
+import { normalise } from '../../src/extract/lines/normalise.ts';
 import { foldForSearch } from '../../src/search/fold-for-search.ts';
 import { fold, foldWithMap } from '../../src/text/fold.ts';
 import { invisibleAt, visible } from '../../src/text/invisible.ts';

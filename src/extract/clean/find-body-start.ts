@@ -1,11 +1,12 @@
+import { isAddressee } from '../grammar/addressee.ts';
 import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
 import { readTitle } from '../grammar/title-form.ts';
-import type { Line } from '../line.ts';
-import { findTitles } from '../metadata/find-title.ts';
-import { readPairs } from '../metadata/read-pairs.ts';
-import { squeeze } from '../normalise.ts';
-import { isAddressee, isBodyLike } from './body-start.ts';
+import { findTitles } from '../header/find-title.ts';
+import { readPairs } from '../header/read-pairs.ts';
+import type { Line } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
+import { isBodyLike } from './body-like.ts';
 import { furnitureRule } from './furniture.ts';
 import { endsLetter } from './transmittal-letter.ts';
 

@@ -1,14 +1,15 @@
-import { KNOWLEDGE, type Knowledge } from '../knowledge.ts';
-import type { Line } from '../line.ts';
-import type { SettledLines } from '../line-corrections.ts';
-import { findTitles, type PrintedTitle, titleBeforeLabel, titleOfPair } from '../metadata/find-title.ts';
-import { type Pair, readHeader, readPairs } from '../metadata/read-pairs.ts';
-import { squeeze } from '../normalise.ts';
-import type { Page, Role } from '../role.ts';
+import type { Role } from '../claims/role.ts';
+import { KNOWLEDGE, type Knowledge } from '../content/knowledge.ts';
+import { findTitles, type PrintedTitle, titleBeforeLabel, titleOfPair } from '../header/find-title.ts';
+import { type Pair, readHeader, readPairs } from '../header/read-pairs.ts';
+import type { Line } from '../lines/line.ts';
+import type { SettledLines } from '../lines/line-corrections.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { findBodyStart, isBeside } from './find-body-start.ts';
 import { findTail } from './find-tail.ts';
 import { furnitureRule } from './furniture.ts';
 import { bodyNoise, CONTENTS, headRole, letterRole, SETTLED_ROLES, spaceRole } from './line-roles.ts';
+import type { Page } from './page.ts';
 import { contentsLines } from './table-of-contents.ts';
 import { afterLetter } from './transmittal-letter.ts';
 

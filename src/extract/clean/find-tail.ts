@@ -1,12 +1,12 @@
+import type { Role } from '../claims/role.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import { readNumber } from '../grammar/numbering.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
+import { isRow } from '../grammar/table-row.ts';
 import { readTitle } from '../grammar/title-form.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Line } from '../line.ts';
-import { squeeze } from '../normalise.ts';
-import { isRow } from '../outline/table-rows.ts';
-import type { Role } from '../role.ts';
-import { isBodyLike } from './body-start.ts';
+import type { Line } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
+import { isBodyLike } from './body-like.ts';
 import { furnitureRule } from './furniture.ts';
 
 /** What stands after the report: its first line and what each line of it is. */

@@ -1,10 +1,10 @@
 import type { LineUse } from '../../model/document.ts';
+import type { Role } from '../claims/role.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
-import type { Line } from '../line.ts';
-import type { PrintedTitle } from '../metadata/find-title.ts';
-import { readPairs } from '../metadata/read-pairs.ts';
-import { squeeze } from '../normalise.ts';
-import type { Role } from '../role.ts';
+import type { PrintedTitle } from '../header/find-title.ts';
+import { readPairs } from '../header/read-pairs.ts';
+import type { Line } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { furnitureRule } from './furniture.ts';
 
 /** Roles that a maintainer may give a line; everything else that can be said of a line makes it text. */

@@ -1,6 +1,6 @@
 import { type Numbered, readNumber } from '../grammar/numbering.ts';
-import type { Line } from '../line.ts';
-import { squeeze } from '../normalise.ts';
+import type { Line } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /** 目录 · 目 次, alone on its line. */
 const LABEL = /^[【[(]?(目录|目次|目錄|本文目录|文章目录|contents)[】\])]?:?$/i;

@@ -1,8 +1,8 @@
+import { isAddressee } from '../grammar/addressee.ts';
 import { readNumber } from '../grammar/numbering.ts';
-import type { Line } from '../line.ts';
-import { findTitles } from '../metadata/find-title.ts';
-import { squeeze } from '../normalise.ts';
-import { isAddressee } from './body-start.ts';
+import { findTitles } from '../header/find-title.ts';
+import type { Line } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /**
  * A transmittal letter (特此报告, signature) stands before some reports; the title then comes after it, above the first number.

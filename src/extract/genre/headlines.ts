@@ -1,6 +1,6 @@
 import { leadingBody } from '../grammar/body-name.ts';
 import { foldYears } from '../grammar/year-words.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import type { Clues } from '../metadata/clues.ts';
 
 /** Words that stand where a page's title stands; `from` is their place in the line's normal form. */

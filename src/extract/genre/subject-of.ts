@@ -1,6 +1,6 @@
 import { leadingBody } from '../grammar/body-name.ts';
 import { foldYears } from '../grammar/year-words.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /** Words of a report's title or of 现将…如下 that say nothing of what it is about. */
 const GENERIC =

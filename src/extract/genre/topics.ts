@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 
 /** What reports of the genre tell of, after the outline of 2021–2025; look-alikes seldom touch more than a few. */
 export const TOPICS: readonly { readonly pattern: RegExp; readonly example: string }[] = [

@@ -1,4 +1,4 @@
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /** What names of issuing bodies end in. */
 const ORGANS =

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { isBodyName } from './body-name.ts';
 import { findDates } from './chinese-date.ts';
 import { foldYears } from './year-words.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { leadingBody } from './body-name.ts';
 import { foldYears } from './year-words.ts';
 

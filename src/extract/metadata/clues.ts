@@ -1,12 +1,12 @@
 import type { PageNote } from '../../model/document.ts';
 import type { Section, Witness } from '../../model/report.ts';
+import type { Role } from '../claims/role.ts';
 import type { ReadPage } from '../clean/find-page.ts';
 import { findDates } from '../grammar/chinese-date.ts';
 import { readSignatureLine } from '../grammar/signature-line.ts';
-import { endOffsetOf, type Line, offsetOf, witnessIn } from '../line.ts';
-import type { Role } from '../role.ts';
-import type { PrintedTitle } from './find-title.ts';
-import type { Pair } from './read-pairs.ts';
+import type { PrintedTitle } from '../header/find-title.ts';
+import type { Pair } from '../header/read-pairs.ts';
+import { endOffsetOf, type Line, offsetOf, witnessIn } from '../lines/line.ts';
 
 /** Everything on a page that fields may be read from, found once. */
 export interface Clues {

@@ -1,13 +1,13 @@
 import type { Witness } from '../../model/report.ts';
-import type { Candidate } from '../answer.ts';
+import type { Candidate } from '../claims/answer.ts';
 import { isBodyName } from '../grammar/body-name.ts';
-import { witnessIn } from '../line.ts';
-import { squeeze } from '../normalise.ts';
+import { witnessIn } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
+import { placesNamed } from '../names/gazetteer.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
+import { spellOut } from '../names/short-bodies.ts';
 import { type Clues, pairWitness } from './clues.ts';
-import { placesNamed } from './gazetteer.ts';
-import { readIssuerName } from './issuer-name.ts';
 import { readRegion } from './region.ts';
-import { spellOut } from './short-bodies.ts';
 
 /** A body named on the page, as printed. */
 export type Named = Candidate<string>;

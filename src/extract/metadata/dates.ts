@@ -1,10 +1,10 @@
 import type { Answer } from '../../model/report.ts';
-import { type Candidate, decide } from '../answer.ts';
+import { type Candidate, decide } from '../claims/answer.ts';
 import { isBodyName } from '../grammar/body-name.ts';
 import { findDates } from '../grammar/chinese-date.ts';
-import { witnessIn } from '../line.ts';
+import type { LabelField } from '../header/labels.ts';
+import { witnessIn } from '../lines/line.ts';
 import { type Clues, pairDate, pairWitness } from './clues.ts';
-import type { LabelField } from './labels.ts';
 
 type DateCandidate = Candidate<string>;
 

@@ -1,6 +1,6 @@
 import type { Answer, Witness } from '../../model/report.ts';
-import { type Candidate, decide } from '../answer.ts';
-import { printedIn, witnessIn } from '../line.ts';
+import { type Candidate, decide } from '../claims/answer.ts';
+import { printedIn, witnessIn } from '../lines/line.ts';
 import { type Clues, pairWitness } from './clues.ts';
 
 /** 鸡鸣委文〔2026〕3号 */

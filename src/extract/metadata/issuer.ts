@@ -1,20 +1,20 @@
 import type { Answer, Level } from '../../model/report.ts';
-import { decide, unknown } from '../answer.ts';
-import { isAddressee, isBareAddressee } from '../clean/body-start.ts';
+import { decide, unknown } from '../claims/answer.ts';
+import { isAddressee, isBareAddressee } from '../grammar/addressee.ts';
 import { isBodyName } from '../grammar/body-name.ts';
 import { readTitle } from '../grammar/title-form.ts';
-import { witnessIn } from '../line.ts';
-import { squeeze } from '../normalise.ts';
+import type { PrintedTitle } from '../header/find-title.ts';
+import { witnessIn } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
+import { leadingShortName } from '../names/leading-name.ts';
+import { isOwnName } from '../names/own-name.ts';
+import { sameBody } from '../names/same-body.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
 import { completeIssuer, isPlaceless, type Named, RELATIVE } from './complete-issuer.ts';
-import type { PrintedTitle } from './find-title.ts';
-import { readIssuerName } from './issuer-name.ts';
 import { leadIssuers, shortSubjects } from './lead-issuer.ts';
-import { leadingShortName } from './leading-name.ts';
 import { levelOfName } from './level.ts';
-import { isOwnName } from './own-name.ts';
 import { pronounLevel } from './pronoun.ts';
-import { sameBody } from './same-body.ts';
 
 /** Words that are no issuer though they stand where one would. */
 const PRONOUN =

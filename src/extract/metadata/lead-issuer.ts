@@ -1,12 +1,12 @@
-import { isAddressee } from '../clean/body-start.ts';
+import { isAddressee } from '../grammar/addressee.ts';
 import { isBodyName } from '../grammar/body-name.ts';
-import { type Line, witnessIn } from '../line.ts';
+import { type Line, witnessIn } from '../lines/line.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
+import { leadingOwnName, leadingShortName } from '../names/leading-name.ts';
+import { isOwnName } from '../names/own-name.ts';
+import { sameBody } from '../names/same-body.ts';
 import type { Clues } from './clues.ts';
 import type { Named } from './complete-issuer.ts';
-import { readIssuerName } from './issuer-name.ts';
-import { leadingOwnName, leadingShortName } from './leading-name.ts';
-import { isOwnName } from './own-name.ts';
-import { sameBody } from './same-body.ts';
 
 /** Where a clause's subject may stand: after a stop, a year or what others did (在市委领导下). */
 const OPENS =

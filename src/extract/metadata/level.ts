@@ -1,8 +1,8 @@
 import type { Answer, Level } from '../../model/report.ts';
-import { unknown } from '../answer.ts';
+import { unknown } from '../claims/answer.ts';
+import { placesNamed } from '../names/gazetteer.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
 import type { Clues } from './clues.ts';
-import { placesNamed } from './gazetteer.ts';
-import { readIssuerName } from './issuer-name.ts';
 import { pronounLevel, pronounWitness } from './pronoun.ts';
 
 /** Words at the end of an issuer's name that tell its level, the first that fits counting. */

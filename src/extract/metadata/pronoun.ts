@@ -1,5 +1,5 @@
 import type { Level } from '../../model/report.ts';
-import { type Line, witnessIn } from '../line.ts';
+import { type Line, witnessIn } from '../lines/line.ts';
 import type { Clues } from './clues.ts';
 
 /** Words by which a report speaks of its own body: 我县, 全镇, 我局. */

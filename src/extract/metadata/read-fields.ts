@@ -2,7 +2,7 @@ import type { RawDocument } from '../../model/document.ts';
 import { type Answer, LEVELS, type Level, type Report } from '../../model/report.ts';
 import { visible } from '../../text/invisible.ts';
 import { withoutRadicals } from '../../text/radicals.ts';
-import { corrected } from '../answer.ts';
+import { corrected } from '../claims/answer.ts';
 import type { Clues } from './clues.ts';
 import { readPublishedOn, readSignedOn } from './dates.ts';
 import { readDocumentNumber } from './document-number.ts';

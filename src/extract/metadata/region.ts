@@ -1,9 +1,9 @@
 import type { Answer, Witness } from '../../model/report.ts';
-import { unknown } from '../answer.ts';
-import { type Line, witnessIn } from '../line.ts';
+import { unknown } from '../claims/answer.ts';
+import { type Line, witnessIn } from '../lines/line.ts';
+import { findPlaces, isBelow, type Mention, type Place } from '../names/gazetteer.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
 import { type Clues, pairWitness, titleWitness } from './clues.ts';
-import { findPlaces, isBelow, type Mention, type Place } from './gazetteer.ts';
-import { readIssuerName } from './issuer-name.ts';
 
 /** The place of a report and its code. */
 export interface RegionAnswer {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/report.ts';
-import { decide } from '../answer.ts';
-import type { Line } from '../line.ts';
+import { decide } from '../claims/answer.ts';
+import type { Line } from '../lines/line.ts';
 import { type Clues, pairDate, pairWitness } from './clues.ts';
 
 /** Buttons that stand on the same line after the value: `来源:杭州市上城区人民政府 打印 分享到:`. */

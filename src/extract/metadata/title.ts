@@ -1,8 +1,8 @@
 import type { Answer } from '../../model/report.ts';
-import { decide, unknown } from '../answer.ts';
-import { squeeze } from '../normalise.ts';
+import { decide, unknown } from '../claims/answer.ts';
+import type { PrintedTitle } from '../header/find-title.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { type Clues, titleWitness } from './clues.ts';
-import type { PrintedTitle } from './find-title.ts';
 
 /** The printed title: the copy printed most often, of those the one nearest to the text. */
 export function readTitleField(clues: Clues): Answer<string> {

@@ -1,7 +1,7 @@
 import type { Answer, Section, Witness } from '../../model/report.ts';
-import { type Candidate, decide } from '../answer.ts';
+import { type Candidate, decide } from '../claims/answer.ts';
 import { foldYears, ownYears } from '../grammar/year-words.ts';
-import { type Line, witnessIn } from '../line.ts';
+import { type Line, witnessIn } from '../lines/line.ts';
 import { type Clues, pairDate, pairWitness, titleWitness } from './clues.ts';
 
 /** 现将2022年度法治政府建设情况报告如下 */

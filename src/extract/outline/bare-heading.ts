@@ -1,5 +1,5 @@
 import { readNumber } from '../grammar/numbering.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './line-context.ts';
 import type { Stretch } from './stretch.ts';

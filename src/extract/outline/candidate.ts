@@ -1,7 +1,7 @@
 import type { PartKey } from '../../model/report.ts';
 import type { NumberingSystem } from '../grammar/numbering.ts';
 import type { HeadingReading } from '../grammar/read-heading.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import type { Rank } from './line-context.ts';
 
 /** A place where a first-level section may begin. `from`–`to` is the heading's place in the line's normal form; empty for a `cut`. */

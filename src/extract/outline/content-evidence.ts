@@ -1,7 +1,7 @@
 import { CONTENT_CLASSES } from '../content/classes.ts';
 import { contentCosts } from '../content/content-costs.ts';
 import type { ReadSentence } from '../content/read-sentence.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,8 +1,8 @@
 import type { PartKey } from '../../model/report.ts';
 import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
-import { type SettledLines, settledKey } from '../line-corrections.ts';
-import { squeeze } from '../normalise.ts';
+import { type SettledLines, settledKey } from '../lines/line-corrections.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { bareHeading } from './bare-heading.ts';
 import type { Candidate } from './candidate.ts';
 import { headingEnd } from './heading-end.ts';

@@ -2,12 +2,12 @@ import type { SectionKey } from '../../model/report.ts';
 import { CONTENT_CLASSES } from '../content/classes.ts';
 import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
-import { squeeze } from '../normalise.ts';
+import { isRow } from '../grammar/table-row.ts';
+import { squeeze } from '../lines/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import type { StretchCosts } from './content-evidence.ts';
 import { contextsOf, type LineContext, opensList } from './line-context.ts';
 import type { Stretch } from './stretch.ts';
-import { isRow } from './table-rows.ts';
 
 /** Nats that a turn from one content to another must be worth for its place to be weighed. */
 const TURN = 3;

@@ -1,6 +1,6 @@
 import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /** Least text after a heading's sentence for it to be run in. */
 const LEAST_REST = 10;

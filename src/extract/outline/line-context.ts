@@ -1,6 +1,6 @@
 import { readNumber } from '../grammar/numbering.ts';
 import type { ReadHeading } from '../grammar/read-heading.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A first-level number in the middle of a line, after a sentence or a space: `…坚实步伐。 一、 2025年度推进…`. */

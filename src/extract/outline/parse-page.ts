@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Line } from '../line.ts';
-import type { SettledLines } from '../line-corrections.ts';
-import type { Page } from '../role.ts';
+import type { Page } from '../clean/page.ts';
+import { isRow } from '../grammar/table-row.ts';
+import type { Line } from '../lines/line.ts';
+import type { SettledLines } from '../lines/line-corrections.ts';
 import type { Candidate } from './candidate.ts';
 import { type Chosen, chooseOutline } from './choose-outline.ts';
 import { readStretches, weighContent } from './content-evidence.ts';
@@ -10,7 +11,7 @@ import { findCuts } from './find-cuts.ts';
 import type { Piece } from './place.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 import { blockOf, headingOf, SubLevels } from './sub-headings.ts';
-import { isRow, tableOf } from './table-rows.ts';
+import { tableOf } from './table-of.ts';
 
 declare module 'mdast' {
   interface Data {

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Text } from 'mdast';
 import type { Position } from 'unist';
-import { endOffsetOf, type Line, offsetOf, piecesIn, printedIn } from '../line.ts';
+import { endOffsetOf, type Line, offsetOf, piecesIn, printedIn } from '../lines/line.ts';
 
 /** A stretch of one line's normal form. */
 export interface Piece {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Page } from '../role.ts';
+import type { Page } from '../clean/page.ts';
 import { parsePage } from './parse-page.ts';
 
 declare module 'vfile' {

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 
 /** A line, or a part of one that holds several paragraphs: `from`–`to` in the line's normal form, `norm` the text between. */
 export interface Stretch {

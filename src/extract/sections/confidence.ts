@@ -1,4 +1,4 @@
-import { round } from '../answer.ts';
+import { round } from '../claims/answer.ts';
 import type { Part } from './split-sections.ts';
 
 /** Trust in a section without text. */

@@ -9,7 +9,7 @@ import {
   type Witness,
 } from '../../model/report.ts';
 import { readNumber } from '../grammar/numbering.ts';
-import { normalise, squeeze } from '../normalise.ts';
+import { normalise, squeeze } from '../lines/normalise.ts';
 import { offsetIn } from '../outline/place.ts';
 
 /** Words of a sub-heading that show a statutory content inside another section. */

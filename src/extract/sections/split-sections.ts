@@ -1,9 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { PartKey, Witness } from '../../model/report.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadSentence } from '../content/read-sentence.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import type { Chosen } from '../outline/choose-outline.ts';
 import { keyOf } from '../outline/labels.ts';
 import { tellingSentence } from './telling-sentence.ts';

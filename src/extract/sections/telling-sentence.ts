@@ -4,7 +4,7 @@ import type { SectionKey, Witness } from '../../model/report.ts';
 import { CONTENT_CLASSES } from '../content/classes.ts';
 import { sentencesOf } from '../content/features.ts';
 import type { ReadSentence } from '../content/read-sentence.ts';
-import { normalise, squeeze } from '../normalise.ts';
+import { normalise, squeeze } from '../lines/normalise.ts';
 
 /** Blocks that are looked through for the sentence. */
 const SEARCHED = 40;

@@ -6,7 +6,7 @@ import { splitLines } from '../lines.ts';
 import type { Content } from '../reader.ts';
 import { TooLargeError } from './open-package.ts';
 import type { WordDraft } from './paragraph.ts';
-import type { Reading, readDocx } from './read-docx.ts';
+import type { Reading, ReadWord } from './reading.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { TooLongError } from './story.ts';
 
@@ -15,7 +15,7 @@ export interface Chunk {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly reading: Reading;
-  readonly readDocx: typeof readDocx;
+  readonly readDocx: ReadWord;
 }
 
 /** Lines of a chunk, or why there are none. */

@@ -4,7 +4,8 @@ import type { ByteReader, Source } from '../reader.ts';
 import { NoDocumentError } from './find-parts.ts';
 import { foreignFile } from './foreign-file.ts';
 import { EncryptedPartError, TooLargeError, type UnfoldBudget } from './open-package.ts';
-import { readDocx, type WordText } from './read-docx.ts';
+import { readDocx } from './read-docx.ts';
+import type { WordText } from './reading.ts';
 import { lineRemarks, type Remark, remarksOf } from './remarks.ts';
 import { TooLongError } from './story.ts';
 

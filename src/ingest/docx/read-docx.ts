@@ -1,30 +1,13 @@
-import type { ReadLimits } from '../../model/config.ts';
 import { countComments, printedAround } from './besides-text.ts';
 import { findMainPart, type MainPart, NoDocumentError } from './find-parts.ts';
-import { openPackage, type Package, type UnfoldBudget } from './open-package.ts';
-import type { WordDraft } from './paragraph.ts';
-import { type DocumentParts, type ParsedDocument, parseDocument } from './parse-document.ts';
+import { openPackage, type Package } from './open-package.ts';
+import { type DocumentParts, parseDocument } from './parse-document.ts';
 import { mayBeCut, parseNumbering } from './parse-numbering.ts';
 import { parseStyles } from './parse-styles.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readNotes } from './read-notes.ts';
-import { CUT_NUMBERS, type Remark, twiceRemarks } from './remarks.ts';
-
-/** Where a file is read from, and what bounds the reading of it and of all embedded in it. */
-export interface Reading {
-  readonly path: string;
-  readonly limits: ReadLimits;
-  readonly budget: UnfoldBudget;
-  /** Documents within documents so far. */
-  readonly depth: number;
-}
-
-/** Lines of a Word file and what else is known of it. */
-export interface WordText {
-  readonly drafts: readonly WordDraft[];
-  readonly found: ParsedDocument;
-  readonly remarks: readonly Remark[];
-}
+import type { Reading, WordText } from './reading.ts';
+import { CUT_NUMBERS, twiceRemarks } from './remarks.ts';
 
 /** Reads a `.docx` as lines: paragraphs with Word's automatic numbers, table rows, embedded chunks, then footnotes and endnotes. */
 export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<WordText> {

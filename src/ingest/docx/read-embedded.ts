@@ -1,7 +1,7 @@
 import type { Package } from './open-package.ts';
 import { parseDocument } from './parse-document.ts';
 import { readChunk } from './read-chunk.ts';
-import type { Reading, readDocx } from './read-docx.ts';
+import type { Reading, ReadWord } from './reading.ts';
 import type { Relation } from './relations.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import type { Embedded } from './story.ts';
@@ -11,7 +11,7 @@ export interface Embedding {
   readonly pack: Package;
   readonly relations: readonly Relation[];
   readonly reading: Reading;
-  readonly readDocx: typeof readDocx;
+  readonly readDocx: ReadWord;
 }
 
 /** Embedded parts by the id of their relation, and what is to be told of them. */

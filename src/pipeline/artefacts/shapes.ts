@@ -15,6 +15,7 @@ const diagnostic = z.looseObject({
   severity: z.enum(['error', 'warning', 'info']),
   message: text,
   hint: text.optional(),
+  data: z.looseObject({ quote: text.optional(), sidecar: list(text).optional() }).optional(),
 });
 
 function answer<T extends z.ZodType>(value: T) {

@@ -1,5 +1,5 @@
-import { fullWidth } from '../../../templates/typeset.ts';
 import type { Report, ReportContent, Section } from '../../model/report.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import { type Passage, type ReportFacts, SCOPE_KEYS, type ScopeKey, type SearchRecord } from '../search-record.ts';
 import { passagesOf } from './passages.ts';
 

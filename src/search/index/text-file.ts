@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { fullWidth } from '../../../templates/typeset.ts';
 import type { SiteFile } from '../../model/page.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import { packText } from '../pack-text.ts';
 import type { SearchRecord } from '../search-record.ts';
 

@@ -1,5 +1,5 @@
-import { fullWidth } from '../../../templates/typeset.ts';
 import type { ReportAnswer, SectionAnswer, StandingQuestion } from '../../model/question.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import { matchClauses, type Stretch } from '../ask/match-clauses.ts';
 import { parseQuery } from '../ask/parse-query.ts';
 import type { ParsedQuery } from '../ask/query.ts';

@@ -1,7 +1,7 @@
-import { fullWidth } from '../../../templates/typeset.ts';
 import { byText } from '../../archive/order.ts';
 import type { CitedLaw } from '../../extract/facts/cited-laws.ts';
 import { fold } from '../../text/fold.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import type { LawRow } from '../suggest-file.ts';
 
 /** Counts the instruments that reports cite; spellings that fold alike are one, under the name met first. */

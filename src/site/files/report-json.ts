@@ -1,4 +1,5 @@
 import type { SiteConfig } from '../../model/config.ts';
+import { published } from '../../model/diagnostic.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Report, ReportContent, Section } from '../../model/report.ts';
 import { blockLines } from '../../text/block-lines.ts';
@@ -30,7 +31,7 @@ export function reportJson(report: Report, config: SiteConfig): SiteFile {
     dropped: report.spans
       .filter((span) => span.use === 'dropped')
       .map(({ start, end, rule }) => ({ rule, start, end, text: report.rawText.slice(start, end) })),
-    diagnostics: report.diagnostics,
+    diagnostics: report.diagnostics.map(published),
   };
   return { file: fileOf(urls.json(id)), content: `${JSON.stringify(data, null, 2)}\n` };
 }

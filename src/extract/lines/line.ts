@@ -1,5 +1,5 @@
-import type { LineHint, RawDocument, RawLine } from '../model/document.ts';
-import type { Witness } from '../model/report.ts';
+import type { LineHint, RawDocument, RawLine } from '../../model/document.ts';
+import type { Witness } from '../../model/report.ts';
 import type { SettledLines } from './line-corrections.ts';
 import { normalise } from './normalise.ts';
 

@@ -1,5 +1,5 @@
-import { type ReadSentence, readSentence } from './content/read-sentence.ts';
-import { type ReadHeading, readHeading } from './grammar/read-heading.ts';
+import { type ReadHeading, readHeading } from '../grammar/read-heading.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 
 /** What tells sections apart: the words of headings, and what sentences speak of. Scores leave parts of it out. */
 export interface Knowledge {

@@ -1,4 +1,4 @@
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 
 /** Whether two names mean one body: 蛟川街道 and 蛟川街道办事处. */
 export function sameBody(a: string, b: string): boolean {

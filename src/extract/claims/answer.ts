@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatus, Witness } from '../model/report.ts';
+import type { Answer, AnswerStatus, Witness } from '../../model/report.ts';
 
 /** A value one rule offers for a field. */
 export interface Candidate<T> {

@@ -1,11 +1,12 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Severity } from '../model/diagnostic.ts';
-import type { Report, Section } from '../model/report.ts';
-import { INVISIBLE_SOURCE } from '../text/invisible.ts';
-import { readNumber } from './grammar/numbering.ts';
-import { readTitle } from './grammar/title-form.ts';
-import { sameBody } from './metadata/same-body.ts';
-import { normalise } from './normalise.ts';
+import type { DiagnosticData, Severity } from '../../model/diagnostic.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { INVISIBLE_SOURCE } from '../../text/invisible.ts';
+import { readNumber } from '../grammar/numbering.ts';
+import { readTitle } from '../grammar/title-form.ts';
+import { normalise } from '../lines/normalise.ts';
+import { sameBody } from '../names/same-body.ts';
+import { quoted } from './quoted.ts';
 
 /** Something that need not be wrong and yet seldom is right. */
 export interface Suspicion {
@@ -13,6 +14,7 @@ export interface Suspicion {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
+  readonly data?: DiagnosticData;
   readonly offset: number | null;
 }
 
@@ -113,6 +115,7 @@ function dates({ publishedOn, signedOn, capture, path }: Extracted): Suspicion[]
         severity: 'warning',
         message: `${name} ${answer.value} lies after the day of the capture, ${capturedOn}.`,
         hint: `Write the right date, or "${name}: null", into ${path}.meta.md.`,
+        data: { sidecar: [`${name}: null`] },
         offset: answer.witnesses[0]?.start ?? null,
       },
     ];
@@ -146,12 +149,14 @@ function publisher({ issuer, path }: Extracted): Suspicion[] {
   const other = issuer.conflicts.find(({ witness }) => witness.rule === 'label-publisher');
   if (!other || issuer.status === 'corrected' || issuer.value === null || sameBody(other.value, issuer.value))
     return [];
+  const settling = `issuer: ${other.value}`;
   return [
     {
       rule: 'publisher-not-issuer',
       severity: 'info',
-      message: `The page names "${other.value}" as its publisher; "${issuer.value}" was taken as the issuer.`,
-      hint: `If the publisher made the report, write "issuer: ${other.value}" into ${path}.meta.md.`,
+      message: `The page names ${quoted(other.value)} as its publisher; ${quoted(issuer.value)} was taken as the issuer.`,
+      hint: `If the publisher made the report, write ${quoted(settling)} into ${path}.meta.md.`,
+      data: { sidecar: [settling] },
       offset: other.witness.start,
     },
   ];

@@ -1,4 +1,4 @@
-import { squeeze } from '../normalise.ts';
+import { squeeze } from '../lines/normalise.ts';
 import { findPlaces } from './gazetteer.ts';
 
 /** An issuer's name in parts: places in front, then the body itself. */

@@ -1,5 +1,5 @@
-import { invisibleAt, picksVariant } from '../text/invisible.ts';
-import { withoutRadicals } from '../text/radicals.ts';
+import { invisibleAt, picksVariant } from '../../text/invisible.ts';
+import { withoutRadicals } from '../../text/radicals.ts';
 import { simplifyChar } from './simplify.ts';
 
 const SPACE = /[\s\u0085]/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { fullWidth } from '../../templates/typeset.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 
 describe('fullWidth', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { endOffsetOf, type Line, offsetOf } from '../line.ts';
-import type { Claim } from '../make-spans.ts';
-import type { Role } from '../role.ts';
+import { endOffsetOf, type Line, offsetOf } from '../lines/line.ts';
+import type { Claim } from './make-spans.ts';
+import type { Role } from './role.ts';
 
 /** What a line outside the body claims of the capture: itself without outer white space, the stretches dropped from it apart. */
 export function roleClaims(line: Line, role: Role): Claim[] {

@@ -1,5 +1,5 @@
 import { isBodyName } from '../grammar/body-name.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { GLUED, LABELS, type LabelField } from './labels.ts';
 
 /** A label of the page's header with its value, `from`–`to` being the value's place in the line's normal form. */

@@ -1,8 +1,9 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import type { RawDocument } from '../model/document.ts';
-import { type Report, SECTION_KEYS } from '../model/report.ts';
+import type { Diagnostic, DiagnosticData, Severity } from '../../model/diagnostic.ts';
+import type { RawDocument } from '../../model/document.ts';
+import { type Report, SECTION_KEYS } from '../../model/report.ts';
 import { doubts } from './doubts.ts';
 import { findDamage } from './find-damage.ts';
+import { LONGEST_QUOTE, quoted } from './quoted.ts';
 import { suspect } from './suspect.ts';
 
 type Extracted = Omit<Report, 'diagnostics'>;
@@ -25,6 +26,7 @@ interface Said {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
+  readonly data?: DiagnosticData;
 }
 type Say = (said: Said, offset: number | null) => Diagnostic;
 
@@ -39,18 +41,12 @@ function speaker(report: Extracted, document: RawDocument): Say {
   };
 }
 
-/** What a message quotes of a damaged page may be the whole page. */
-export const LONGEST_QUOTE = 200;
-
 /** A list of what decided may be as long as the page. */
 export const LONGEST_MESSAGE = 1000;
 
-/** A message that can be read, and its quotations. */
+/** A message that can be read. */
 function shortened(text: string): string {
-  const short = text.replace(/"([^"]+)"/g, (all, quoted: string) =>
-    quoted.length > LONGEST_QUOTE ? `"${quoted.slice(0, LONGEST_QUOTE)}…"` : all,
-  );
-  return short.length > LONGEST_MESSAGE ? `${short.slice(0, LONGEST_MESSAGE)}…` : short;
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
 }
 
 /** The last line that starts at or before an offset, by halving. */
@@ -64,6 +60,9 @@ function lineAt(lines: RawDocument['lines'], offset: number): RawDocument['lines
   return lines[low];
 }
 
+/** What keeps a report that does not look like one. */
+const KEEP = 'isReport: true';
+
 function genre(report: Extracted, say: Say): Diagnostic[] {
   if (report.genre.isReport) return [];
   const reasons = report.genre.witnesses.map(({ rule, text }) => `${rule} (${text.slice(0, 30)})`).join(', ');
@@ -73,7 +72,8 @@ function genre(report: Extracted, say: Say): Diagnostic[] {
         rule: 'not-a-report',
         severity: 'error',
         message: `This does not look like a yearly report on building a law-based government: ${reasons}.`,
-        hint: `Remove the file, or write "isReport: true" into ${report.path}.meta.md to keep it.`,
+        hint: `Remove the file, or write "${KEEP}" into ${report.path}.meta.md to keep it.`,
+        data: { sidecar: [KEEP] },
       },
       null,
     ),
@@ -87,13 +87,15 @@ function fields(report: Extracted, say: Say): Diagnostic[] {
     const { value, conflicts: others, status } = report[name];
     const other = others[0];
     if (!other || status === 'corrected' || (name === 'title' && others.length < 2)) return [];
+    const settling = `${name}: ${other.value}`;
     return [
       say(
         {
           rule: `conflicting-${kebab(name)}`,
           severity: 'info',
-          message: `The page gives more than one ${name}: "${String(value)}" was taken, "${String(other.value)}" (${other.witness.rule}) was not.`,
-          hint: `If that is wrong, write "${name}: ${String(other.value)}" into ${report.path}.meta.md.`,
+          message: `The page gives more than one ${name}: ${quoted(String(value))} was taken, ${quoted(String(other.value))} (${other.witness.rule}) was not.`,
+          hint: `If that is wrong, write ${quoted(settling)} into ${report.path}.meta.md.`,
+          data: { sidecar: [settling] },
         },
         other.witness.start,
       ),
@@ -153,7 +155,7 @@ function sections(report: Extracted, say: Say): Diagnostic[] {
           {
             rule: 'unsorted-section',
             severity: 'warning',
-            message: `"${heading?.text ?? ''}" fits none of the standard sections; its text is kept as unsorted.`,
+            message: `${quoted(heading?.text ?? '')} fits none of the standard sections; its text is kept as unsorted.`,
             hint: 'If it is a wording of a standard section, add its words to src/extract/grammar/heading-vocabulary.ts.',
           },
           heading?.start ?? null,
@@ -163,11 +165,9 @@ function sections(report: Extracted, say: Say): Diagnostic[] {
 }
 
 function damage(report: Extracted, say: Say): Diagnostic[] {
-  return findDamage(report).map(({ rule, message, offset }) =>
-    say(
-      { rule, severity: 'warning', message, hint: 'The text is shown as captured. Compare it with the source page.' },
-      offset,
-    ),
+  const hint = 'The text is shown as captured. Compare it with the source page.';
+  return findDamage(report).map(({ rule, message, quote, offset }) =>
+    say({ rule, severity: 'warning', message, hint, data: { quote: quote.slice(0, LONGEST_QUOTE) } }, offset),
   );
 }
 

@@ -1,13 +1,16 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Report } from '../model/report.ts';
-import { chineseNumber } from './grammar/chinese-number.ts';
-import { offsetIn } from './outline/place.ts';
+import type { Report } from '../../model/report.ts';
+import { chineseNumber } from '../grammar/chinese-number.ts';
+import { offsetIn } from '../outline/place.ts';
+import { quoted } from './quoted.ts';
 
 /** A place where the scrape, or the writer, damaged the text. */
 export interface Damage {
   readonly rule: string;
   readonly message: string;
+  /** The damaged words. */
+  readonly quote: string;
   readonly offset: number;
 }
 
@@ -64,7 +67,8 @@ function signs(node: RootContent): Damage[] {
   return SIGNS.flatMap(({ rule, pattern, what }) =>
     [...text.matchAll(pattern)].map((match) => ({
       rule,
-      message: `In "${match[0]}" ${what}.`,
+      message: `In ${quoted(match[0])} ${what}.`,
+      quote: match[0],
       offset: offsetIn(node, match.index),
     })),
   );
@@ -91,5 +95,6 @@ function lostItems(node: RootContent): Damage[] {
 }
 
 function lost(number: number, before: string, offset: number): Damage {
-  return { rule: 'lost-character', message: `Item number ${number} of a list is lost before "${before}".`, offset };
+  const message = `Item number ${number} of a list is lost before "${before}".`;
+  return { rule: 'lost-character', message, quote: before, offset };
 }

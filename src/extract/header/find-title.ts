@@ -1,10 +1,10 @@
-import { isBareAddressee } from '../clean/body-start.ts';
+import { isBareAddressee } from '../grammar/addressee.ts';
 import { isBodyName, leadingPlace } from '../grammar/body-name.ts';
 import { readTitle, TITLE_NOISE, type TitleForm } from '../grammar/title-form.ts';
 import { foldYears } from '../grammar/year-words.ts';
-import { endOffsetOf, type Line, offsetOf, printedIn } from '../line.ts';
-import { squeeze } from '../normalise.ts';
-import { readIssuerName } from './issuer-name.ts';
+import { endOffsetOf, type Line, offsetOf, printedIn } from '../lines/line.ts';
+import { squeeze } from '../lines/normalise.ts';
+import { readIssuerName } from '../names/issuer-name.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** A printed title: the lines it stands on, its text without page furniture and the stretches taken off. */

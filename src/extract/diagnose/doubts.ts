@@ -1,4 +1,5 @@
-import { DOUBT_LINE, type Report, type Section } from '../model/report.ts';
+import { DOUBT_LINE, type Report, type Section } from '../../model/report.ts';
+import { quoted } from './quoted.ts';
 import type { Suspicion } from './suspect.ts';
 
 type Extracted = Omit<Report, 'diagnostics'>;
@@ -19,7 +20,7 @@ function doubtfulField({ path, ...report }: Extracted, name: (typeof FIELDS)[num
     {
       rule: 'in-doubt',
       severity: 'warning',
-      message: `The ${name} "${value}" is published with confidence ${confidence.toFixed(2)}, by ${by}.`,
+      message: `The ${name} ${quoted(value)} is published with confidence ${confidence.toFixed(2)}, by ${by}.`,
       hint: `Compare it with the source page and write "${name}: …" into ${path}.meta.md.`,
       offset: witnesses[0]?.start ?? null,
     },

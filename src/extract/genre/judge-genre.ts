@@ -1,14 +1,14 @@
-import type { GenreJudgement, Section, Witness } from '../model/report.ts';
-import { round } from './answer.ts';
-import { CUES, type Cue } from './genre/cues.ts';
-import { type Headline, headlinesOf } from './genre/headlines.ts';
-import { subjectOf } from './genre/subject-of.ts';
-import { topicsIn } from './genre/topics.ts';
-import { leadingBody } from './grammar/body-name.ts';
-import { readTitle } from './grammar/title-form.ts';
-import { foldYears } from './grammar/year-words.ts';
-import { type Line, witnessIn } from './line.ts';
-import type { Clues } from './metadata/clues.ts';
+import type { GenreJudgement, Section, Witness } from '../../model/report.ts';
+import { round } from '../claims/answer.ts';
+import { leadingBody } from '../grammar/body-name.ts';
+import { readTitle } from '../grammar/title-form.ts';
+import { foldYears } from '../grammar/year-words.ts';
+import { type Line, witnessIn } from '../lines/line.ts';
+import type { Clues } from '../metadata/clues.ts';
+import { CUES, type Cue } from './cues.ts';
+import { type Headline, headlinesOf } from './headlines.ts';
+import { subjectOf } from './subject-of.ts';
+import { topicsIn } from './topics.ts';
 
 /** Weights of what no table of wordings can tell, in log-odds like those of the cues. */
 const TITLE = 3;

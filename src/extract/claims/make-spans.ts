@@ -1,5 +1,5 @@
-import type { Span, SpanUse } from '../model/report.ts';
-import { INVISIBLE_SOURCE } from '../text/invisible.ts';
+import type { Span, SpanUse } from '../../model/report.ts';
+import { INVISIBLE_SOURCE } from '../../text/invisible.ts';
 
 /** A stretch somebody claims; claims must not overlap. */
 export interface Claim {

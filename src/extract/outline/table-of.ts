@@ -1,14 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { placeOf, positionIn, positionOf, textsOf } from './place.ts';
 
-const ROW = /^\|.*\|$/;
 const RULE = /^\|[\s|:-]+\|$/;
-
-/** Whether a line is a row of a table: `| 项目 | 数量 |`. */
-export function isRow(line: Line): boolean {
-  return line.hint?.cells !== undefined || (ROW.test(line.norm) && line.norm.length > 4);
-}
 
 /** Rows that follow one another → a table. A rule of dashes between head and body is layout, no row. */
 export function tableOf(lines: readonly Line[]): Table {

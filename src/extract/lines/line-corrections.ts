@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { LineCorrection, LineUse, RawDocument } from '../model/document.ts';
-import type { PartKey } from '../model/report.ts';
-import { fold } from '../text/fold.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { LineCorrection, LineUse, RawDocument } from '../../model/document.ts';
+import type { PartKey } from '../../model/report.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What each line of the capture was settled as, by line index; only corrections that still fit. */
 export type SettledLines = ReadonlyMap<number, LineUse>;
