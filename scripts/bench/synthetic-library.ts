@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { NO_PERMALINKS } from '../../src/model/permalinks.ts';
@@ -6,8 +6,7 @@ import { codeVersion } from '../../src/pipeline/code-version.ts';
 import { extractReports } from '../../src/pipeline/extract-reports.ts';
 import type { ReportKeys } from '../../src/pipeline/library.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
-import { syntheticCapture } from '../../test/synthetic/synthetic-reports.ts';
-import { openWordWalk } from '../../test/synthetic/word-walk.ts';
+import { openCaptureWriter } from './write-captures.ts';
 
 /** Synthetic reports that went through the real extraction. */
 export interface SyntheticLibrary {
@@ -30,13 +29,8 @@ async function extract(
   { count, jobs, store }: { readonly count: number; readonly jobs: number; readonly store: string },
 ): Promise<ReportKeys> {
   const seeds = path.join(folder, 'seeds');
-  mkdirSync(seeds, { recursive: true });
-  const walk = openWordWalk();
-  const captures = Array.from({ length: count }, (_, number) => {
-    const { path: name, text } = syntheticCapture(number, walk);
-    writeFileSync(path.join(seeds, name), text);
-    return name;
-  });
+  const put = openCaptureWriter(seeds);
+  const captures = Array.from({ length: count }, (_, number) => put(number).path);
   const workers = startWorkers(jobs);
   try {
     const config = await loadConfig(CONFIG);
