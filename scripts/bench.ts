@@ -6,8 +6,8 @@ import { appendRun, latestOf, readHistory } from './bench/build/history.ts';
 import { runHugo, runPagefind } from './bench/build/others.ts';
 import { printRun } from './bench/build/print-run.ts';
 import { openRunner, type ScenarioFigures } from './bench/build/run-scenario.ts';
-import { chooseScenarios, SCENARIOS } from './bench/build/scenarios.ts';
-import { openWorkplace } from './bench/build/workplace.ts';
+import { chooseScenarios, SCENARIOS, type Scenario } from './bench/build/scenarios.ts';
+import { openWorkplace, type Workplace } from './bench/build/workplace.ts';
 import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
 
 // npm run bench: whole builds of synthetic reports, cold and after small changes, beside stock Pagefind and Hugo.
@@ -16,7 +16,7 @@ import { runMainCommand, UsageError, wholeNumber } from './support/run-command.t
 const OTHERS = ['pagefind', 'hugo'];
 const NAMES = [...SCENARIOS.map(({ name }) => name), ...OTHERS];
 /** Folder inside the given one that is emptied at every run. */
-const WORK = 'build';
+const WORK = 'bench-builds';
 
 await runMainCommand({
   name: 'npm run bench --',
@@ -37,21 +37,11 @@ await runMainCommand({
     const threads = wholeNumber('jobs', jobs, 1) as number;
     const names = namesOf(only);
     const history = readHistory(file);
-    const wants = (name: string) => names.length === 0 || names.includes(name);
     say(`Copying the project and making ${count} reports …`);
     const place = openWorkplace(path.resolve(folder, WORK), count);
-    const other = (name: string) => path.join(place.folder, name);
-    const pagefind = wants('pagefind')
-      ? await told('stock Pagefind', () => runPagefind(other('pagefind'), place.captures))
-      : null;
-    const hugo = wants('hugo') ? await told('Hugo', () => runHugo(other('hugo'), place.captures)) : null;
-    if (wants('hugo') && hugo === null) say('There is no hugo on the path, so nothing is measured of it.');
-    const runScenario = openRunner(place, String(threads));
-    const scenarios: ScenarioFigures[] = [];
-    for (const scenario of chosen(names)) scenarios.push(await told(scenario.name, () => runScenario(scenario)));
-    const about = { date: new Date().toISOString(), commit: commitOf(), node: process.version };
-    const machine = { cpus: availableParallelism(), jobs: threads, reports: count };
-    const run: BenchRun = { ...about, ...machine, scenarios, pagefind, hugo };
+    const others = await runOthers(place, names);
+    const scenarios = await runScenarios(place, chosen(names), threads);
+    const run: BenchRun = { ...about(), jobs: threads, reports: count, scenarios, ...others };
     console.log(printRun(run, latestOf(history, count)));
     appendRun(file, run);
     return 0;
@@ -66,9 +56,32 @@ function namesOf(only: string): string[] {
 }
 
 /** None where only others are named. */
-function chosen(names: readonly string[]) {
+function chosen(names: readonly string[]): Scenario[] {
   const ours = names.filter((name) => !OTHERS.includes(name));
   return names.length > 0 && ours.length === 0 ? [] : chooseScenarios(ours);
+}
+
+async function runScenarios(
+  place: Workplace,
+  scenarios: readonly Scenario[],
+  jobs: number,
+): Promise<ScenarioFigures[]> {
+  const run = openRunner(place, jobs);
+  const figures: ScenarioFigures[] = [];
+  for (const scenario of scenarios) figures.push(await told(scenario.name, () => run(scenario)));
+  return figures;
+}
+
+async function runOthers(place: Workplace, names: readonly string[]): Promise<Pick<BenchRun, 'pagefind' | 'hugo'>> {
+  const wants = (name: string) => names.length === 0 || names.includes(name);
+  const work = (name: string) => path.join(place.folder, name);
+  const { captures } = place;
+  const pagefind = wants('pagefind')
+    ? await told('stock Pagefind', () => runPagefind(work('pagefind'), captures))
+    : null;
+  const hugo = wants('hugo') ? await told('Hugo', () => runHugo(work('hugo'), captures)) : null;
+  if (wants('hugo') && hugo === null) say('There is no hugo on the path, so nothing is measured of it.');
+  return { pagefind, hugo };
 }
 
 async function told<T extends { readonly seconds: number } | null>(name: string, run: () => Promise<T>): Promise<T> {
@@ -79,6 +92,11 @@ async function told<T extends { readonly seconds: number } | null>(name: string,
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+function about(): Pick<BenchRun, 'date' | 'commit' | 'node' | 'cpus'> {
+  const [date, node] = [new Date().toISOString(), process.version];
+  return { date, commit: commitOf(), node, cpus: availableParallelism() };
 }
 
 function commitOf(): string | null {

@@ -21,7 +21,7 @@ export interface ScenarioFigures extends ProcessCost {
 }
 
 /** Runs scenarios one after the other. */
-export function openRunner(place: Workplace, jobs: string): (scenario: Scenario) => Promise<ScenarioFigures> {
+export function openRunner(place: Workplace, jobs: number): (scenario: Scenario) => Promise<ScenarioFigures> {
   const snapshots = new Map<string, Snapshot>();
   return async (scenario) => {
     scenario.alter(place);
@@ -35,11 +35,11 @@ export function openRunner(place: Workplace, jobs: string): (scenario: Scenario)
 }
 
 /** Runs the command line of the copied code; a build that fails ends the benchmark with what it printed. */
-async function build(scenario: Scenario, { place, jobs }: { readonly place: Workplace; readonly jobs: string }) {
+async function build(scenario: Scenario, { place, jobs }: { readonly place: Workplace; readonly jobs: number }) {
   const { name, flags = [], apart = false } = scenario;
   const inFolder = (what: string) => path.join(place.folder, apart ? `${what}-${name}` : what);
   const out = inFolder('out');
-  const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts', '--json', '--jobs', jobs, ...flags];
+  const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts', '--json', '--jobs', String(jobs), ...flags];
   const folders = ['--seeds', place.seeds, '--out', out, '--cache', inFolder('cache')];
   const { stdout, ...cost } = await measureCommand([...command, ...folders], place.project);
   const { reports, cached, timings } = JSON.parse(stdout) as ScenarioFigures;
