@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { BenchRun } from './bench/build/bench-run.ts';
-import { appendRun, latestOf, readHistory } from './bench/build/history.ts';
+import { appendRun, latestLike, readHistory } from './bench/build/history.ts';
 import { runHugo, runPagefind } from './bench/build/others.ts';
 import { printRun } from './bench/build/print-run.ts';
 import { openRunner, type ScenarioFigures } from './bench/build/run-scenario.ts';
@@ -42,7 +42,7 @@ await runMainCommand({
     const others = await runOthers(place, names);
     const scenarios = await runScenarios(place, chosen(names), threads);
     const run: BenchRun = { ...about(), jobs: threads, reports: count, scenarios, ...others };
-    console.log(printRun(run, latestOf(history, count)));
+    console.log(printRun(run, latestLike(run, history)));
     appendRun(file, run);
     return 0;
   },

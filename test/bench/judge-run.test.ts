@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/bench/build/bounds.ts';
-import { appendRun, latestOf, readHistory } from '../../scripts/bench/build/history.ts';
+import { appendRun, latestLike, readHistory } from '../../scripts/bench/build/history.ts';
 import { printRun } from '../../scripts/bench/build/print-run.ts';
 import { sampleRun, sampleScenario } from './support/sample-run.ts';
 
@@ -101,8 +101,17 @@ describe('the history', () => {
     const runs = [sampleRun({ commit: 'one' }), sampleRun({ commit: 'two' }), sampleRun({ reports: 60 })];
     for (const run of runs) appendRun(file, run);
     expect(readHistory(file)).toEqual(runs);
-    expect(latestOf(readHistory(file), 300)?.commit).toBe('two');
-    expect(latestOf(readHistory(file), 3000)).toBeNull();
+    expect(latestLike(sampleRun(), readHistory(file))?.commit).toBe('two');
+    expect(latestLike(sampleRun({ reports: 3000 }), readHistory(file))).toBeNull();
+  });
+
+  it('passes over a later run that has less, unless none has all', () => {
+    const whole = sampleRun({ commit: 'whole', scenarios: builds(10), pagefind: cost(1) });
+    const part = sampleRun({ commit: 'part', scenarios: builds(10) });
+    const none = sampleRun({ commit: 'none', scenarios: [], pagefind: cost(1) });
+    const found = (run: typeof whole) => latestLike(run, [whole, part, none])?.commit;
+    expect([whole, part, none].map(found)).toEqual(['whole', 'part', 'none']);
+    expect(found(sampleRun({ hugo: cost(1) }))).toBe('none');
   });
 
   it.each(['{"reports":3', '{}', '[]', 'null'])('tells the line that is no run: %s', (line) => {

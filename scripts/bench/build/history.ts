@@ -10,9 +10,16 @@ export function readHistory(file: string): BenchRun[] {
   return lines.flatMap((line, at) => (line.trim() === '' ? [] : parseRun(line, `${file}:${at + 1}`)));
 }
 
-/** The latest run over as many reports; null when there is none. */
-export function latestOf(history: readonly BenchRun[], reports: number): BenchRun | null {
-  return history.findLast((run) => run.reports === reports) ?? null;
+/** The latest run over as many reports that has all that this one has, else the latest over as many; null when there is none. */
+export function latestLike(run: BenchRun, history: readonly BenchRun[]): BenchRun | null {
+  const alike = history.filter(({ reports }) => reports === run.reports);
+  const parts = partsOf(run);
+  return alike.findLast((one) => [...parts].every((part) => partsOf(one).has(part))) ?? alike.at(-1) ?? null;
+}
+
+function partsOf({ scenarios, pagefind, hugo }: BenchRun): Set<string> {
+  const others = Object.entries({ pagefind, hugo }).filter(([, cost]) => cost !== null);
+  return new Set([...scenarios.map(({ name }) => name), ...others.map(([name]) => name)]);
 }
 
 /** Adds a run as one line. */
