@@ -37,11 +37,12 @@ await runMainCommand({
     const threads = wholeNumber('jobs', jobs, 1) as number;
     const names = namesOf(only);
     const history = readHistory(file);
+    const begun = about();
     say(`Copying the project and making ${count} reports …`);
     const place = openWorkplace(path.resolve(folder, WORK), count);
     const others = await runOthers(place, names);
     const scenarios = await runScenarios(place, chosen(names), threads);
-    const run: BenchRun = { ...about(), jobs: threads, reports: count, scenarios, ...others };
+    const run: BenchRun = { ...begun, jobs: threads, reports: count, scenarios, ...others };
     console.log(printRun(run, latestLike(run, history)));
     appendRun(file, run);
     return 0;
@@ -94,6 +95,7 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** Asked before the project is copied: it may be changed while the benchmark runs. */
 function about(): Pick<BenchRun, 'date' | 'commit' | 'node' | 'cpus'> {
   const [date, node] = [new Date().toISOString(), process.version];
   return { date, commit: commitOf(), node, cpus: availableParallelism() };
