@@ -1,3 +1,4 @@
+import { alignColumns } from './align-columns.ts';
 import type { CostTable } from './measure-cost.ts';
 import type { ProcessCost } from './measure-process.ts';
 import type { TruthTable } from './measure-truth.ts';
@@ -33,13 +34,7 @@ interface Row {
 export function benchTable(measured: Measured): string {
   const rows = [HEAD, ...truthRows(measured.truth), ...costRows(measured.costs), ...buildRows(measured)];
   const columns = ['measure', 'ours', 'stock', 'ratio', 'asked'] as const;
-  const widths = columns.map((column) => Math.max(...rows.map((row) => row[column].length)));
-  const lines = rows.map((row) =>
-    columns
-      .map((column, at) => row[column].padEnd(widths[at] as number))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns(rows.map((row) => columns.map((column) => row[column])));
   return [`${measured.reports} synthetic reports`, ...lines].join('\n');
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type LibraryPlaces, openLibrary } from '../../src/pipeline/library.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { stockPage } from './stock-page.ts';
 
 // Pagefind as its documentation has it, over the same reports as pages of HTML: FOLDER/library.json → FOLDER/stock/
 
@@ -21,15 +22,8 @@ if (written === undefined || written.errors.length > 0) throw new Error(written?
 await close();
 
 function pageOf(records: readonly SearchRecord[]): string {
-  const title = records[0]?.report.title ?? '';
-  const blocks = records.flatMap(({ passages }) =>
-    passages.map(({ text, heading }) =>
-      heading === true ? `<h2>${escapeText(text)}</h2>` : `<p>${escapeText(text)}</p>`,
-    ),
+  return stockPage(
+    records[0]?.report.title ?? '',
+    records.flatMap(({ passages }) => passages),
   );
-  return `<!doctype html><html lang="zh-CN"><head><title>${escapeText(title)}</title></head><body><main data-pagefind-body><h1>${escapeText(title)}</h1>${blocks.join('')}</main></body></html>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,70 +1,65 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { watchTree } from './watch-tree.ts';
 
-/** What running a script cost. */
+/** What running a process cost, it and all below it. */
 export interface ProcessCost {
+  /** On the wall. */
   readonly seconds: number;
-  /** Most memory that the process and all below it had at one time, bytes; null where the system has no /proc. */
+  /** Of the processors, user and system. */
+  readonly cpuSeconds: number;
+  /** Most memory that all had at one time, bytes; null where the system has no `/proc`. */
   readonly peakBytes: number | null;
 }
 
-const SAMPLE_MS = 50;
-const PAGE = 4096;
+/** What it cost and what it printed on standard output. */
+export interface MeasuredRun extends ProcessCost {
+  readonly stdout: string;
+}
+
+/** Runs the arguments and prints what its children have taken, as the last lines of standard error. */
+const AND_TIMES = '"$@"; code=$?; times >&2; exit $code';
+/** e.g. `0m2.060000s 0m0.010000s`: the shell's own times are the line before, its children's the last. */
+const TIMES = /(?:\d+m[\d.,]+s \d+m[\d.,]+s\s+)(\d+)m([\d.,]+)s (\d+)m([\d.,]+)s\s*$/;
 
 /** Runs a TypeScript file as a process of its own; rejects with what it printed when it fails. */
-export function measureProcess(script: string, args: readonly string[]): Promise<ProcessCost> {
+export function measureProcess(script: string, args: readonly string[]): Promise<MeasuredRun> {
+  return measureCommand([process.execPath, '--import', 'tsx', script, ...args], process.cwd());
+}
+
+/** Runs a command in a folder; rejects with what it printed when it fails. */
+export function measureCommand(command: readonly string[], cwd: string): Promise<MeasuredRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      printed += data;
+  const child = spawn('sh', ['-c', AND_TIMES, 'sh', ...command], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      printed[name] += text;
     });
   }
-  let peak = 0;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, memoryBelow(child.pid ?? 0));
-  }, SAMPLE_MS);
+  const endWatch = watchTree(child.pid ?? 0);
   return new Promise((resolve, reject) => {
+    child.on('error', reject);
     child.on('close', (code) => {
-      clearInterval(sampling);
       const seconds = (performance.now() - start) / 1000;
-      if (code === 0) resolve({ seconds, peakBytes: peak === 0 ? null : peak });
-      else reject(new Error(`${script} failed:\n${printed}`));
+      const seen = endWatch();
+      const { stdout, stderr } = printed;
+      if (code !== 0) reject(new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`));
+      else resolve({ seconds, cpuSeconds: cpuOf(seen.cpuSeconds, stderr), peakBytes: seen.peakBytes, stdout });
     });
   });
 }
 
-/** Resident memory of a process and its descendants, bytes; 0 where there is no /proc. */
-function memoryBelow(root: number): number {
-  const parents = new Map<number, number>();
-  for (const name of readFolder('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), parentOf(name));
-  const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + residentOf(pid), 0);
+/** A process that nobody waits for (killed by a parent that ends itself) is only seen; a short one may be only waited for. */
+function cpuOf(seen: number, stderr: string): number {
+  return Math.max(seen, waitedSeconds(stderr));
 }
 
-function readFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** e.g. `4711 (node) S 4700 …`; a name may hold spaces and brackets. */
-function parentOf(pid: string): number {
-  return Number(readText(`/proc/${pid}/stat`).replace(/^.*\)/s, '').trim().split(' ')[1] ?? 0);
-}
-
-function residentOf(pid: number): number {
-  return Number(readText(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return ''; // The process has ended meanwhile.
-  }
+/** Processor time of a shell's children and theirs, as its `times` prints it. */
+export function waitedSeconds(stderr: string): number {
+  const [, ...parts] = TIMES.exec(stderr) ?? [];
+  const [userMinutes = 0, user = 0, systemMinutes = 0, system = 0] = parts.map((part) =>
+    Number(part.replace(',', '.')),
+  );
+  return 60 * (userMinutes + systemMinutes) + user + system;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { NO_PERMALINKS } from '../../src/model/permalinks.ts';
@@ -7,8 +7,7 @@ import { type Code, readCode } from '../../src/pipeline/code/code-version.ts';
 import { extractReports } from '../../src/pipeline/extract-reports.ts';
 import type { LibraryPlaces } from '../../src/pipeline/library.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
-import { syntheticCapture } from '../../test/synthetic/synthetic-reports.ts';
-import { openWordWalk } from '../../test/synthetic/word-walk.ts';
+import { openCaptureWriter } from './write-captures.ts';
 
 const CONFIG = path.resolve(import.meta.dirname, '../../site.config.ts');
 
@@ -25,13 +24,8 @@ async function extract(
   { count, jobs, code }: { readonly count: number; readonly jobs: number; readonly code: Code },
 ): Promise<LibraryPlaces> {
   const seeds = path.join(folder, 'seeds');
-  mkdirSync(seeds, { recursive: true });
-  const walk = openWordWalk();
-  const captures = Array.from({ length: count }, (_, number) => {
-    const { path: name, text } = syntheticCapture(number, walk);
-    writeFileSync(path.join(seeds, name), text);
-    return name;
-  });
+  const put = openCaptureWriter(seeds);
+  const captures = Array.from({ length: count }, (_, number) => put(number).path);
   const workers = startWorkers(jobs);
   try {
     const config = await loadConfig(CONFIG);
