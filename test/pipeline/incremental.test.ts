@@ -110,7 +110,7 @@ describe('a question about a page', () => {
     const config = settings('named', "publisher: '年报 Nianbao'", "publisher: '年报社'");
     expect(await ask('/years/2021/', { config })).toBe('/years/2021/ was made anew: the site’s settings changed.');
     expect(await ask('/years/2021/')).toMatch(/was taken from the cache: it was made of the same before/);
-    expect(await ask('/years/2021/', { force: true })).toMatch(/the site’s settings changed|did not hold it any more/);
+    expect(await ask('/years/2021/', { force: true })).toMatch(/made anew: the cache did not hold it any more/);
     expect(await ask('/years/1921/')).toBeNull();
   });
 });
@@ -122,7 +122,9 @@ describe('the cache', () => {
   });
 
   it('loses what no build uses any more beyond the limit, and nothing else', async () => {
-    const size = () => readdirSync(shop.options.cache, { recursive: true }).length;
+    const size = () =>
+      readdirSync(shop.options.cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+        .length;
     await tryBuild(shop);
     const lean = size();
     await tryBuild(shop, { overrides: { base: '/sub/' } });

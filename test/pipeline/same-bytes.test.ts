@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-function cacheFiles(): string[] {
-  const entries = readdirSync(shop.options.cache, { recursive: true, withFileTypes: true });
+function cacheFiles(name: string): string[] {
+  const entries = readdirSync(path.join(shop.options.cache, name), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
@@ -35,10 +35,12 @@ describe('the same seeds give the same bytes', () => {
   });
 
   it('with a damaged cache, which is mended', async () => {
-    const [a = '', b = '', c = ''] = cacheFiles();
-    writeFileSync(a, '');
-    writeFileSync(b, readFileSync(b, 'utf8').slice(0, 5000));
-    writeFileSync(c, readFileSync(c, 'utf8').replace('法治', '人治'));
+    const [empty = '', short = '', other = ''] = cacheFiles('capture');
+    writeFileSync(empty, '');
+    writeFileSync(short, readFileSync(short, 'utf8').slice(0, 50));
+    writeFileSync(other, readFileSync(other, 'utf8').replace('"digest":"', '"digest":"0'));
+    const [report = ''] = cacheFiles('report');
+    writeFileSync(report, readFileSync(report, 'utf8').replace('法治', '人治'));
     const damaged = await tryBuild(shop, { search: true, out: to('damaged') });
     expect(damaged.outcome).toMatchObject({ reports: 5, cached: 2 });
     expect(readSite(to('damaged'))).toEqual(first);

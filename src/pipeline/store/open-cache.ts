@@ -18,7 +18,9 @@ export interface Cache {
 /** Names of its stores. */
 export const STORES = [
   ...['capture', 'report', 'summary', 'records', 'answers', 'words', 'files'],
-  ...['shard', 'page', 'placed', 'checked', 'inputs', 'content'],
+  ...['shard', 'page', 'placed', 'checked', 'content'],
+  // What the last build's pages were made of: no result, and not thrown away with them.
+  'inputs',
 ] as const;
 /** e.g. `nianbao-spare-4711-…`; the number is the process of its build. */
 const SPARE = /^nianbao-spare-(\d+)-/;
@@ -34,7 +36,7 @@ export function openCache({
   readonly force?: boolean;
 }): Cache {
   // Only our own stores: the folder may hold other things.
-  for (const name of STORES) if (force) remove(path.join(folder, name));
+  for (const name of STORES) if (force && name !== 'inputs') remove(path.join(folder, name));
   for (const name of STORES) clearDrafts(path.join(folder, name));
   clearLeft(tmpdir(), SPARE);
   // Nobody can guess the name, so nobody can have put something there.
