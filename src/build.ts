@@ -4,6 +4,7 @@ import type { BuildOptions, BuildOutcome } from './pipeline/build-options.ts';
 import { dataFiles } from './pipeline/data-files.ts';
 import { extractReports } from './pipeline/extract-reports.ts';
 import { openGround } from './pipeline/ground.ts';
+import { joinViews, viewKeys } from './pipeline/join-views.ts';
 import { keepPermalinks } from './pipeline/keep-permalinks.ts';
 import { openLibrary } from './pipeline/library.ts';
 import { openSite } from './pipeline/open-site.ts';
@@ -51,11 +52,12 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
     );
     const { archive, digests, questions } = arranged;
     const library = openLibrary({ ...ground, digests });
-    const pages = await stage('Plan pages', () => planPages(archive, readNotes(), questions));
+    const views = await stage('Compare reports', () => joinViews(ground, { archive, digests, library }));
+    const pages = await stage('Plan pages', () => planPages(archive, readNotes(), { questions, views }));
     const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
     const rendering = { ...ground, pages, digests, assets: assets.map };
     const made = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-    const sources = { ...arranged, pages, library };
+    const sources = { ...arranged, views, pages, library };
     await stage('Write data files', async () =>
       site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]),
     );
@@ -70,7 +72,9 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
     const diagnostics = [...cache.told(), ...arranged.diagnostics, ...keepPermalinks(seeds, arranged.permalinks)];
     const published = await stage('Publish', () => stageOut.commit());
     const explained = explainPages(made, options, ground);
-    await stage('Clear the cache', () => sweep({ extracted, made, site, shards, checked }, ground, options));
+    await stage('Clear the cache', () =>
+      sweep({ extracted, made, site, shards, viewKeys: viewKeys(ground, digests), checked }, ground, options),
+    );
     const cached = extracted.answers.filter((answer) => answer.cached).length;
     const rendered = made.filter(({ anew }) => anew).length;
     return {

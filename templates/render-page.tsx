@@ -22,6 +22,7 @@ import { ReportPage } from './report-page.tsx';
 import { ReportsPage } from './reports-page.tsx';
 import { SearchPage } from './search-page.tsx';
 import { SectionsPage } from './sections-page.tsx';
+import { ViewPage } from './view-page.tsx';
 import { YearPage } from './year-page.tsx';
 import { YearsPage } from './years-page.tsx';
 
@@ -48,6 +49,7 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   search: SearchPage,
   questions: QuestionsPage,
   question: QuestionPage,
+  view: ViewPage,
   note: NotePage,
   moved: MovedPage,
   'not-found': NotFoundPage,

@@ -15,6 +15,7 @@ const FLOW = [
   'templates',
   'html',
   'search',
+  'facts',
   'publish',
 ];
 /** Sub-rooms of `src/extract/` in the order of its flow, after them the entries that stand beside their folders. */

@@ -9,6 +9,7 @@ import type {
 } from './archive.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
 import type { SectionKey } from './report.ts';
+import type { View } from './view.ts';
 
 /** A step of the trail above a page's title; the last one has no address. */
 export interface Crumb {
@@ -68,6 +69,18 @@ export interface MovedProps {
   readonly list: Crumb;
 }
 
+/** A view, or one of the pages that its longest table takes. */
+export interface ViewProps {
+  readonly view: View;
+  /** Number of this page and of all; addresses of those before and after. */
+  readonly page: number;
+  readonly pages: number;
+  readonly earlier: string | null;
+  readonly later: string | null;
+  /** Address of the CSV of all rows; null where there is no table. */
+  readonly csv: string | null;
+}
+
 /** One page of the site: its kind decides the template, its properties are all that the template gets besides `RenderContext`. */
 export type Page = PageBase &
   (
@@ -90,6 +103,7 @@ export type Page = PageBase &
     | { readonly kind: 'search'; readonly archive: Archive }
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }
+    | { readonly kind: 'view'; readonly view: ViewProps }
     | { readonly kind: 'note'; readonly note: string }
     | { readonly kind: 'moved'; readonly moved: MovedProps }
     | { readonly kind: 'not-found' }

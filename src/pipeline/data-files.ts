@@ -1,7 +1,9 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { Page, PlacedFile, SiteFile } from '../model/page.ts';
+import type { View } from '../model/view.ts';
 import { archiveFiles } from '../site/files/archive-files.ts';
 import { questionFeed } from '../site/files/question-feed.ts';
+import { viewCsv } from '../site/files/view-csv.ts';
 import { fileOf, urls } from '../site/urls.ts';
 import type { Arranged } from './arrange.ts';
 import type { Ground } from './ground.ts';
@@ -10,18 +12,19 @@ import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
 export interface DataSources extends Pick<Arranged, 'archive' | 'questions' | 'digests' | 'files'> {
+  readonly views: readonly View[];
   readonly pages: readonly Page[];
   readonly library: Library;
 }
 
 /** Files for programs: each report's own, and those about the whole archive. */
 export async function dataFiles({ kept, code, config, versions }: Ground, sources: DataSources): Promise<PlacedFile[]> {
-  const { archive, files, digests, pages } = sources;
+  const { archive, files, digests, pages, views } = sources;
   const of = archive.reports.flatMap(({ id }) => files.get(id) ?? []);
   const { title, description, url, base, publisher } = config;
   const settings = JSON.stringify([title, description, url, base, publisher]);
   const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, versions.answers, settings);
-  const whole = contentHash(by, JSON.stringify(digests), ...pages.map((page) => page.url));
+  const whole = contentHash(by, JSON.stringify(digests), JSON.stringify(views), ...pages.map((page) => page.url));
   const lines = of.map(({ line }) => line);
   const jsonl = { file: fileOf(urls.reportsJsonl()), parts: lines };
   return [
@@ -32,11 +35,12 @@ export async function dataFiles({ kept, code, config, versions }: Ground, source
 }
 
 async function* archiveData(
-  { archive, pages, questions, library }: DataSources,
+  { archive, pages, questions, views, library }: DataSources,
   config: SiteConfig,
 ): AsyncGenerator<SiteFile> {
   yield* await archiveFiles(archive, pages, config);
   for (const question of questions) yield questionFeed(question, config, (id) => library.get('answers', id));
+  for (const view of views) yield viewCsv(view, config);
   // Without it GitHub Pages would pass the files through Jekyll.
   yield { file: '.nojekyll', content: '' };
 }

@@ -16,6 +16,7 @@ export interface UsedEntries {
   readonly made: readonly MadePage[];
   readonly site: Site;
   readonly shards: readonly ShardPlan[];
+  readonly viewKeys: readonly string[];
   /** Key of the check of links. */
   readonly checked: string;
 }
@@ -33,7 +34,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, made, site, shards, checked }: UsedEntries,
+  { extracted, made, site, shards, viewKeys, checked }: UsedEntries,
   { versions, kept }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -45,6 +46,7 @@ function usedFiles(
     ),
     page: made.map(({ key }) => key),
     placed: kept.taken(),
+    views: viewKeys,
     shard: shards.map(({ key }) => key),
     checked: [checked],
     inputs: [inputsKey(out)],

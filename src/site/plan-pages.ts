@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Page } from '../model/page.ts';
 import type { QuestionResult } from '../model/question.ts';
+import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
 import { makePage } from './make-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
@@ -12,15 +13,22 @@ import { questionPages } from './pages/question-pages.ts';
 import { readerPages } from './pages/reader-pages.ts';
 import { reportPages } from './pages/report-pages.ts';
 import { toolPages } from './pages/tool-pages.ts';
+import { viewPages } from './pages/view-pages.ts';
 import { yearPages } from './pages/year-pages.ts';
 import { urls } from './urls.ts';
 import { PAGE_TITLES } from './wording.ts';
+
+/** What was found across reports. */
+export interface PlannedResults {
+  readonly questions?: readonly QuestionResult[];
+  readonly views?: readonly View[];
+}
 
 /** All pages of the site in a fixed order. Throws when two would write one file or one would leave the output folder. */
 export function planPages(
   archive: Archive,
   notes: readonly NoteInfo[],
-  questions: readonly QuestionResult[] = [],
+  { questions = [], views = [] }: PlannedResults = {},
 ): Page[] {
   const pages = [
     homePage(archive),
@@ -32,6 +40,7 @@ export function planPages(
     ...readerPages(archive),
     ...toolPages(archive),
     ...questionPages(questions),
+    ...viewPages(views),
     ...notePages(notes),
     ...movedPages(archive),
   ];

@@ -38,6 +38,9 @@ export const urls = {
   sectionYear: (key: SectionKey, year: number) => `/sections/${segment(key)}/${segment(String(year))}/`,
   sectionPlace: (key: SectionKey, slug: string) => `/sections/${segment(key)}/place/${segment(slug)}/`,
   coverage: () => '/coverage/',
+  /** A page that lays reports side by side, by its name, e.g. `instruments`. */
+  view: (name: string, page = 1) => (page === 1 ? `/${segment(name)}/` : `/${segment(name)}/page/${page}/`),
+  viewCsv: (name: string) => `/${segment(name)}/${segment(name)}.csv`,
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
   search: (q?: string, filters: Query = {}) => withQuery('/search/', { q, ...filters }),
   questions: () => '/questions/',

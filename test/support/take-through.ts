@@ -1,12 +1,15 @@
-import { digestOf } from '../../src/archive/summarise.ts';
+import { digestOf, summarise } from '../../src/archive/summarise.ts';
+import { COMPARISONS } from '../../src/facts/registry.ts';
 import type { CaptureInput } from '../../src/ingest/ingest.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { KeptFile } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
-import { MAKERS } from '../../src/pipeline/artefacts/make-results.ts';
+import { factsName } from '../../src/pipeline/artefacts/artefacts.ts';
+import { makeResult } from '../../src/pipeline/artefacts/make-results.ts';
 import { readReportOf } from '../../src/pipeline/report-job.ts';
 import type { FileStore } from '../../src/pipeline/store/file-store.ts';
+import { toRecords } from '../../src/search/index/records.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 /** What came of a capture, and the contents of its data files. */
@@ -27,12 +30,14 @@ export async function takeThrough(input: CaptureInput, config: SiteConfig): Prom
     return { sha256: '', bytes: contents.length - 1, changedAt: 0 };
   };
   const files: FileStore = { keep, join: () => keep(''), find: () => null };
-  const records = MAKERS.records({ report, digest: '', config, files, records: () => [] });
-  const sources = { report, digest: digestOf(report), config, files, records: () => records };
-  MAKERS.summary(sources);
-  MAKERS.answers(sources);
-  MAKERS.words(sources);
-  const { published } = MAKERS.files(sources);
+  const ground = { report, digest: digestOf(report), config, files };
+  const records = toRecords(report);
+  const summary = summarise(report);
+  const sources = { ...ground, records: () => records, summary: () => summary };
+  makeResult('answers', sources);
+  makeResult('words', sources);
+  for (const row of COMPARISONS) makeResult(factsName(row), sources);
+  const { published } = makeResult('files', sources);
   const named = published.map(({ file, kept }) => [file, contents[kept.bytes] ?? ''] as const);
   return { report, records, files: new Map(named), diagnostics };
 }

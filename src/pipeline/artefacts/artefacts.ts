@@ -1,3 +1,5 @@
+import type { AnyComparison } from '../../facts/comparison.ts';
+import { COMPARISONS } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Code } from '../code/code-version.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -10,8 +12,8 @@ interface Made {
   readonly settings: readonly (keyof SiteConfig)[];
 }
 
-/** What is made of a capture or a report, from the capture down. A change of code or settings makes anew what it decides, and nothing else. */
-const ARTEFACTS = {
+/** What is made of a capture or a report. A change of code or settings makes anew what it decides, and nothing else. */
+const BASIC = {
   /** The capture's report, or why there is none. */
   report: { by: ['src/ingest/', 'src/extract/'], settings: ['limits'] },
   summary: { by: ['src/archive/summarise.ts'], settings: [] },
@@ -21,20 +23,39 @@ const ARTEFACTS = {
   files: { by: ['src/site/files/report-files.ts', 'src/site/files/report-line.ts'], settings: ['url', 'base'] },
 } as const satisfies Readonly<Record<string, Made>>;
 
+/** Findings of a comparison, e.g. `facts-cited-laws`. */
+export type FactsName = `facts-${string}`;
 /** Kinds of results. */
-export type ArtefactName = keyof typeof ARTEFACTS;
-export const ARTEFACT_NAMES = Object.keys(ARTEFACTS) as readonly ArtefactName[];
+export type ArtefactName = keyof typeof BASIC | FactsName;
+
+/** Kind of a comparison's findings. */
+export function factsName({ id }: Pick<AnyComparison, 'id'>): FactsName {
+  return `facts-${id}`;
+}
+
+/** Whether a kind is that of a comparison's findings. */
+export function isFacts(name: ArtefactName): name is FactsName {
+  return name.startsWith('facts-');
+}
+
+/** A comparison is made by what stands in its folder as `observe.ts`. */
+const FACTS = COMPARISONS.map((row): [FactsName, Made] => [
+  factsName(row),
+  { by: [`src/facts/${row.id}/observe.ts`], settings: row.reads },
+]);
+const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);
+export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()];
 
 /** By kind, the hash of the code and settings that decide it. */
-export type ArtefactVersions = Readonly<Record<ArtefactName, string>>;
+export type ArtefactVersions = Readonly<Record<keyof typeof BASIC, string>> & { readonly [facts: FactsName]: string };
 
 /** What decides the results of this build. */
 export function artefactVersions(code: Code, config: SiteConfig): ArtefactVersions {
-  const versions = ARTEFACT_NAMES.map((name) => [name, madeBy(ARTEFACTS[name], code, config)]);
+  const versions = [...ARTEFACTS].map(([name, made]) => [name, madeBy(made, code, config)]);
   return Object.fromEntries(versions) as ArtefactVersions;
 }
 
 /** Hash of code and settings that decide a kept result. */
-export function madeBy({ by, settings }: Made, code: Code, config: SiteConfig): string {
+function madeBy({ by, settings }: Made, code: Code, config: SiteConfig): string {
   return contentHash(code.versionOf(by), JSON.stringify(settings.map((name) => [name, config[name]])));
 }

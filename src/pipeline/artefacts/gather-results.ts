@@ -1,8 +1,10 @@
+import { COMPARISONS } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { AnswerCounts, ReportAnswer } from '../../model/question.ts';
 import type { Report } from '../../model/report.ts';
 import type { FileStore } from '../store/file-store.ts';
-import { type DerivedName, MAKERS } from './make-results.ts';
+import { factsName } from './artefacts.ts';
+import { type DerivedName, makeResult } from './make-results.ts';
 import type { Artefacts } from './open-artefacts.ts';
 import type { Results } from './results.ts';
 
@@ -13,7 +15,7 @@ export interface HandyResults extends Pick<Results, 'summary' | 'files'> {
 }
 
 /** Results of which a build only wants to know that they are there. */
-const STORED = ['report', 'records', 'words'] as const;
+const STORED = ['report', 'records', 'words', ...COMPARISONS.map(factsName)] as const;
 
 /** Where results lie, and whether to read even those that only need to be there. */
 export interface ResultPlaces {
@@ -42,16 +44,19 @@ export function makeResults(
 ): HandyResults {
   const take = <K extends DerivedName>(name: K): Results[K] => artefacts.read(name, digest) ?? make(name);
   const make = <K extends DerivedName>(name: K): Results[K] => {
-    const value = MAKERS[name]({ report, digest, config, files, records: () => records });
+    const sources = { report, digest, config, files, records: () => records, summary: () => summary };
+    const value = makeResult(name, sources);
     artefacts.write(name, digest, value);
     return value;
   };
   const records = take('records');
+  const summary = take('summary');
   take('words');
+  COMPARISONS.map(factsName).forEach(take);
   const answers = take('answers').map(countsOf);
   const kept = take('files');
   const whole = kept.published.every((file) => files.find(file.kept) !== null) && files.find(kept.line) !== null;
-  return { summary: take('summary'), answers, files: whole ? kept : make('files') };
+  return { summary, answers, files: whole ? kept : make('files') };
 }
 
 function countsOf({ slug, query, sections }: ReportAnswer): AnswerCounts {

@@ -1,4 +1,6 @@
 import { summariseAs } from '../../archive/summarise.ts';
+import type { AnyComparison } from '../../facts/comparison.ts';
+import { COMPARISONS } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Report } from '../../model/report.ts';
@@ -8,8 +10,8 @@ import { reportWords } from '../../search/suggest/report-words.ts';
 import { reportFiles } from '../../site/files/report-files.ts';
 import { reportJsonLine } from '../../site/files/report-line.ts';
 import type { FileStore } from '../store/file-store.ts';
-import type { ArtefactName } from './artefacts.ts';
-import type { KeptReportFiles, Results } from './results.ts';
+import { type ArtefactName, type FactsName, factsName, isFacts } from './artefacts.ts';
+import type { KeptFacts, KeptReportFiles, Results } from './results.ts';
 
 /** What results are made of. */
 export interface Sources {
@@ -19,19 +21,32 @@ export interface Sources {
   readonly files: FileStore;
   /** Other results of the same report, made when they are asked for. */
   readonly records: () => Results['records'];
+  readonly summary: () => Results['summary'];
 }
 
 /** Kinds of results that are made of a report. */
 export type DerivedName = Exclude<ArtefactName, 'report'>;
+type BasicName = Exclude<DerivedName, FactsName>;
 
-/** How each is made: pure, but that contents of files go to where files are kept. */
-export const MAKERS: { readonly [K in DerivedName]: (sources: Sources) => Results[K] } = {
+/** Makes a result of a report: pure, but that contents of files go to where files are kept. */
+export function makeResult<K extends DerivedName>(name: K, sources: Sources): Results[K] {
+  const made = isFacts(name) ? factsOf(name, sources) : MAKERS[name as BasicName](sources);
+  return made as Results[K];
+}
+
+const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = {
   summary: ({ report, digest }) => summariseAs(report, digest),
   records: ({ report }) => toRecords(report),
   answers: ({ records, config }) => answerQuestions(records(), config.questions),
   words: ({ records }) => reportWords(records()),
   files: keepFiles,
 };
+
+function factsOf(name: FactsName, { records, summary, config }: Sources): KeptFacts {
+  const row = COMPARISONS.find((one) => factsName(one) === name) as AnyComparison;
+  const facts = row.observe(records(), config);
+  return { facts, tally: row.tally(facts, summary()) };
+}
 
 function keepFiles({ report, config, files }: Sources): KeptReportFiles {
   const keep = ({ file, content }: SiteFile) => ({ file, kept: files.keep(content) });

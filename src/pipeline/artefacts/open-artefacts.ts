@@ -1,7 +1,7 @@
 import { contentHash } from '../store/content-hash.ts';
 import { storeIn, valueGone } from '../store/folders.ts';
 import { openStore } from '../store/store.ts';
-import type { ArtefactName, ArtefactVersions } from './artefacts.ts';
+import { type ArtefactName, type ArtefactVersions, isFacts } from './artefacts.ts';
 import type { Results } from './results.ts';
 import { looksLike } from './shapes.ts';
 
@@ -23,7 +23,7 @@ export function openArtefacts(cache: string, versions: ArtefactVersions): Artefa
   const keyOf = (name: ArtefactName, digest: string) => artefactKey(versions, name, digest);
   const read = <K extends ArtefactName>(name: K, digest: string): Results[K] | null => {
     const value = storeOf(name).read<Results[K]>(keyOf(name, digest));
-    return value !== null && looksLike(name, value) ? value : null;
+    return value !== null && looksLike(shapeOf(name), value) ? value : null;
   };
   return {
     read,
@@ -37,7 +37,15 @@ export function openArtefacts(cache: string, versions: ArtefactVersions): Artefa
   };
 }
 
+function missing(name: string): never {
+  throw new Error(`${name} is made by nothing.`);
+}
+
+function shapeOf(name: ArtefactName): Parameters<typeof looksLike>[0] {
+  return isFacts(name) ? 'facts' : name;
+}
+
 /** Key of a result. A report lies under its own digest, whatever code it came from: what is made of it stays when a rule changes and it does not. */
 export function artefactKey(versions: ArtefactVersions, name: ArtefactName, digest: string): string {
-  return name === 'report' ? digest : contentHash(versions[name], digest);
+  return name === 'report' ? digest : contentHash(versions[name] ?? missing(name), digest);
 }

@@ -1,9 +1,10 @@
+import type { Fact } from '../../facts/comparison.ts';
 import type { ReportSummary } from '../../model/archive.ts';
 import type { KeptFile, PlacedFile } from '../../model/page.ts';
 import type { ReportAnswer } from '../../model/question.ts';
 import type { Report } from '../../model/report.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import type { ReportWords } from '../../search/suggest/report-words.ts';
+import type { FactsName } from './artefacts.ts';
 
 /** Data files of a report as they are kept. */
 export interface KeptReportFiles {
@@ -13,6 +14,12 @@ export interface KeptReportFiles {
   readonly line: KeptFile;
 }
 
+/** A comparison's findings in one report, and what its join sees of them. */
+export interface KeptFacts {
+  readonly facts: readonly Fact[];
+  readonly tally: unknown;
+}
+
 /** Kept results by kind. */
 export interface Results {
   readonly report: Report;
@@ -20,6 +27,9 @@ export interface Results {
   readonly records: readonly SearchRecord[];
   /** What it has on the standing questions. */
   readonly answers: readonly ReportAnswer[];
-  readonly words: ReportWords;
+  /** Its words, for suggestions. */
+  readonly words: readonly string[];
+  /** What comparisons find in it, by the comparison's id. */
+  readonly [facts: FactsName]: KeptFacts;
   readonly files: KeptReportFiles;
 }

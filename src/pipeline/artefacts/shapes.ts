@@ -117,7 +117,9 @@ const answers = list(
     sections: list(z.looseObject({ scope: text, count: z.number(), sentences: list(z.looseObject({ pieces })) })),
   }),
 );
-const words = z.looseObject({ laws: list(z.unknown()), words: list(text) });
+const words = list(text);
+const place = z.looseObject({ report: text, scope: text, anchor: text, from: z.number(), to: z.number(), rule: text });
+const facts = z.looseObject({ facts: list(z.looseObject({ at: place })), tally: z.unknown() });
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
@@ -129,6 +131,8 @@ export const SHAPES = {
   answers,
   words,
   files,
+  /** Findings of a comparison, whatever it is. */
+  facts,
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
   /** A rendered page, and what the link check needs of it. */
@@ -136,6 +140,8 @@ export const SHAPES = {
     kept,
     refs: z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) }),
   }),
+  /** What comparisons show. */
+  views: list(z.looseObject({ name: text, title: text, blocks: list(z.looseObject({ kind: text })) })),
   /** Files that were made together. */
   placed: list(z.looseObject({ file: text, kept })),
 } as const;

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { COMPARISONS } from '../../facts/registry.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isRunning } from '../../publish/lock-owner.ts';
+import { factsName } from '../artefacts/artefacts.ts';
 import { REASON_FILE, storePlaces } from './folders.ts';
 
 /** Where a build keeps its results: the cache, or, for what cannot be written there, a folder of its own that goes with the build. */
@@ -16,12 +18,13 @@ export interface Cache {
 }
 
 /** Names of its stores. */
-export const STORES = [
+export const STORES: readonly string[] = [
   ...['capture', 'report', 'summary', 'records', 'answers', 'words', 'files'],
-  ...['shard', 'page', 'placed', 'checked', 'content'],
+  ...['shard', 'page', 'placed', 'views', 'checked', 'content'],
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
-] as const;
+  ...COMPARISONS.map(factsName),
+];
 /** e.g. `nianbao-spare-4711-…`; the number is the process of its build. */
 const SPARE = /^nianbao-spare-(\d+)-/;
 /** e.g. `26c8….json.4711-2`: what a process was writing. */

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { CitedLaw } from '../../model/cited-law.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { ReportFacts, SearchRecord } from '../search-record.ts';
 import type { SuggestFile } from '../suggest-file.ts';
@@ -10,12 +11,15 @@ import { countLaws } from './list-laws.ts';
 import { listPlaces } from './list-places.ts';
 import { listReadings } from './list-readings.ts';
 import { chooseWords, sortTerms } from './list-terms.ts';
-import { linesOf, type ReportWords } from './report-words.ts';
+import { linesOf } from './report-words.ts';
 
 /** One report as the suggestions see it. */
 export interface SuggestSource {
   readonly records: readonly SearchRecord[];
-  readonly words: ReportWords;
+  /** Instruments that it cites, in the order of the text. */
+  readonly laws: readonly Pick<CitedLaw, 'name' | 'count'>[];
+  /** As `reportWords` gives them. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -25,11 +29,11 @@ export interface SuggestSource {
 export function buildSuggestions(read: () => Iterable<SuggestSource>): SuggestFile {
   const facts: ReportFacts[] = [];
   const [laws, words] = [countLaws(), chooseWords()];
-  for (const { records, words: own } of read()) {
+  for (const { records, laws: cited, words: own } of read()) {
     if (records[0] === undefined) continue;
     facts.push(records[0].report);
-    laws.add(own.laws);
-    words.add(own.words);
+    laws.add(cited);
+    words.add(own);
   }
   const { terms, plain } = countChosen(words.chosen(), read);
   const counts = countFacts(facts);

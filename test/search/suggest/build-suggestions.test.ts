@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { observe, tally } from '../../../src/facts/cited-laws/observe.ts';
 import { ask } from '../../../src/search/ask/ask.ts';
 import type { Engine } from '../../../src/search/ask/engine.ts';
 import { issuerQuery, placeQuery, wordQuery } from '../../../src/search/ask/suggest-query.ts';
@@ -10,6 +11,7 @@ import { buildSuggestions, suggestFile } from '../../../src/search/suggest/build
 import { MOST } from '../../../src/search/suggest/limits.ts';
 import { reportWords } from '../../../src/search/suggest/report-words.ts';
 import type { SuggestFile } from '../../../src/search/suggest-file.ts';
+import { sampleSummary } from '../../support/sample-summary.ts';
 import { openIndex } from '../support/open-index.ts';
 import { seedRecords } from '../support/seed-records.ts';
 
@@ -34,7 +36,7 @@ function sources() {
   const ids = [...new Set(records().map(({ report }) => report.id))];
   return ids
     .map((id) => records().filter(({ report }) => report.id === id))
-    .map((own) => ({ records: own, words: reportWords(own) }));
+    .map((own) => ({ records: own, words: reportWords(own), laws: tally(observe(own), sampleSummary()).laws }));
 }
 
 let engine: Engine;
@@ -130,7 +132,8 @@ describe('an archive larger than the lists', () => {
           passages: [{ anchor: 'p-1', text: '执法检查' }],
         },
       ],
-      words: { laws: [{ name: `办法${at}`, count: 1 }], words: ['执法'] },
+      laws: [{ name: `办法${at}`, count: 1 }],
+      words: ['执法'],
     }));
     const big = buildSuggestions(() => many);
     expect([big.places.length, big.places[0]?.slice(0, 3)]).toEqual([MOST.places, ['某省', -1, LARGE]]);

@@ -15,6 +15,7 @@ import { answerQuestions } from '../../../src/search/questions/answer-questions.
 import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
+import { compareReports } from '../../support/compare-reports.ts';
 
 export const CONFIG: SiteConfig = {
   title: '年报',
@@ -48,7 +49,10 @@ export async function sampleSite(
   const archive = buildArchive(reports.map(summarise));
   const answersOf = (id: string) =>
     answerQuestions(toRecords(found(reports.find((report) => report.id === id))), questions);
-  const pages = planPages(archive, notes, gatherAnswers(questions, { reports: archive.reports, answersOf }));
+  const pages = planPages(archive, notes, {
+    questions: gatherAnswers(questions, { reports: archive.reports, answersOf }),
+    views: compareReports(reports, CONFIG),
+  });
   const context: RenderContext = {
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),

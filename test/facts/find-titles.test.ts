@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { citedLaws } from '../../src/extract/facts/cited-laws.ts';
+import { findTitles } from '../../src/facts/cited-laws/find-titles.ts';
+import { tally } from '../../src/facts/cited-laws/observe.ts';
+import { sampleSummary } from '../support/sample-summary.ts';
 
-describe('citedLaws', () => {
+const at = { report: 'a', scope: 'measures', anchor: 'p-1', from: 0, to: 1, rule: 'cited-title' } as const;
+
+describe('titles of instruments', () => {
   it.each([
     ['落实《中华人民共和国行政处罚法》和《行政处罚法》', [['行政处罚法', 2]]],
     ['对照《法治政府建设实施纲要(2021-2025年)》', [['法治政府建设实施纲要(2021-2025年)', 1]]],
@@ -20,6 +24,12 @@ describe('citedLaws', () => {
     [`《${'长'.repeat(80)}办法》`, []],
     ['《中华人民共和国法》', [['中华人民共和国法', 1]]],
   ])('%s', (line, laws) => {
-    expect(citedLaws([line]).map(({ name, count }) => [name, count])).toEqual(laws);
+    const found = findTitles(line);
+    for (const { from, to } of found) expect(line.slice(from, to)).toMatch(/^《[^《》]+》$/u);
+    const counted = tally(
+      found.map(({ key, name }) => ({ key, name, at })),
+      sampleSummary(),
+    );
+    expect(counted.laws.map(({ name, count }) => [name, count])).toEqual(laws);
   });
 });
