@@ -36,6 +36,7 @@ export const PAGE_TITLES = {
   compare: '两份对照',
   search: '全文检索',
   questions: '定题检索',
+  instruments: '引用的文件',
   notFound: '找不到页面',
   raw: '原文对照',
 } as const;

@@ -8,6 +8,7 @@ const LINKS = [
   { label: '级别', href: urls.levels() },
   { label: PAGE_TITLES.coverage, href: urls.coverage() },
   { label: PAGE_TITLES.questions, href: urls.questions() },
+  { label: PAGE_TITLES.instruments, href: urls.view('instruments') },
   { label: '关于', href: urls.about() },
   { label: '方法', href: urls.method() },
   { label: '数据', href: urls.data() },

@@ -1,12 +1,7 @@
 import { comparison } from '../comparison.ts';
+import { join } from './join.ts';
 import { observe, tally } from './observe.ts';
+import { views } from './views.ts';
 
-/** Which laws, regulations and plans reports cite; the suggestions of the search page are made of it. */
-export const citedLaws = comparison({
-  id: 'cited-laws',
-  reads: [],
-  observe,
-  tally,
-  join: { empty: () => null, add: () => null, merge: () => null },
-  views: () => [],
-});
+/** Which laws, regulations and plans reports cite. */
+export const citedLaws = comparison({ id: 'cited-laws', reads: [], observe, tally, join, views });

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { summarise } from '../../src/archive/summarise.ts';
+import { extractReport } from '../../src/extract/extract-report.ts';
+import { COMPARISONS } from '../../src/facts/registry.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Cell, Place, View } from '../../src/model/view.ts';
+import { readCode } from '../../src/pipeline/code/code-version.ts';
+import { toRecords } from '../../src/search/index/records.ts';
+import { rowsOf, viewPages } from '../../src/site/pages/view-pages.ts';
+import { compareReports, tallyOf } from '../support/compare-reports.ts';
+import { sampleConfig } from '../support/sample-config.ts';
+import { syntheticCapture } from '../synthetic/synthetic-reports.ts';
+import { openWordWalk } from '../synthetic/word-walk.ts';
+
+const CONFIG = sampleConfig();
+/** Titles that synthetic text lacks: one spelled in two ways, one nested, one that is none. */
+const CITED = [
+  '依据《中华人民共和国行政处罚法》第三十三条，',
+  '落实《行政处罚法》和《关于印发〈法治政府建设实施纲要（2021-2025年)〉的通知》，',
+  '学习《法治政府建设实施纲要(2021—2025年)》《人民日报》，',
+];
+
+let reports: readonly Report[];
+beforeAll(async () => {
+  const walk = openWordWalk();
+  const texts = Array.from({ length: 12 }, (_, at) => syntheticCapture(at, walk).text);
+  const cited = texts.map((text, at) => text.replaceAll('。', `。${CITED[at % CITED.length]}`));
+  const made = cited.map(async (text, at) =>
+    extractReport(await ingest({ path: `${at}.txt`, bytes: Buffer.from(text), sidecar: null, limits: CONFIG.limits })),
+  );
+  reports = await Promise.all(made);
+});
+
+/** The words that a place names: they must stand there. */
+function wordsAt({ report, scope, anchor, from, to }: Place): string {
+  const records = toRecords(reports.find(({ id }) => id === report) as Report);
+  const passages = records.find((record) => record.scope === scope)?.passages ?? [];
+  const passage = passages.find((one) => one.anchor === anchor && one.text.length >= to);
+  expect(passage, `${report} ${anchor}`).toBeDefined();
+  return passage?.text.slice(from, to) ?? '';
+}
+
+describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison %s', (id, row) => {
+  it('observes in a file of its own, by which what is kept of it is known', () => {
+    const file = `src/facts/${id}/observe.ts`;
+    expect(existsSync(path.resolve(import.meta.dirname, '../..', file))).toBe(true);
+    expect(
+      readCode()
+        .filesOf([file])
+        .some((one) => one.startsWith('templates/')),
+    ).toBe(false);
+  });
+
+  it('finds something, and every finding stands on its words', () => {
+    const facts = reports.flatMap((report) => row.observe(toRecords(report), CONFIG));
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { at } of facts) expect(wordsAt(at)).not.toBe('');
+  });
+
+  it('joins to the same views in any order and in any parts', () => {
+    const tallies = reports.map((report) => [report.id, JSON.stringify(tallyOf(row, report, CONFIG))] as const);
+    const joinAll = (some: readonly (readonly [string, string])[]) =>
+      some.reduce((so, [one, tally]) => row.join.add(so, one, JSON.parse(tally)), row.join.empty());
+    const whole = row.views(joinAll(tallies), { reports: tallies.length });
+    const orders = fc.shuffledSubarray(tallies, { minLength: tallies.length });
+    fc.assert(
+      fc.property(orders, fc.nat(tallies.length), fc.nat(tallies.length), (order, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const parts = [order.slice(0, from), order.slice(from, to), order.slice(to)].map(joinAll);
+        const left = parts.reduce((so, part) => row.join.merge(so, part));
+        expect(row.views(left, { reports: tallies.length })).toEqual(whole);
+        const again = [order.slice(0, from), order.slice(from, to), order.slice(to)].map(joinAll);
+        const right = again.reduceRight((so, part) => row.join.merge(part, so));
+        expect(row.views(right, { reports: tallies.length })).toEqual(whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is no larger for its join than the report allows', () => {
+    const longest = Math.max(...reports.map((report) => JSON.stringify(tallyOf(row, report, CONFIG)).length));
+    expect(longest).toBeLessThan(20_000);
+  });
+
+  it('has views of an archive without reports that say so', () => {
+    for (const view of row.views(row.join.empty(), { reports: 0 })) expect(view.denominator).toContain('0 份报告');
+  });
+});
+
+describe('views', () => {
+  const cellsOf = (view: View): Cell[] =>
+    view.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+
+  it('lead from every cell that stands on words to these words', () => {
+    const cells = compareReports(reports, CONFIG).flatMap(cellsOf);
+    const placed = cells.flatMap(({ at }) => at ?? []);
+    expect(placed.length).toBeGreaterThan(0);
+    for (const place of placed) expect(wordsAt(place)).toMatch(/^《.+》$/u);
+  });
+
+  it('have a method, a denominator and a doubt, and rows as wide as their heads', () => {
+    for (const { method, denominator, doubt, blocks } of compareReports(reports, CONFIG)) {
+      for (const text of [method, denominator, doubt]) expect(text).toMatch(/。$/u);
+      for (const block of blocks)
+        if (block.kind === 'table') for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+    }
+  });
+
+  it('take as many pages as their rows need, and no address changes with the number', () => {
+    const columns = [{ label: '甲' }, { label: '乙' }] as const;
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => [{ text: `${at}` }, { text: '' }]);
+    const table = (count: number) => ({ kind: 'table', caption: '丙', columns, rows: rows(count) }) as const;
+    const view = { name: 'x', title: 'x', description: 'x', method: 'x', denominator: 'x', doubt: 'x' };
+    const most = rowsOf(table(0));
+    const pages = (count: number) => viewPages([{ ...view, blocks: [table(count)] }]);
+    expect([0, most, most + 1].map((count) => pages(count).map(({ url }) => url))).toEqual([
+      ['/x/'],
+      ['/x/'],
+      ['/x/', '/x/page/2/'],
+    ]);
+    const shown = pages(2 * most).flatMap((page) => (page.kind === 'view' ? cellsOf(page.view.view) : []));
+    expect(shown).toHaveLength(4 * most);
+  });
+});
+
+describe('the index of cited instruments', () => {
+  it('counts spellings of one name together, and no newspapers', () => {
+    const [view] = compareReports(reports, CONFIG);
+    const [table] = view?.blocks ?? [];
+    const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(({ text }) => text)) : [];
+    const names = rows.map(([name]) => name);
+    expect(names).toContain('《行政处罚法》');
+    expect(names.filter((name) => name?.includes('人民日报'))).toEqual([]);
+    expect(rows.find(([name]) => name === '《行政处罚法》')?.[1]).toBe('8');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('names of each report its first mention, whatever its summary lacks', () => {
+    const [row] = COMPARISONS;
+    const report = reports[0] as Report;
+    const summary = { ...summarise(report), year: { value: null, status: 'unknown', confidence: 0 } as const };
+    const tally = row?.tally(row.observe(toRecords(report), CONFIG), { ...summary, issuer: { ...summary.year } });
+    const joined = row?.join.add(row.join.empty(), report.id, tally);
+    expect(JSON.stringify(row?.views(joined, { reports: 1 }))).toContain('年度未识别');
+  });
+});
