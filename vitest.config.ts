@@ -27,7 +27,13 @@ export default defineConfig({
       {
         extends: true,
         // Modules are loaded once a process, not once a file: the dictionary of words alone takes a second.
-        test: { name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: SITES, isolate: false },
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: SITES,
+          isolate: false,
+          setupFiles: ['test/support/leave-as-found.ts'],
+        },
       },
     ],
   },
