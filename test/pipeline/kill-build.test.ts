@@ -22,7 +22,7 @@ interface Running {
 /** Starts a build of one of two sites that differ in every page: with and without a sub-path. */
 function startBuild(base: string): Running {
   const { seeds, out, cache } = shop.options;
-  const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--json'];
+  const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--jobs', '1', '--json'];
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...flags], {
     cwd: root,
     stdio: 'ignore',
