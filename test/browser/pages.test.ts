@@ -206,7 +206,7 @@ describe('side by side', () => {
 
 describe('under a sub-path', () => {
   it('finds its styles, its scripts and the reports it compares', async () => {
-    const sub = await serveBuiltSite({ base: '/sub/path/', search: false });
+    const sub = await serveBuiltSite({ base: '/sub/path/' });
     const { page, problems, close } = await openPage(browser, `${sub.url}compare/?a=${ids[0]}&b=${ids[1]}`);
     await page.waitForSelector('.comparison .titles a');
     await page.locator('.comparison .titles a').first().click();

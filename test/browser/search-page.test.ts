@@ -251,7 +251,7 @@ describe('the search page', () => {
     await page.goBack();
     await page.locator('[data-results] mark').first().waitFor();
     // The browser scrolls first, as far as the page reaches by then.
-    await expect.poll(async () => ((await link.boundingBox())?.y ?? -1) > 0, { timeout: 5000 }).toBe(true);
+    await expect.poll(async () => ((await link.boundingBox())?.y ?? -1) > 0).toBe(true);
     expect((await link.boundingBox())?.y).toBeLessThan(720);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
     await close();

@@ -17,7 +17,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-publication-'));
 const site = path.join(folder, 'site');
 
 beforeAll(async () => {
-  [browser, old, fresh] = await Promise.all([openBrowser(), builtSite(), builtSite({ seeds: caseSeeds(12) })]);
+  [browser, old, fresh] = await Promise.all([openBrowser(), builtSite(), builtSite({ seeds: caseSeeds(40) })]);
   cpSync(old, site, { recursive: true });
 });
 afterAll(async () => {

@@ -118,7 +118,7 @@ describe('features', () => {
 it('has the committed weights made of the committed prose and cases', () => {
   const committed = readFileSync(path.join(ROOT, 'src/extract/content/weights.ts'), 'utf8');
   expect(toWeightsFile(fitWeights(EXAMPLES)) === committed).toBe(true);
-}, 120_000);
+});
 
 it('gives shares that sum to one, all of them', () => {
   for (const { sentence } of EXAMPLES.slice(0, 2000)) {

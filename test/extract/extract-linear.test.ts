@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { toRecords } from '../../src/search/index/records.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 
 const CLAUSE = '全面推进法治政府建设工作';
 
@@ -42,13 +43,12 @@ const STRETCHES: readonly (readonly [string, string])[] = [
 const BEFORE = `武清区上马台镇2021年法治政府建设情况报告\n现将有关情况报告如下:\n一、主要举措和成效\n${CLAUSE}。\n`;
 const AFTER = `\n二、存在的不足和原因\n${CLAUSE}不到位。\n三、下一步打算\n${CLAUSE}。\n上马台镇人民政府\n2022年3月23日\n`;
 
-async function timeOf(stretch: string, length: number): Promise<number> {
+function timeOf(stretch: string, length: number): Promise<number> {
   const text = `${BEFORE}一${stretch.repeat(length / stretch.length)}一${AFTER}`;
   const bytes = new TextEncoder().encode(text);
-  const start = process.cpuUsage();
-  toRecords(extractReport(await ingest({ path: 'a.txt', bytes, sidecar: null, limits: {} })));
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return cpuTimeOf(async () =>
+    toRecords(extractReport(await ingest({ path: 'a.txt', bytes, sidecar: null, limits: {} }))),
+  );
 }
 
 it.each(STRETCHES)('extracts in a time that grows with the length: %s', async (_name, stretch) => {

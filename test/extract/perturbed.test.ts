@@ -41,7 +41,7 @@ describe('reports with headings unknown or damaged, no sentence of which was lea
   let all: readonly HarderScores[] = [];
   beforeAll(async () => {
     all = await scoreHarder(readGolds(path.join(CASES, 'dev')), NTH);
-  }, 900_000);
+  }, 3_600_000);
 
   it('score as well as the committed baseline, and as asked', () => {
     const measured = harderFigures(all);

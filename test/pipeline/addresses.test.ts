@@ -163,7 +163,9 @@ function save(truth: Truth): { restore: () => void } {
   };
 }
 
-it(`${EDITS} edits of captures and sidecars leave every address, and what it shows`, async () => {
+it(`${EDITS} edits of captures and sidecars leave every address, and what it shows`, {
+  timeout: 600_000 + EDITS * 10_000,
+}, async () => {
   mkdirSync(seeds, { recursive: true });
   const truth: Truth = new Map();
   for (const file of readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))) {

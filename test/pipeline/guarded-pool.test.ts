@@ -6,7 +6,7 @@ import { startGuardedPool } from '../../src/pipeline/guard/guarded-pool.ts';
 const module = new URL('./support/tasks.ts', import.meta.url).href;
 /** Seconds are enough for memory to be filled, which is slow where little is left; the loops need a pool of their own. */
 const LIMITS = { maxSeconds: 60, maxMegabytes: 500 };
-const pool = startGuardedPool(2, LIMITS);
+const pool = startGuardedPool(2, { maxSeconds: 60, maxMegabytes: 300 });
 const hurried = startGuardedPool(2, { maxSeconds: 2, maxMegabytes: 500 });
 afterAll(() => {
   for (const { close } of [pool, hurried]) close();

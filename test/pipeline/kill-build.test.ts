@@ -22,7 +22,7 @@ interface Running {
 /** Starts a build of one of two sites that differ in every page: with and without a sub-path. */
 function startBuild(base: string): Running {
   const { seeds, out, cache } = shop.options;
-  const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--json'];
+  const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--jobs', '1', '--json'];
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...flags], {
     cwd: root,
     stdio: 'ignore',
@@ -39,26 +39,25 @@ beforeAll(async () => {
   shop = openWorkshop();
   cpSync(SEEDS, shop.seeds, { recursive: true });
   const other = await buildWhole('/sub/');
-  const plain = await buildWhole('/');
-  variants = [plain, other];
   const start = performance.now();
-  await buildWhole('/sub/');
+  const plain = await buildWhole('/');
   duration = performance.now() - start;
+  variants = [plain, other];
 });
 afterAll(() => shop.close());
 
 it(`leaves the old site or the new one when killed at ${KILLS} random moments`, {
-  timeout: 60_000 + KILLS * 30_000,
+  timeout: 600_000 + KILLS * 600_000,
 }, async () => {
   let finished = 0;
-  for (let round = 0; round < KILLS; round++) {
-    const { child, ended } = startBuild(round % 2 === 0 ? '/' : '/sub/');
+  // On a machine that became quicker, all may have finished: on until one did not.
+  for (let round = 0; round < KILLS || finished === round; round++) {
+    const { child, ended } = startBuild(round % 2 === 0 ? '/sub/' : '/');
     await sleep(Math.random() * duration * 1.1);
     child.kill('SIGKILL');
     if ((await ended) === 0) finished += 1;
     expect(variants).toContainEqual(readWholeSite(shop.out));
   }
-  expect(finished).toBeLessThan(KILLS);
   expect(await buildWhole('/')).toEqual(variants[0]);
   expect(readdirSync(shop.folder).sort()).toEqual(['cache', 'seeds', 'site']);
   const cached = readdirSync(shop.options.cache, { recursive: true, withFileTypes: true });

@@ -1,7 +1,16 @@
 import { simplifyChar } from '../../src/extract/lines/simplify.ts';
 
+/** Of paragraphs, that are compared again in every reading of their report. */
+const keys = new Map<string, string>();
+
 /** Letters, digits and Han of a text, width, script and case folded: what two spellings of a paragraph share. */
 export function compareKey(text: string): string {
+  const key = keys.get(text) ?? foldedKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+function foldedKey(text: string): string {
   return simplified(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();

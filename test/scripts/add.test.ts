@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCapture } from '../../scripts/support/new-capture.ts';
 import { readInput } from '../../scripts/support/read-input.ts';
+import { UsageError } from '../../scripts/support/told-fault.ts';
 import { parsePermalinks } from '../../src/archive/permalinks/permalinks-file.ts';
 import { openWorkshop, SEEDS, type Workshop } from '../support/build-site.ts';
 import { runScript } from '../support/run-script.ts';
@@ -74,13 +75,14 @@ describe('npm run add', () => {
     const folder = path.join(shop.folder, '..');
     const pipe = path.join(folder, `pipe-${process.pid}`);
     execFileSync('mkfifo', [pipe]);
-    for (const file of [pipe, '/dev/zero', folder, `${SOURCE}/x`, path.join(folder, 'x'.repeat(300))]) {
-      const { code, stderr } = await add(file);
-      expect([file, code]).toEqual([file, 1]);
-      expect(stderr).toMatch(/is not a file|There is no file|cannot be read/);
-      expect(stderr).not.toContain('    at ');
-    }
+    const files = [pipe, '/dev/zero', folder, `${SOURCE}/x`, path.join(folder, 'x'.repeat(300))];
+    for (const file of files) expect(() => readInput(file, 100)).toThrow(UsageError);
+    for (const file of files)
+      expect(() => readInput(file, 100)).toThrow(/ is not a file|There is no file| cannot be read/);
+    const { code, stderr } = await add(pipe);
     rmSync(pipe);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${pipe} is not a file`)]);
+    expect(stderr).not.toContain('    at ');
   });
 
   it('takes a file with a very long name and ending', async () => {

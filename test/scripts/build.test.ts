@@ -36,8 +36,9 @@ describe('npm run build', () => {
     const bad = openWorkshop();
     bad.put('a.txt', '');
     bad.put('b.md', '---\nyear: soon\n---\nx');
-    const { code, stdout, stderr } = await runScript('build', ['--seeds', bad.seeds, '--out', bad.out]);
-    const json = await runScript('build', ['--seeds', bad.seeds, '--out', bad.out, '--json']);
+    const to = ['--seeds', bad.seeds, '--out', bad.out, '--cache', bad.options.cache, '--jobs', '1'];
+    const { code, stdout, stderr } = await runScript('build', to);
+    const json = await runScript('build', [...to, '--json']);
     bad.close();
     expect(code).toBe(1);
     expect(stderr).toContain('seeds/a.txt: error: ');

@@ -38,9 +38,7 @@ async function says(pattern: RegExp): Promise<RegExpExecArray> {
   }
 }
 
-it('builds, serves, builds again at a change and loads open pages again; a mistake leaves the site up', {
-  timeout: 180_000,
-}, async () => {
+it('builds, serves, builds again at a change and loads open pages again; a mistake leaves the site up', async () => {
   server = startScript('serve', ['--seeds', shop.seeds, '--out', shop.out, '--base', '/sub/', '--port', '0']);
   for (const stream of [server.stdout, server.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -54,7 +52,7 @@ it('builds, serves, builds again at a change and loads open pages again; a mista
 
   shop.copySeed('001_b2724b32383efc5b.txt');
   await says(/Serving: http/);
-  await expect.poll(reports, { timeout: 20_000 }).toBeGreaterThan(before);
+  await expect.poll(reports).toBeGreaterThan(before);
 
   shop.put('bad.md', '---\nyear: soon\n---\nx');
   await says(/bad\.md:2:1: error[\s\S]*Serving the site as it was/);

@@ -42,7 +42,8 @@ export function openWorkshop(cache?: string): Workshop {
       config: path.join(root, 'site.config.ts'),
       overrides: {},
       cache: cache ?? path.join(folder, 'cache'),
-      jobs: 2,
+      // A second process and thread would load as much as a few reports give them to do.
+      jobs: 1,
       search: false,
     },
     put,

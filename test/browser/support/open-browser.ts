@@ -12,11 +12,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Milliseconds for which a page is waited for, ten times what a slow machine under load needs: what takes longer hangs. */
+const LONGEST_WAIT = 180_000;
+
 /** Starts a headless Chromium; close it in `afterAll`. */
-export function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error('No Chromium found. Install it (apt-get install chromium) or set CHROMIUM_PATH.');
   }
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
+  browser.on('context', (context) => context.setDefaultTimeout(LONGEST_WAIT));
+  return browser;
 }
