@@ -88,7 +88,7 @@ function MatrixRow({ report }: { readonly report: ListedReport }) {
   return (
     <tr data-row data-year={year === null ? undefined : String(year)} data-level={report.level.value ?? undefined}>
       <th scope="row">
-        <a data-label="报告" href={urls.report(report.id)}>
+        <a data-label="发布机构" href={urls.report(report.id)}>
           {issuerOf(report)}
         </a>{' '}
         <span class="year">{[yearOf(report), report.apart].filter((part) => part !== null).join(' ')}</span>

@@ -8,7 +8,8 @@ const PLACES_OPEN = 8;
 
 /** Choices of a section reader: other sections, other years and places, jump to a report, fold. */
 export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
-  const { sections, years, places, entries } = reader;
+  const { sections, years, places, entries, shows } = reader;
+  const many = entries.length > 0 && shows !== 'newest';
   return (
     <div class="reader-bar">
       <Choices label="章节" choices={sections} />
@@ -21,8 +22,8 @@ export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
           <Choices label="地区" choices={places} />
         </details>
       )}
-      {entries.length > 0 && <Jump entries={entries} />}
-      {entries.length > 0 && <Fold reader={reader} />}
+      {many && <Jump entries={entries} />}
+      {many && <Fold reader={reader} />}
     </div>
   );
 }
