@@ -55,7 +55,7 @@ export const urls = {
   questionFeed: (slug: string) => `/questions/${segment(slug)}/feed.xml`,
   about: () => '/about/',
   method: (anchor?: string) => `/method/${hash(anchor)}`,
-  data: () => '/data/',
+  data: (anchor?: string) => `/data/${hash(anchor)}`,
   /** A prose page by its name in `templates/notes/`. */
   note: (name: string) => `/${segment(name)}/`,
   notFound: () => '/404.html',

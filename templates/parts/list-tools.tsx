@@ -31,7 +31,7 @@ export function ListTools({ rows }: { readonly rows: readonly ListedReport[] }) 
         下载 CSV
       </button>
       <span class="note" role="status" data-list-status />
-      <a class="note" href={urls.data()}>
+      <a class="note" href={urls.data('csv')}>
         全部报告的表
       </a>
     </form>

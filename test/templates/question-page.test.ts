@@ -69,6 +69,16 @@ describe('the page of a standing question', () => {
     expect(html).toContain('<mark>执法</mark>');
   });
 
+  it('marks eight hits of a sentence and shows the others plain', async () => {
+    const asked = [question('often', '力量')];
+    const marks = async (count: number) => {
+      const text = WHOLE.replace('行政执法力量不足,', '力量少，'.repeat(count));
+      const html = (await sampleSite([text], undefined, asked)).html('/questions/often/');
+      return Math.max(...html.split('<p>').map((sentence) => sentence.split('<mark>').length - 1));
+    };
+    expect([await marks(7), await marks(8), await marks(9)]).toEqual([7, 8, 8]);
+  });
+
   it('lists the newest as far as the page has room, and says where the others are', () => {
     const reports = Array.from({ length: 201 }, (_, at) => sampleSummary({ path: `r${at}.txt`, year: 1800 + at }));
     const answersOf = () => [{ slug: 'all', query: '执法', sections: [{ scope: 'measures' as const, count: 2 }] }];
