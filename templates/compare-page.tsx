@@ -1,8 +1,6 @@
-import type { ReportSummary } from '../src/model/archive.ts';
-import type { PageOf } from '../src/model/page.ts';
+import type { ChoiceGroup, PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
-import { issuerOf, titleOf, yearOf } from './names.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { SECTION_NAMES } from './wording.ts';
@@ -15,7 +13,7 @@ interface ComparePageProps {
   readonly context: RenderContext;
 }
 
-/** Two reports, section against section. The choice is a plain form; the text is put in by a script. */
+/** Two reports, section against section. The choice is a form; a script fills in a province's reports and the text. */
 export function ComparePage({ page, context }: ComparePageProps) {
   return (
     <Layout page={page} context={context} width="wide" scripts={['compare.js']}>
@@ -29,8 +27,8 @@ export function ComparePage({ page, context }: ComparePageProps) {
         data-compare-form
         data-names={JSON.stringify(NAMES)}
       >
-        <Choice name="a" label="左边" reports={page.reports} />
-        <Choice name="b" label="右边" reports={page.reports} />
+        <Choice name="a" side="左边" groups={page.groups} />
+        <Choice name="b" side="右边" groups={page.groups} />
         <button type="submit">对照</button>
       </form>
       <p class="status" role="status" data-compare-status />
@@ -39,15 +37,9 @@ export function ComparePage({ page, context }: ComparePageProps) {
         <div class="notice">
           <p>
             <strong>逐节对照要用浏览器脚本，现在没有运行。</strong>
-            可以在两个窗口里分别打开报告，也可以用<a href={urls.sections()}>分节阅读</a>，把同一节连起来读。
+            可以从<a href={urls.reports()}>全部报告</a>或<a href={urls.places()}>地区</a>
+            找到报告，在两个窗口里分别打开；也可以用<a href={urls.sections()}>分节阅读</a>，把同一节连起来读。
           </p>
-          <ul class="plain">
-            {page.reports.slice(0, 50).map((report) => (
-              <li>
-                <a href={urls.report(report.id)}>{titleOf(report)}</a>
-              </li>
-            ))}
-          </ul>
         </div>
       </noscript>
     </Layout>
@@ -56,22 +48,29 @@ export function ComparePage({ page, context }: ComparePageProps) {
 
 interface ChoiceProps {
   readonly name: 'a' | 'b';
-  readonly label: string;
-  readonly reports: readonly ReportSummary[];
+  readonly side: string;
+  readonly groups: readonly ChoiceGroup[];
 }
 
-function Choice({ name, label, reports }: ChoiceProps) {
+/** A province, then one of its reports. The province is no field: the address names the report alone. */
+function Choice({ name, side, groups }: ChoiceProps) {
+  const [place, report] = [`compare-${name}-place`, `compare-${name}`];
   return (
-    <p>
-      <label for={`compare-${name}`}>{label}</label>
-      <select id={`compare-${name}`} name={name} required>
-        <option value="">请选择一份报告</option>
-        {reports.map((report) => (
-          <option value={report.id}>
-            {yearOf(report)} · {issuerOf(report)}
+    <fieldset class="compare-choice">
+      <legend>{side}</legend>
+      <label for={place}>地区</label>
+      <select id={place} data-choose={name}>
+        <option value="">请选择地区</option>
+        {groups.map(({ label, count, file }) => (
+          <option value={file}>
+            {label}（{count}）
           </option>
         ))}
       </select>
-    </p>
+      <label for={report}>报告</label>
+      <select id={report} name={name} required>
+        <option value="">请选择一份报告</option>
+      </select>
+    </fieldset>
   );
 }

@@ -18,9 +18,9 @@ export function LevelsPage({ page, context }: LevelsPageProps) {
         <p>按发布机构的级别看报告。</p>
       </PageTitle>
       <ul class="tree">
-        {page.levels.map(({ level, reports }) => (
+        {page.levels.map(({ level, count }) => (
           <li>
-            <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a> <span class="count">{reports.length}</span>
+            <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a> <span class="count">{count}</span>
             <p class="note">{LEVEL_NOTES[level]}</p>
           </li>
         ))}

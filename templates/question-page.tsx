@@ -19,7 +19,7 @@ export function QuestionPage({ page, context }: QuestionPageProps) {
   const sectionsOf = (id: string) =>
     context.answers(id).find((answer) => answer.slug === question.slug && answer.query === query)?.sections ?? [];
   return (
-    <Layout page={page} context={context}>
+    <Layout page={page} context={context} scripts={['list.js']}>
       <PageTitle title={page.title} kicker="定题检索">
         {question.description !== null && <p>{question.description}</p>}
       </PageTitle>

@@ -1,10 +1,11 @@
-import type { ReportSummary } from '../src/model/archive.ts';
 import type { PageOf, ReaderProps } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { titleOf } from './names.ts';
+import { CountTable } from './parts/count-table.tsx';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { PagerLinks } from './parts/pager-links.tsx';
 import { ReaderBar } from './parts/reader-bar.tsx';
 import { ReaderEntry } from './parts/reader-entry.tsx';
 import { SECTION_NAMES, SECTION_NOTES } from './wording.ts';
@@ -14,35 +15,57 @@ interface ReaderPageProps {
   readonly context: RenderContext;
 }
 
-/** One section of many reports in one scroll. */
+/** One section of many reports in one scroll, or the way in to them. */
 export function ReaderPage({ page, context }: ReaderPageProps) {
   const { reader } = page;
+  const name = SECTION_NAMES[reader.key];
   return (
     <Layout page={page} context={context} scripts={['reader.js']} width="reader" data={{ 'data-section': reader.key }}>
-      <PageTitle title={SECTION_NAMES[reader.key]} kicker={`分节阅读${scopeWord(reader)}`}>
+      <PageTitle title={name} kicker={reader.scope === '' ? '分节阅读' : `分节阅读 · ${reader.scope}`}>
         <p>{SECTION_NOTES[reader.key]}</p>
-        <p class="note">
-          {reader.having.length} 份报告识别到这项内容，{reader.missing.length} 份未识别到。
-        </p>
+        {reader.counts !== null && (
+          <p class="note">
+            {reader.counts.having} 份报告识别到这项内容，{reader.counts.missing} 份未识别到。
+          </p>
+        )}
       </PageTitle>
       <ReaderBar reader={reader} />
+      <Ways reader={reader} />
       <div class="entries">
-        {reader.having.map((summary) => (
-          <ReaderEntry summary={summary} report={context.report(summary.id)} section={reader.key} />
+        {reader.entries.map((report) => (
+          <ReaderEntry listed={report} report={context.report(report.id)} section={reader.key} />
         ))}
       </div>
-      <Missing reports={reader.missing} name={SECTION_NAMES[reader.key]} />
+      <PagerLinks pager={reader.pager} />
+      <Lacking reader={reader} name={name} />
     </Layout>
   );
 }
 
-function scopeWord({ scope }: ReaderProps): string {
-  if (scope.kind === 'all') return '';
-  return scope.kind === 'year' ? ` · ${scope.year}年` : ` · ${scope.name}`;
+/** On a page that cannot show all: the table that leads to the others, and what is shown here. */
+function Ways({ reader: { shows, table, entries } }: { readonly reader: ReaderProps }) {
+  if (shows === 'all') return null;
+  return (
+    <>
+      {table !== null && (
+        <section class="band" aria-labelledby="ways-title">
+          <h2 id="ways-title">按地区和年度阅读</h2>
+          <CountTable table={table} label="识别到这项内容的报告份数" />
+        </section>
+      )}
+      {entries.length > 0 && (
+        <h2 class="after-table">{shows === 'newest' ? '最近发布的几份' : table === null ? '本页的报告' : OWN}</h2>
+      )}
+    </>
+  );
 }
 
-function Missing({ reports, name }: { readonly reports: readonly ReportSummary[]; readonly name: string }) {
-  if (reports.length === 0) return null;
+const OWN = '不在以上各页的报告';
+
+function Lacking({ reader, name }: { readonly reader: ReaderProps; readonly name: string }) {
+  const { counts, lacking, coverage } = reader;
+  const missing = counts?.missing ?? 0;
+  if (missing === 0) return null;
   return (
     <section class="band" aria-labelledby="missing-title">
       <h2 id="missing-title">未识别到“{name}”的报告</h2>
@@ -50,12 +73,18 @@ function Missing({ reports, name }: { readonly reports: readonly ReportSummary[]
         未识别到不等于未报告：程序没有在这些报告里认出这项内容。<a href={urls.method('missing')}>为什么这样说</a>
       </p>
       <ul class="plain">
-        {reports.map((report) => (
+        {lacking.map((report) => (
           <li>
             <a href={urls.report(report.id)}>{titleOf(report)}</a>
+            {report.apart !== null && `（${report.apart}）`}
           </li>
         ))}
       </ul>
+      {missing > lacking.length && (
+        <p>
+          共 {missing} 份，以上是前 {lacking.length} 份，其余的见<a href={coverage}>内容覆盖表</a>。
+        </p>
+      )}
     </section>
   );
 }

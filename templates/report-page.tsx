@@ -1,5 +1,5 @@
-import type { PageOf } from '../src/model/page.ts';
-import type { Keyword, Report } from '../src/model/report.ts';
+import type { PageOf, ReportProps } from '../src/model/page.ts';
+import type { Report } from '../src/model/report.ts';
 import { citation } from '../src/site/citation.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
@@ -62,7 +62,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
             <CitationBox citation={reference} />
             <DataLinks id={report.id} />
           </section>
-          <Words report={report} distinctive={props.distinctive?.words ?? []} />
+          <Words report={report} distinctive={props.distinctive} />
         </footer>
       </div>
       <p class="print-only">{reference}</p>
@@ -72,7 +72,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
 
 interface WordsProps {
   readonly report: Report;
-  readonly distinctive: readonly Keyword[];
+  readonly distinctive: ReportProps['distinctive'];
 }
 
 /** The words a report leans on; nothing when it is too short to have any. */

@@ -1,4 +1,3 @@
-import type { Archive } from '../src/model/archive.ts';
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
@@ -95,7 +94,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
           </p>
           <details class="facets" open data-facets>
             <summary>限定范围</summary>
-            <Facets archive={page.archive} />
+            <Facets page={page} />
           </details>
         </form>
         <div class="search-results">
@@ -150,20 +149,20 @@ export function SearchPage({ page, context }: SearchPageProps) {
   );
 }
 
-function Facets({ archive }: { readonly archive: Archive }) {
+function Facets({ page }: { readonly page: PageOf<'search'> }) {
   return (
     <div class="facet-list">
       <SearchFacet name="section" title="章节" choices={SCOPES} />
       <SearchFacet
         name="year"
         title="年度"
-        choices={archive.years.map(({ year }) => ({ value: String(year), label: `${year}年` }))}
+        choices={page.years.map((year) => ({ value: String(year), label: `${year}年` }))}
       />
       <SearchFacet name="place" title="地区" grows="tree" />
       <SearchFacet
         name="level"
         title="级别"
-        choices={archive.levels.map(({ level }) => ({ value: level, label: LEVEL_NAMES[level] }))}
+        choices={page.levels.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
       />
       <SearchFacet name="issuer" title="发布机构" grows="list" />
     </div>

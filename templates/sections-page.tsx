@@ -1,5 +1,4 @@
 import type { PageOf } from '../src/model/page.ts';
-import { SECTION_KEYS, type SectionKey } from '../src/model/report.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
@@ -13,26 +12,24 @@ interface SectionsPageProps {
 
 /** The five statutory contents, each leading to its reader. */
 export function SectionsPage({ page, context }: SectionsPageProps) {
-  const { reports, years } = page.archive;
-  const having = (key: SectionKey) => reports.filter((report) => report.coverage[key].state !== 'missing');
   return (
     <Layout page={page} context={context}>
       <PageTitle title={page.title}>
         <p>《法治政府建设与责任落实督察工作规定》列出年度报告的五项内容。在这里，每一项都可以把各篇报告连在一起读。</p>
       </PageTitle>
       <ol class="section-index">
-        {SECTION_KEYS.map((key) => (
+        {page.sections.map(({ key, having, years }) => (
           <li>
             <h2>
               <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>
             </h2>
             <p>{SECTION_NOTES[key]}</p>
             <p class="note">
-              {reports.length} 份报告中识别到 {having(key).length} 份
-              {years.map(({ year }) => (
+              {page.reports} 份报告中识别到 {having} 份
+              {years.map(({ year, href }) => (
                 <>
                   {' · '}
-                  <a href={urls.sectionYear(key, year)}>{year}年</a>
+                  <a href={href}>{year}年</a>
                 </>
               ))}
             </p>

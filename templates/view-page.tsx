@@ -1,9 +1,10 @@
-import type { PageOf, ViewProps } from '../src/model/page.ts';
+import type { PageOf } from '../src/model/page.ts';
 import type { Cell, Table } from '../src/model/view.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { PagerLinks } from './parts/pager-links.tsx';
 
 interface ViewPageProps {
   readonly page: PageOf<'view'>;
@@ -12,7 +13,7 @@ interface ViewPageProps {
 
 /** Reports side by side: what was counted, of how many, with which doubt, and tables whose cells lead to their words. */
 export function ViewPage({ page, context }: ViewPageProps) {
-  const { view, csv } = page.view;
+  const { view, pager, csv } = page.view;
   return (
     <Layout page={page} context={context} width="wide">
       <PageTitle title={page.title}>
@@ -34,7 +35,7 @@ export function ViewPage({ page, context }: ViewPageProps) {
         </p>
       </div>
       {view.blocks.map((block) => (block.kind === 'table' ? <ViewTable table={block} /> : <p>{block.text}</p>))}
-      <Pager view={page.view} />
+      <PagerLinks pager={pager} />
     </Layout>
   );
 }
@@ -74,25 +75,4 @@ function rowCell(cell: Cell, at: number, { columns }: Table) {
 function cellContent({ text, at, href }: Cell) {
   const address = at === undefined ? href : urls.report(at.report, at.anchor);
   return address === undefined ? text : <a href={address}>{text}</a>;
-}
-
-function Pager({ view: { page, pages, earlier, later } }: { readonly view: ViewProps }) {
-  if (pages === 1) return null;
-  return (
-    <nav class="pager" aria-label="分页">
-      {earlier !== null && (
-        <a href={earlier} rel="prev">
-          上一页
-        </a>
-      )}{' '}
-      <span>
-        第 {page} 页，共 {pages} 页
-      </span>{' '}
-      {later !== null && (
-        <a href={later} rel="next">
-          下一页
-        </a>
-      )}
-    </nav>
-  );
 }

@@ -1,6 +1,6 @@
 import type { CoverageState, Level, SectionKey, SpanUse } from '../src/model/report.ts';
 
-export { LEVEL_NAMES, SECTION_NAMES } from '../src/site/wording.ts';
+export { LEVEL_NAMES, SECTION_NAMES, SECTION_SHORT } from '../src/site/wording.ts';
 
 /** What each statutory content is about, one line for the list of sections. */
 export const SECTION_NOTES: Readonly<Record<SectionKey, string>> = {
@@ -9,15 +9,6 @@ export const SECTION_NOTES: Readonly<Record<SectionKey, string>> = {
   shortcomings: '推进法治政府建设还存在哪些不足，原因是什么。',
   'next-year': '下一年度推进法治政府建设打算怎么做。',
   other: '规定未列举、但需要报告的其他事项。',
-};
-
-/** Short names for narrow table heads. */
-export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {
-  measures: '举措成效',
-  'leader-duties': '负责人履职',
-  shortcomings: '不足原因',
-  'next-year': '下年安排',
-  other: '其他',
 };
 
 /** A cell of the coverage matrix: sign, word, and the sentence of the legend. */

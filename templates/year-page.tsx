@@ -1,26 +1,25 @@
 import type { PageOf } from '../src/model/page.ts';
-import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
+import { ListBody } from './parts/list-body.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { ReaderLinks } from './parts/reader-links.tsx';
-import { ReportList } from './parts/report-list.tsx';
 
 interface YearPageProps {
   readonly page: PageOf<'year'>;
   readonly context: RenderContext;
 }
 
-/** One year: its reports and the section readers of the year. */
+/** One year, or a place in it: its reports and their section readers. */
 export function YearPage({ page, context }: YearPageProps) {
-  const { year, reports } = page.year;
+  const { list, readers } = page;
   return (
-    <Layout page={page} context={context} width="wide">
+    <Layout page={page} context={context} width="wide" scripts={['list.js']}>
       <PageTitle title={page.title} kicker="年度">
-        <p>收录 {reports.length} 份报告。</p>
+        {list.total !== null && <p>收录 {list.total} 份报告。</p>}
       </PageTitle>
-      <ReaderLinks title={`${page.title}各报告分节阅读`} href={(key) => urls.sectionYear(key, year)} />
-      <ReportList reports={reports} without="year" />
+      <ReaderLinks readers={readers} />
+      <ListBody list={list} without="year" own="不属于以上地区的报告" />
     </Layout>
   );
 }

@@ -18,16 +18,16 @@ export function YearsPage({ page, context }: YearsPageProps) {
       <PageTitle title={page.title}>
         <p>这里的年度是报告所写的年度，不是公布的年度：多数报告在次年 1 月至 3 月公布。</p>
       </PageTitle>
-      {years.map(({ year, reports }) => (
+      {years.map(({ year, count, first }) => (
         <section class="band" aria-labelledby={`y-${year}`}>
           <h2 id={`y-${year}`}>
-            <a href={urls.year(year)}>{year}年</a> <span class="count">{reports.length} 份</span>
+            <a href={urls.year(year)}>{year}年</a> <span class="count">{count} 份</span>
           </h2>
-          <ReportList reports={reports.slice(0, 10)} without="year" />
-          {reports.length > 10 && (
+          {first.length > 0 && <ReportList reports={first} without="year" />}
+          {count > first.length && (
             <p>
               <a href={urls.year(year)}>
-                {year}年全部 {reports.length} 份
+                {year}年全部 {count} 份
               </a>
             </p>
           )}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportSummary, SectionSummary, SummaryField } from '../model/archive.ts';
 import type { Answer, Report, Section } from '../model/report.ts';
 import { blockLines } from '../text/block-lines.ts';
+import { countElements } from '../text/count-elements.ts';
 import { likenessOf } from './permalinks/likeness.ts';
 
 /** Length of a summary's list of keywords; a shorter list holds all keywords of its report. */
@@ -51,7 +52,7 @@ function fieldOf<T>({ value, status, confidence }: Answer<T>): SummaryField<T> {
 
 function summariseSection({ key, anchor, heading, content, confidence }: Section): SectionSummary {
   const chars = charsOf([heading?.text ?? '', ...blockLines(content)]);
-  return { key, anchor, heading: heading?.text ?? null, confidence, chars };
+  return { key, anchor, heading: heading?.text ?? null, confidence, chars, elements: countElements(content) };
 }
 
 /** Characters without white space, counted as a reader counts them. */

@@ -23,6 +23,8 @@ export const ASSETS: readonly AssetEntry[] = [
   { name: 'site.js', source: 'src/client/site.ts' },
   { name: 'report.js', source: 'src/client/report.ts' },
   { name: 'reader.js', source: 'src/client/reader.ts' },
+  { name: 'list.js', source: 'src/client/list/list.ts' },
+  { name: 'lost.js', source: 'src/client/lost.ts' },
   { name: 'search-page.js', source: 'src/client/search/page.ts' },
   { name: 'highlight.js', source: 'src/client/highlight.ts' },
   { name: 'compare.js', source: 'src/client/compare/compare.ts' },

@@ -1,3 +1,6 @@
+import { leadOn } from './lead-on.ts';
+
+leadOn(document.documentElement.dataset.section);
 startFolding();
 startYearFilter();
 openTarget();
@@ -22,12 +25,16 @@ function startFolding(): void {
 
 /** Shows the reports of one year only; the choice is kept in the address, e.g. `?year=2023`. */
 function startYearFilter(): void {
+  const asked = new URLSearchParams(location.search).get('year') ?? '';
   const select = document.querySelector<HTMLSelectElement>('[data-year-filter]');
-  if (select === null) return;
+  if (select === null) {
+    goToYear(asked);
+    return;
+  }
   const apply = () => {
     for (const entry of entries()) entry.hidden = select.value !== '' && entry.dataset.year !== select.value;
   };
-  select.value = new URLSearchParams(location.search).get('year') ?? '';
+  select.value = asked;
   if (select.selectedIndex < 0) select.value = '';
   apply();
   select.addEventListener('change', () => {
@@ -37,6 +44,14 @@ function startYearFilter(): void {
     history.replaceState(null, '', url);
     apply();
   });
+}
+
+/** A page that was whole when the address was written may be a way in now: its years have pages of their own. */
+function goToYear(asked: string): void {
+  if (document.querySelector('.counts') === null) return;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.choices a:not([aria-current])')];
+  const link = links.find(({ textContent }) => asked !== '' && textContent?.trim() === asked);
+  if (link !== undefined) location.replace(link.href);
 }
 
 /** A link to a folded or filtered report shows it. */

@@ -15,6 +15,8 @@ export interface SectionSummary {
   readonly confidence: number;
   /** Characters of text without white space. */
   readonly chars: number;
+  /** Elements that its blocks make on a page at most. */
+  readonly elements: number;
 }
 
 /** What cross-report work may know of a report; its size does not grow with the length of the text. */

@@ -1,14 +1,7 @@
-import type {
-  Archive,
-  DistinctiveTerms,
-  IssuerGroup,
-  LevelGroup,
-  PlaceNode,
-  ReportSummary,
-  YearGroup,
-} from './archive.ts';
+import type { ReportSummary } from './archive.ts';
+import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
-import type { SectionKey } from './report.ts';
+import type { Keyword, Level, SectionKey } from './report.ts';
 import type { View } from './view.ts';
 
 /** A step of the trail above a page's title; the last one has no address. */
@@ -31,32 +24,141 @@ interface PageBase {
   readonly reads: readonly string[];
 }
 
-/** Which reports a section reader shows. */
-export type ReaderScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'place'; readonly slug: string; readonly name: string };
-
-/** Reports that have a section and those in which it was not found, both in the archive's order. */
-export interface ReaderProps {
-  readonly key: SectionKey;
-  readonly scope: ReaderScope;
-  readonly having: readonly ReportSummary[];
-  readonly missing: readonly ReportSummary[];
-  /** Addresses of the readers of the same section for other years and places. */
-  readonly years: readonly number[];
-  readonly places: readonly { readonly slug: string; readonly name: string }[];
+/** A link to a list with the number of reports in it. */
+export interface CountedLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
 }
 
-/** Neighbours of a report in the archive. */
+/** A way into the archive: a list of lists, and its first lists. */
+export interface WayProps {
+  readonly title: string;
+  readonly href: string;
+  readonly links: readonly CountedLink[];
+}
+
+/** What the home page shows. */
+export interface HomeProps {
+  readonly reports: number;
+  readonly issuers: number;
+  /** First and last year; null when none is known. */
+  readonly span: readonly [number, number] | null;
+  readonly newest: readonly ListedReport[];
+  readonly holdings: Holdings;
+  readonly ways: readonly WayProps[];
+}
+
+/** One choice of a section reader: another section, year or place. */
+export interface ChoiceProps {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** One section of many reports: all of the scope, or the way in to them. */
+export interface ReaderProps {
+  readonly key: SectionKey;
+  /** What it is restricted to, e.g. 2021年 天津市; empty for the whole archive. */
+  readonly scope: string;
+  /** Reports of the scope that have the section, and those in which it was not found; null on further pages. */
+  readonly counts: { readonly having: number; readonly missing: number } | null;
+  /** What is read on the page: all of the scope, those that no page below has, or the newest. */
+  readonly shows: 'all' | 'own' | 'newest';
+  readonly entries: readonly ListedReport[];
+  readonly table: CountTable | null;
+  readonly pager: Pager | null;
+  /** The first reports in which the section was not found, and where all are told. */
+  readonly lacking: readonly ListedReport[];
+  readonly coverage: string;
+  readonly sections: readonly ChoiceProps[];
+  readonly years: readonly ChoiceProps[];
+  readonly places: readonly ChoiceProps[];
+}
+
+/** A report's place in the archive. */
 export interface ReportProps {
   readonly summary: ReportSummary;
-  readonly issuer: IssuerGroup | null;
+  readonly issuer: { readonly slug: string } | null;
   /** Places with a page of their own, from the province down; empty when unknown. */
   readonly places: readonly { readonly slug: string; readonly name: string }[];
-  readonly earlier: ReportSummary | null;
-  readonly later: ReportSummary | null;
-  readonly distinctive: DistinctiveTerms | null;
+  /** The reports before and after it by its issuer. */
+  readonly earlier: NeighbourProps | null;
+  readonly later: NeighbourProps | null;
+  /** Words that set it apart from the others of the archive. */
+  readonly distinctive: readonly Pick<Keyword, 'word' | 'count'>[];
+}
+export type NeighbourProps = Pick<ReportSummary, 'id' | 'title'>;
+
+/** What the page of an issuer shows, newest report first. */
+export interface IssuerProps {
+  readonly name: string;
+  readonly region: readonly string[];
+  readonly level: Level | null;
+  readonly rows: readonly ListedReport[];
+  readonly pager: Pager | null;
+  /** Years between the first and the last report of which none is held. */
+  readonly gaps: readonly number[];
+  /** Ids of the last two reports, the older one first. */
+  readonly pair: readonly [string, string] | null;
+}
+
+/** Issuers of the archive or of a place, or the way in to them. */
+export interface IssuersProps {
+  /** Null on further pages. */
+  readonly total: number | null;
+  /** Null for the whole archive. */
+  readonly place: string | null;
+  readonly table: CountTable | null;
+  readonly holdings: Holdings;
+  readonly pager: Pager | null;
+}
+
+/** A year in the list of years, with its first reports. */
+export interface YearProps {
+  readonly year: number;
+  readonly count: number;
+  readonly first: readonly ListedReport[];
+}
+
+/** Links to the five section readers of what a page lists. */
+export interface ReadersProps {
+  readonly title: string;
+  readonly links: readonly { readonly key: SectionKey; readonly href: string }[];
+}
+
+/** A place: its names from the province down, and the places below it. */
+export interface PlaceProps {
+  readonly path: readonly string[];
+  readonly below: readonly PlaceBranch[];
+  readonly readers: ReadersProps | null;
+}
+
+/** A statutory content with its readers. */
+export interface SectionOverview {
+  readonly key: SectionKey;
+  readonly having: number;
+  readonly years: readonly { readonly year: number; readonly href: string }[];
+}
+
+/** Which contents reports have: of each, or by year or place. */
+export interface CoverageProps {
+  readonly scope: string;
+  /** Null on further pages, which have no totals. */
+  readonly total: number | null;
+  readonly shows: 'all' | 'own';
+  readonly rows: readonly ListedReport[];
+  readonly totals: readonly CoverageTotal[];
+  readonly table: CountTable | null;
+  readonly years: readonly ChoiceProps[];
+  readonly pager: Pager | null;
+}
+
+/** A province whose reports can be chosen, and the file that names them. */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly count: number;
+  readonly file: string;
 }
 
 /** What stands at an address of before. */
@@ -72,35 +174,34 @@ export interface MovedProps {
 /** A view, or one of the pages that its longest table takes. */
 export interface ViewProps {
   readonly view: View;
-  /** Number of this page and of all; addresses of those before and after. */
-  readonly page: number;
-  readonly pages: number;
-  readonly earlier: string | null;
-  readonly later: string | null;
+  readonly pager: Pager | null;
   /** Address of the CSV of all rows; null where there is no table. */
   readonly csv: string | null;
 }
 
-/** One page of the site: its kind decides the template, its properties are all that the template gets besides `RenderContext`. */
+/**
+ * One page of the site: its kind decides the template, its properties are all that the template gets besides `RenderContext`.
+ * They are bounded: no page gets the archive.
+ */
 export type Page = PageBase &
   (
-    | { readonly kind: 'home'; readonly archive: Archive }
+    | { readonly kind: 'home'; readonly home: HomeProps }
     | { readonly kind: 'report'; readonly props: ReportProps }
     | { readonly kind: 'raw'; readonly props: ReportProps }
-    | { readonly kind: 'reports'; readonly archive: Archive }
-    | { readonly kind: 'issuers'; readonly issuers: readonly IssuerGroup[] }
-    | { readonly kind: 'issuer'; readonly issuer: IssuerGroup }
-    | { readonly kind: 'years'; readonly years: readonly YearGroup[] }
-    | { readonly kind: 'year'; readonly year: YearGroup }
-    | { readonly kind: 'places'; readonly places: readonly PlaceNode[] }
-    | { readonly kind: 'place'; readonly place: PlaceNode }
-    | { readonly kind: 'levels'; readonly levels: readonly LevelGroup[] }
-    | { readonly kind: 'level'; readonly level: LevelGroup }
-    | { readonly kind: 'sections'; readonly archive: Archive }
+    | { readonly kind: 'reports'; readonly list: ListView; readonly unplaced: readonly ListedReport[] }
+    | { readonly kind: 'issuers'; readonly issuers: IssuersProps }
+    | { readonly kind: 'issuer'; readonly issuer: IssuerProps }
+    | { readonly kind: 'years'; readonly years: readonly YearProps[] }
+    | { readonly kind: 'year'; readonly list: ListView; readonly readers: ReadersProps }
+    | { readonly kind: 'places'; readonly places: readonly PlaceBranch[]; readonly pager: Pager | null }
+    | { readonly kind: 'place'; readonly place: PlaceProps; readonly list: ListView }
+    | { readonly kind: 'levels'; readonly levels: readonly { readonly level: Level; readonly count: number }[] }
+    | { readonly kind: 'level'; readonly level: Level; readonly scope: string; readonly list: ListView }
+    | { readonly kind: 'sections'; readonly reports: number; readonly sections: readonly SectionOverview[] }
     | { readonly kind: 'reader'; readonly reader: ReaderProps }
-    | { readonly kind: 'coverage'; readonly reports: readonly ReportSummary[] }
-    | { readonly kind: 'compare'; readonly reports: readonly ReportSummary[] }
-    | { readonly kind: 'search'; readonly archive: Archive }
+    | { readonly kind: 'coverage'; readonly coverage: CoverageProps }
+    | { readonly kind: 'compare'; readonly groups: readonly ChoiceGroup[] }
+    | { readonly kind: 'search'; readonly years: readonly number[]; readonly levels: readonly Level[] }
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }
     | { readonly kind: 'view'; readonly view: ViewProps }

@@ -1,3 +1,4 @@
+import type { Pager } from '../model/list-view.ts';
 import type { Crumb, Page } from '../model/page.ts';
 import { fileOf, urls } from './urls.ts';
 import { PAGE_TITLES } from './wording.ts';
@@ -15,6 +16,19 @@ export function makePage({ above = [], reads = [], ...draft }: PageDraft): Page 
   return { ...draft, file: fileOf(draft.url), crumbs, reads } as Page;
 }
 
+/**
+ * The same for a page of a list that may be cut into pages: those after the first have a number and stand below the first.
+ * They say nothing of the whole list, so that a report more does not change them all.
+ */
+export function makePaged(draft: PageDraft, pager: Pager | null): Page {
+  if (pager === null || pager.page === 1) return makePage(draft);
+  const { title, above = [] } = draft;
+  const url = urls.paged(pager.url, pager.page);
+  const steps = [...above, { label: title, href: pager.url }];
+  const numbered = `${title}（第 ${pager.page} 页）`;
+  return makePage({ ...draft, url, title: numbered, description: `${numbered}。`, above: steps });
+}
+
 /** Steps to the lists that stand directly below home. */
 export const STEPS = {
   reports: { label: PAGE_TITLES.reports, href: urls.reports() },
@@ -23,5 +37,6 @@ export const STEPS = {
   places: { label: PAGE_TITLES.places, href: urls.places() },
   levels: { label: PAGE_TITLES.levels, href: urls.levels() },
   sections: { label: PAGE_TITLES.sections, href: urls.sections() },
+  coverage: { label: PAGE_TITLES.coverage, href: urls.coverage() },
   questions: { label: PAGE_TITLES.questions, href: urls.questions() },
 } as const satisfies Readonly<Record<string, Crumb>>;

@@ -2,17 +2,17 @@ import type { ReportSummary } from '../model/archive.ts';
 import { UNKNOWN_WORDS } from './wording.ts';
 
 /** Title of a report as pages show it. */
-export function titleOf(summary: ReportSummary): string {
+export function titleOf(summary: Pick<ReportSummary, 'title'>): string {
   return summary.title.value ?? UNKNOWN_WORDS.title;
 }
 
 /** Issuer of a report as pages show it. */
-export function issuerOf(summary: ReportSummary): string {
+export function issuerOf(summary: Pick<ReportSummary, 'issuer'>): string {
   return summary.issuer.value ?? UNKNOWN_WORDS.issuer;
 }
 
 /** Covered year of a report as pages show it. */
-export function yearOf(summary: ReportSummary): string {
+export function yearOf(summary: Pick<ReportSummary, 'year'>): string {
   return summary.year.value === null ? UNKNOWN_WORDS.year : `${summary.year.value}年度`;
 }
 

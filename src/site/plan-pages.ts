@@ -3,7 +3,9 @@ import type { Page } from '../model/page.ts';
 import type { QuestionResult } from '../model/question.ts';
 import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
-import { makePage } from './make-page.ts';
+import { divideArchive } from './lists/divisions.ts';
+import { coveragePages } from './pages/coverage-pages.ts';
+import { homePage } from './pages/home-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
 import { levelPages } from './pages/level-pages.ts';
 import { movedPages } from './pages/moved-pages.ts';
@@ -15,8 +17,6 @@ import { reportPages } from './pages/report-pages.ts';
 import { toolPages } from './pages/tool-pages.ts';
 import { viewPages } from './pages/view-pages.ts';
 import { yearPages } from './pages/year-pages.ts';
-import { urls } from './urls.ts';
-import { PAGE_TITLES } from './wording.ts';
 
 /** What was found across reports. */
 export interface PlannedResults {
@@ -30,14 +30,16 @@ export function planPages(
   notes: readonly NoteInfo[],
   { questions = [], views = [] }: PlannedResults = {},
 ): Page[] {
+  const divisions = divideArchive(archive);
   const pages = [
     homePage(archive),
-    ...reportPages(archive),
-    ...issuerPages(archive),
-    ...yearPages(archive),
-    ...placePages(archive),
-    ...levelPages(archive),
-    ...readerPages(archive),
+    ...reportPages(divisions),
+    ...issuerPages(divisions.index),
+    ...yearPages(divisions),
+    ...placePages(divisions),
+    ...levelPages(divisions),
+    ...readerPages(divisions),
+    ...coveragePages(divisions),
     ...toolPages(archive),
     ...questionPages(questions),
     ...viewPages(views),
@@ -46,15 +48,4 @@ export function planPages(
   ];
   checkFiles(pages.map((page) => page.file));
   return pages;
-}
-
-function homePage(archive: Archive): Page {
-  const { reports, issuers } = archive;
-  return makePage({
-    kind: 'home',
-    url: urls.home(),
-    title: PAGE_TITLES.home,
-    description: `法治政府建设年度报告的公开档案，收录 ${issuers.length} 个机构的 ${reports.length} 篇报告，可逐篇阅读、分节对照、逐字检索。`,
-    archive,
-  });
 }

@@ -12,6 +12,8 @@ type Query = Readonly<Record<string, string | number | undefined>>;
  */
 export const urls = {
   home: () => '/',
+  /** A further page of a list; the first is at the list's own address. */
+  paged: (url: string, page: number) => (page === 1 ? url : `${url}page/${segment(String(page))}/`),
   reports: () => '/reports/',
   /** A report, or one of its sections or paragraphs. */
   report: (id: string, anchor?: string) => `/reports/${segment(id)}/${hash(anchor)}`,
@@ -25,23 +27,30 @@ export const urls = {
   /** The capture as taken, served as plain text. */
   capture: (id: string) => `/reports/${segment(id)}/capture.txt`,
   issuers: () => '/issuers/',
+  /** Issuers of a place, where all do not fit on one page. */
+  issuersPlace: (slug: string) => `/issuers/place/${segment(slug)}/`,
   issuer: (slug: string) => `/issuers/${segment(slug)}/`,
   years: () => '/years/',
-  year: (year: number) => `/years/${segment(String(year))}/`,
+  /** All reports of a year, or those of a place in it. */
+  year: (year: number, slug?: string) => `/years/${segment(String(year))}/${below(slug)}`,
   places: () => '/places/',
   place: (slug: string) => `/places/${segment(slug)}/`,
   levels: () => '/levels/',
-  level: (level: Level) => `/levels/${segment(level)}/`,
+  level: (level: Level, year?: number, slug?: string) =>
+    `/levels/${segment(level)}/${below(year?.toString())}${below(slug)}`,
   sections: () => '/sections/',
   /** One section of all reports in one scroll, and of those of a year or a place. */
   section: (key: SectionKey) => `/sections/${segment(key)}/`,
-  sectionYear: (key: SectionKey, year: number) => `/sections/${segment(key)}/${segment(String(year))}/`,
+  sectionYear: (key: SectionKey, year: number, slug?: string) =>
+    `/sections/${segment(key)}/${segment(String(year))}/${below(slug)}`,
   sectionPlace: (key: SectionKey, slug: string) => `/sections/${segment(key)}/place/${segment(slug)}/`,
-  coverage: () => '/coverage/',
   /** A page that lays reports side by side, by its name, e.g. `instruments`. */
-  view: (name: string, page = 1) => (page === 1 ? `/${segment(name)}/` : `/${segment(name)}/page/${page}/`),
+  view: (name: string) => `/${segment(name)}/`,
   viewCsv: (name: string) => `/${segment(name)}/${segment(name)}.csv`,
+  coverage: (year?: number, slug?: string) => `/coverage/${below(year?.toString())}${below(slug)}`,
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
+  /** Reports of a province to choose from, as JSON. */
+  compareChoices: (group: string) => `/compare/choices/${segment(group)}.json`,
   search: (q?: string, filters: Query = {}) => withQuery('/search/', { q, ...filters }),
   questions: () => '/questions/',
   /** A standing question, or one of the reports on its page. */
@@ -49,7 +58,7 @@ export const urls = {
   questionFeed: (slug: string) => `/questions/${segment(slug)}/feed.xml`,
   about: () => '/about/',
   method: (anchor?: string) => `/method/${hash(anchor)}`,
-  data: () => '/data/',
+  data: (anchor?: string) => `/data/${hash(anchor)}`,
   /** A prose page by its name in `templates/notes/`. */
   note: (name: string) => `/${segment(name)}/`,
   notFound: () => '/404.html',
@@ -79,6 +88,10 @@ export function isSegment(text: string): boolean {
 function segment(text: string): string {
   if (isSegment(text)) return text;
   throw new RangeError(`"${text}" cannot be part of an address: letters, digits, "-", "_" and "." are allowed`);
+}
+
+function below(text: string | undefined): string {
+  return text === undefined ? '' : `${segment(text)}/`;
 }
 
 function hash(anchor: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Level, PartKey } from '../model/report.ts';
+import type { Level, PartKey, SectionKey } from '../model/report.ts';
 
 /** Standard names of the sections, after 《法治政府建设与责任落实督察工作规定》. */
 export const SECTION_NAMES: Readonly<Record<PartKey, string>> = {
@@ -8,6 +8,15 @@ export const SECTION_NAMES: Readonly<Record<PartKey, string>> = {
   'next-year': '下一年度主要安排',
   other: '其他需要报告的情况',
   unsorted: '未归类的内容',
+};
+
+/** Short names for narrow table heads. */
+export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {
+  measures: '举措成效',
+  'leader-duties': '负责人履职',
+  shortcomings: '不足原因',
+  'next-year': '下年安排',
+  other: '其他',
 };
 
 /** Names of all that a query can be found in. */
@@ -42,4 +51,9 @@ export const PAGE_TITLES = {
 } as const;
 
 /** What stands in place of a value that is not known. */
-export const UNKNOWN_WORDS = { title: '（题名未识别）', issuer: '发布机构未识别', year: '年度未识别' } as const;
+export const UNKNOWN_WORDS = {
+  title: '（题名未识别）',
+  issuer: '发布机构未识别',
+  year: '年度未识别',
+  place: '地区未识别',
+} as const;

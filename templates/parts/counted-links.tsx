@@ -1,11 +1,7 @@
-interface CountedLinksProps {
-  readonly title: string;
-  readonly href: string;
-  readonly links: readonly { readonly label: string; readonly href: string; readonly count: number }[];
-}
+import type { WayProps } from '../../src/model/page.ts';
 
 /** A way into the archive: its values with the number of reports each. */
-export function CountedLinks({ title, href, links }: CountedLinksProps) {
+export function CountedLinks({ title, href, links }: WayProps) {
   return (
     <section class="counted">
       <h2>

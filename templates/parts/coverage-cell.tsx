@@ -4,7 +4,7 @@ import { urls } from '../../src/site/urls.ts';
 import { COVERAGE_WORDS, SECTION_NAMES } from '../wording.ts';
 
 interface CoverageCellProps {
-  readonly report: ReportSummary;
+  readonly report: Pick<ReportSummary, 'id' | 'coverage'>;
   readonly section: SectionKey;
 }
 
@@ -23,11 +23,16 @@ export function CoverageCell({ report, section }: CoverageCellProps) {
   return (
     <td class={coverage.state}>
       {coverage.state === 'missing' ? (
-        <span class="cell" data-label={SECTION_NAMES[section]}>
+        <span class="cell" data-label={SECTION_NAMES[section]} data-value={word}>
           {content}
         </span>
       ) : (
-        <a class="cell" data-label={SECTION_NAMES[section]} href={urls.report(report.id, coverage.anchor)}>
+        <a
+          class="cell"
+          data-label={SECTION_NAMES[section]}
+          data-value={word}
+          href={urls.report(report.id, coverage.anchor)}
+        >
           {content}
         </a>
       )}

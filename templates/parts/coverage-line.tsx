@@ -2,20 +2,18 @@ import type { ReportSummary } from '../../src/model/archive.ts';
 import { SECTION_KEYS } from '../../src/model/report.ts';
 import { COVERAGE_WORDS, SECTION_NAMES } from '../wording.ts';
 
-/** The five contents of a report as five signs, with one sentence for screen readers. */
-export function CoverageLine({ report }: { readonly report: ReportSummary }) {
+type Covered = Pick<ReportSummary, 'coverage'>;
+
+/** The five contents of a report as five signs, told in words to screen readers. */
+export function CoverageLine({ report }: { readonly report: Covered }) {
+  const words = sentence(report);
   return (
-    <span class="coverage-line" title={sentence(report)}>
-      <span aria-hidden="true">
-        {SECTION_KEYS.map((key) => COVERAGE_WORDS[report.coverage[key].state].sign).join('')}
-      </span>
-      <span class="sr">{sentence(report)}</span>
+    <span class="coverage-line" role="img" data-label="五项内容" aria-label={words} title={words}>
+      {SECTION_KEYS.map((key) => COVERAGE_WORDS[report.coverage[key].state].sign).join('')}
     </span>
   );
 }
 
-function sentence(report: ReportSummary): string {
-  return SECTION_KEYS.map((key) => `${SECTION_NAMES[key]}：${COVERAGE_WORDS[report.coverage[key].state].word}`).join(
-    '；',
-  );
+function sentence({ coverage }: Covered): string {
+  return SECTION_KEYS.map((key) => `${SECTION_NAMES[key]}：${COVERAGE_WORDS[coverage[key].state].word}`).join('；');
 }

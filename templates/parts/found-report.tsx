@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../src/model/archive.ts';
-import type { SectionAnswer, Sentence } from '../../src/model/question.ts';
+import type { SectionAnswer, Sentence, SentencePiece } from '../../src/model/question.ts';
+import { MARKS_SHOWN, SENTENCES_SHOWN } from '../../src/site/lists/bounds.ts';
 import { urls } from '../../src/site/urls.ts';
 import { SCOPE_LABELS } from '../../src/site/wording.ts';
 import { issuerOf, regionOf, titleOf, yearOf } from '../names.ts';
@@ -55,7 +56,7 @@ function FoundSection({ section, linkTo }: { readonly section: SectionAnswer; re
         )}
       </h3>
       <div class="sentences">
-        {sentences.map((sentence) => (
+        {sentences.slice(0, SENTENCES_SHOWN).map((sentence) => (
           <FoundSentence sentence={sentence} linkTo={linkTo} />
         ))}
       </div>
@@ -66,7 +67,15 @@ function FoundSection({ section, linkTo }: { readonly section: SectionAnswer; re
 function FoundSentence({ sentence, linkTo }: { readonly sentence: Sentence; readonly linkTo: LinkTo }) {
   return (
     <p>
-      <a href={linkTo(sentence.anchor)}>{sentence.pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</a>
+      <a href={linkTo(sentence.anchor)}>
+        {marked(sentence.pieces).map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
+      </a>
     </p>
   );
+}
+
+/** The pieces of a sentence in which a short word comes up over and over; only its first hits are marked. */
+function marked(pieces: readonly SentencePiece[]): readonly SentencePiece[] {
+  let hits = 0;
+  return pieces.map((piece) => ({ ...piece, hit: piece.hit && ++hits <= MARKS_SHOWN }));
 }

@@ -1,23 +1,17 @@
-import type { IssuerGroup } from '../../src/model/archive.ts';
+import type { Held, Holdings, HoldingsRow } from '../../src/model/list-view.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
 
-interface HoldingsGridProps {
-  readonly issuers: readonly IssuerGroup[];
-  readonly years: readonly number[];
-}
-
 /** What the archive holds and what it lacks: issuers by years, newest first, each held report a link. */
-export function HoldingsGrid({ issuers, years }: HoldingsGridProps) {
-  if (issuers.length === 0) return <p class="empty">还没有能归到发布机构的报告。</p>;
-  const columns = [...years].sort((a, b) => b - a);
+export function HoldingsGrid({ holdings: { years, rows } }: { readonly holdings: Holdings }) {
+  if (rows.length === 0) return <p class="empty">还没有能归到发布机构的报告。</p>;
   return (
     <section class="scroller" tabindex="0" aria-label="发布机构与年度对照表，可左右滚动">
       <table class="grid">
         <thead>
           <tr>
             <th scope="col">发布机构</th>
-            {columns.map((year) => (
+            {years.map((year) => (
               <th scope="col">
                 <a href={urls.year(year)}>{year}</a>
               </th>
@@ -25,14 +19,14 @@ export function HoldingsGrid({ issuers, years }: HoldingsGridProps) {
           </tr>
         </thead>
         <tbody>
-          {issuers.map((issuer) => (
+          {rows.map((row) => (
             <tr>
               <th scope="row">
-                <a href={urls.issuer(issuer.slug)}>{fullWidth(issuer.name)}</a>
-                <span class="note">{issuer.region.slice(0, -1).join(' ')}</span>
+                <a href={urls.issuer(row.slug)}>{fullWidth(row.name)}</a>
+                <span class="note">{row.region}</span>
               </th>
-              {columns.map((year) => (
-                <Held issuer={issuer} year={year} />
+              {row.held.map((held, at) => (
+                <Cell held={held} row={row} year={years[at] as number} />
               ))}
             </tr>
           ))}
@@ -42,26 +36,34 @@ export function HoldingsGrid({ issuers, years }: HoldingsGridProps) {
   );
 }
 
-function Held({ issuer, year }: { readonly issuer: IssuerGroup; readonly year: number }) {
-  const reports = issuer.reports.filter((report) => report.year.value === year);
-  if (reports.length === 0)
+interface CellProps {
+  readonly held: Held;
+  readonly row: HoldingsRow;
+  readonly year: number;
+}
+
+function Cell({ held: { count, ids }, row, year }: CellProps) {
+  if (count === 0) return <td class="none">–</td>;
+  if (ids.length === 0)
     return (
-      <td class="none">
-        <span aria-hidden="true">–</span>
-        <span class="sr">未收</span>
+      <td>
+        <a class="held" href={urls.issuer(row.slug)} aria-label={`${row.name}${year}年的 ${count} 份报告`}>
+          {String(count)}
+        </a>
       </td>
     );
   return (
     <td>
-      {reports.map((report) => (
-        <a class="held" href={urls.report(report.id)}>
-          <span aria-hidden="true">●</span>
-          <span class="sr">
-            {issuer.name}
-            {year}年报告
-          </span>
+      {ids.map((id, at) => (
+        <a class="held" href={urls.report(id)} aria-label={`${row.name}${year}年报告${nth(at, ids.length)}`}>
+          ●
         </a>
       ))}
     </td>
   );
+}
+
+/** Tells several reports of one year apart. */
+function nth(at: number, of: number): string {
+  return of === 1 ? '' : `（${at + 1}）`;
 }

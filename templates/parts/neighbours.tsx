@@ -1,5 +1,4 @@
-import type { ReportSummary } from '../../src/model/archive.ts';
-import type { ReportProps } from '../../src/model/page.ts';
+import type { NeighbourProps as Neighbouring, ReportProps } from '../../src/model/page.ts';
 import { urls } from '../../src/site/urls.ts';
 import { titleOf } from '../names.ts';
 
@@ -21,9 +20,9 @@ export function Neighbours({ props }: { readonly props: ReportProps }) {
 
 interface NeighbourProps {
   readonly word: string;
-  readonly report: ReportSummary;
+  readonly report: Neighbouring;
   /** The two reports to put side by side, the older one on the left. */
-  readonly pair: readonly [ReportSummary, ReportSummary];
+  readonly pair: readonly [Neighbouring, Neighbouring];
 }
 
 function Neighbour({ word, report, pair: [older, newer] }: NeighbourProps) {

@@ -1,15 +1,15 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts';
-import type { PlaceNode } from '../../src/model/archive.ts';
+import type { PlaceBranch } from '../../src/model/list-view.ts';
 import { urls } from '../../src/site/urls.ts';
 
-/** Places with everything below them, as nested lists. */
-export function PlaceTree({ places }: { readonly places: readonly PlaceNode[] }): Children {
+/** Places with those below them, as nested lists. */
+export function PlaceTree({ places }: { readonly places: readonly PlaceBranch[] }): Children {
   return (
     <ul class="tree">
       {places.map((place) => (
         <li>
-          <a href={urls.place(place.slug)}>{place.name}</a> <span class="count">{place.reports.length}</span>
-          {place.children.length > 0 && <PlaceTree places={place.children} />}
+          <a href={urls.place(place.slug)}>{place.name}</a> <span class="count">{place.count}</span>
+          {place.below.length > 0 && <PlaceTree places={place.below} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { urls } from '../../src/site/urls.ts';
 interface TermListProps {
   readonly title: string;
   readonly note: string;
-  readonly terms: readonly Keyword[];
+  readonly terms: readonly Pick<Keyword, 'word' | 'count'>[];
 }
 
 /** Words of a report, each leading to a search for it. */

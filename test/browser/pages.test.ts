@@ -166,8 +166,8 @@ describe('side by side', () => {
   it('puts two chosen reports section against section and keeps the choice in the address', async () => {
     const { page, problems, close } = await openPage(browser, `${server.url}compare/`);
     expect(await page.textContent('[data-compare-status]')).toContain('请选择两份报告');
-    await page.selectOption('#compare-a', ids[2] as string);
-    await page.selectOption('#compare-b', ids[3] as string);
+    await chooseReport(page, 'a', ids[2] as string);
+    await chooseReport(page, 'b', ids[3] as string);
     await page.getByRole('button', { name: '对照', exact: true }).click();
     await page.waitForSelector('.comparison');
     expect(new URL(page.url()).search).toBe(`?a=${ids[2]}&b=${ids[3]}`);
@@ -218,7 +218,26 @@ describe('under a sub-path', () => {
   });
 });
 
+describe('a list', () => {
+  it('shows the rows that fit what is typed, and says how many', async () => {
+    const { page, close } = await openPage(browser, `${server.url}reports/`);
+    await page.fill('[data-filter-text]', '上马台');
+    expect(await page.locator('[data-row]:visible').count()).toBe(1);
+    expect(await page.textContent('[data-list-status]')).toContain('显示 1 份');
+    await page.fill('[data-filter-text]', '没有这个地方');
+    expect(await page.locator('[data-row]:visible').count()).toBe(0);
+    await close();
+  });
+});
+
 describe('the section reader', () => {
+  it('leads on to a report that is not on the page', async () => {
+    const { page, close } = await openPage(browser, `${server.url}sections/other/#r-${ids[0]}`);
+    await page.waitForURL(/\/reports\//);
+    expect(new URL(page.url()).pathname).toBe(`/reports/${ids[0]}/`);
+    await close();
+  });
+
   it('folds all, unfolds all, and shows one year', async () => {
     const { page, close } = await openPage(browser, address('reader'));
     const open = () => page.locator('details.entry[open]').count();
@@ -266,6 +285,24 @@ describe('a standing question', () => {
     await close();
   });
 });
+
+/** Goes through the provinces until one offers the report, and chooses it. */
+async function chooseReport(page: Page, side: 'a' | 'b', id: string): Promise<void> {
+  const places = await page
+    .locator(`[data-choose="${side}"] option`)
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  for (const place of places.filter((value) => value !== '')) {
+    await page.selectOption(`[data-choose="${side}"]`, place);
+    await page.waitForFunction(
+      (name) => (document.getElementById(name) as HTMLSelectElement).options[0]?.text === '请选择一份报告',
+      `compare-${side}`,
+    );
+    if ((await page.locator(`#compare-${side} option[value="${id}"]`).count()) === 0) continue;
+    await page.selectOption(`#compare-${side}`, id);
+    return;
+  }
+  throw new Error(`No province offers the report ${id}.`);
+}
 
 function fileAt(url: string): string {
   const file = decodeURIComponent(url).slice(1);

@@ -76,6 +76,9 @@ describe('planPages', () => {
         "/sections/other/place/120114/",
         "/sections/other/place/120114-shangmataizhen/",
         "/coverage/",
+        "/coverage/2022/",
+        "/coverage/2021/",
+        "/coverage/2020/",
         "/compare/",
         "/search/",
         "/404.html",
@@ -99,8 +102,8 @@ describe('planPages', () => {
   it('parts a reader into those that have the section and those that have not', () => {
     const { reader, title } = find('/sections/measures/2021/') as PageOf<'reader'>;
     expect(title).toBe('主要举措和成效：2021年度');
-    expect([reader.having.map((r) => r.id), reader.missing.map((r) => r.id)]).toEqual([['d'], ['b']]);
-    expect(reader.years).toEqual([2022, 2021, 2020]);
+    expect([reader.entries.map((r) => r.id), reader.lacking.map((r) => r.id)]).toEqual([['d'], ['b']]);
+    expect(reader.years.map(({ label }) => label)).toEqual(['全部', '2022', '2021', '2020']);
   });
 
   it('gives every page a title, a description and a trail', () => {

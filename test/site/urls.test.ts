@@ -17,6 +17,13 @@ describe('urls', () => {
     [urls.hit('a', '出庭 "&<', 'p-1'), '/reports/a/?q=%E5%87%BA%E5%BA%AD+%22%26%3C#p-1', 'reports/a/index.html'],
     [urls.question('lost-cases', 'r-a'), '/questions/lost-cases/#r-a', 'questions/lost-cases/index.html'],
     [urls.questionFeed('lost-cases'), '/questions/lost-cases/feed.xml', 'questions/lost-cases/feed.xml'],
+    [urls.year(2021, '120000'), '/years/2021/120000/', 'years/2021/120000/index.html'],
+    [urls.level('county', 2021, '120000'), '/levels/county/2021/120000/', 'levels/county/2021/120000/index.html'],
+    [urls.coverage(), '/coverage/', 'coverage/index.html'],
+    [urls.coverage(2021, '120000'), '/coverage/2021/120000/', 'coverage/2021/120000/index.html'],
+    [urls.paged('/years/2021/', 1), '/years/2021/', 'years/2021/index.html'],
+    [urls.paged('/years/2021/', 2), '/years/2021/page/2/', 'years/2021/page/2/index.html'],
+    [urls.compareChoices('120000'), '/compare/choices/120000.json', 'compare/choices/120000.json'],
     [urls.method('derived'), '/method/#derived', 'method/index.html'],
     [urls.notFound(), '/404.html', '404.html'],
   ])('%s', (url, expected, file) => {

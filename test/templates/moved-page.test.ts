@@ -27,6 +27,7 @@ describe('an address of before', () => {
   it('leads a reader on at once where one page shows it now', () => {
     const pages = movedPages([town], [{ ...town, year: { value: 2022, status: 'corrected', confidence: 1 } }]);
     expect([...pages.keys()].sort()).toEqual([
+      '/coverage/2021/',
       '/sections/leader-duties/2021/',
       '/sections/measures/2021/',
       '/sections/next-year/2021/',
@@ -34,6 +35,7 @@ describe('an address of before', () => {
       '/sections/shortcomings/2021/',
       '/years/2021/',
     ]);
+    expect(pages.get('/coverage/2021/')).toContain('content="0; url=/coverage/2022/"');
     const html = pages.get('/sections/measures/2021/') ?? '';
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/sections/measures/2022/">');
     expect(html).toContain('rel="canonical" href="https://nianbao.example/sections/measures/2022/"');

@@ -69,17 +69,27 @@ describe('the page of a standing question', () => {
     expect(html).toContain('<mark>执法</mark>');
   });
 
-  it('lists the newest 200 of more, and says where the others are', () => {
+  it('marks eight hits of a sentence and shows the others plain', async () => {
+    const asked = [question('often', '力量')];
+    const marks = async (count: number) => {
+      const text = WHOLE.replace('行政执法力量不足,', '力量少，'.repeat(count));
+      const html = (await sampleSite([text], undefined, asked)).html('/questions/often/');
+      return Math.max(...html.split('<p>').map((sentence) => sentence.split('<mark>').length - 1));
+    };
+    expect([await marks(7), await marks(8), await marks(9)]).toEqual([7, 8, 8]);
+  });
+
+  it('lists the newest as far as the page has room, and says where the others are', () => {
     const reports = Array.from({ length: 201 }, (_, at) => sampleSummary({ path: `r${at}.txt`, year: 1800 + at }));
     const answersOf = () => [{ slug: 'all', query: '执法', sections: [{ scope: 'measures' as const, count: 2 }] }];
     const [, page] = questionPages(gatherAnswers(QUESTIONS.slice(0, 1), { reports, answersOf }));
     if (page?.kind !== 'question') throw new Error('no page');
     expect(page.view.totals).toEqual({ reports: 201, sections: 201, occurrences: 402, searched: 201 });
     expect(page.view.shown.map(({ summary }) => summary.year.value)).toEqual(
-      Array.from({ length: 200 }, (_, at) => 2000 - at),
+      Array.from({ length: 118 }, (_, at) => 2000 - at),
     );
     const html = site.render(page);
-    expect(html).toContain('下面是年度最近的 200 份，找到的共有 201 份。其余的见<a href="/search/?q=');
-    expect(html.match(/<li id="r-/g)).toHaveLength(200);
+    expect(html).toContain('下面是年度最近的 118 份，找到的共有 201 份。其余的见<a href="/search/?q=');
+    expect(html.match(/<li id="r-/g)).toHaveLength(118);
   });
 });

@@ -1,4 +1,5 @@
 import { buildComparison, type SectionNames } from './build-comparison.ts';
+import { choose, nameChosen, startChoosing } from './choose-report.ts';
 import { loadReport, ReportUnreadable } from './load-report.ts';
 
 const SAYS = {
@@ -26,6 +27,7 @@ function start(form: HTMLFormElement, result: HTMLElement, status: HTMLElement):
     show();
   });
   addEventListener('popstate', show);
+  startChoosing(form);
   show();
 }
 
@@ -52,6 +54,8 @@ async function showFromAddress({ form, result, status, names }: Parts): Promise<
   try {
     const [left, right] = await Promise.all([loadReport(a, base), loadReport(b, base)]);
     if (mine !== turn) return;
+    nameChosen(form, 'a', left.title);
+    nameChosen(form, 'b', right.title);
     result.replaceChildren(buildComparison(left, right, names));
     status.textContent = '';
   } catch (error) {
@@ -62,9 +66,4 @@ async function showFromAddress({ form, result, status, names }: Parts): Promise<
 function chosen(form: HTMLFormElement): { readonly a: string; readonly b: string } {
   const data = new FormData(form);
   return { a: String(data.get('a') ?? ''), b: String(data.get('b') ?? '') };
-}
-
-function choose(form: HTMLFormElement, name: string, value: string): void {
-  const select = form.elements.namedItem(name);
-  if (select instanceof HTMLSelectElement) select.value = value;
 }

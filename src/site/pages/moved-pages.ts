@@ -33,7 +33,12 @@ function nameOfReport({ from, name }: MovedAddress): string {
 
 /** A page at every address that was there once and whose page is no more; it leads on to what shows now what it showed. */
 export function movedPages({ moved }: Archive): Page[] {
-  return moved.flatMap((address) => [ownPage(address), ...rawPage(address), ...readerPages(address)]);
+  return moved.flatMap((address) => [
+    ownPage(address),
+    ...rawPage(address),
+    ...readerPages(address),
+    ...coveragePage(address),
+  ]);
 }
 
 function ownPage(address: MovedAddress): Page {
@@ -47,13 +52,21 @@ function rawPage(address: MovedAddress): Page[] {
   return [movedPage(address, { url: urls.raw(address.from), href })];
 }
 
+/** A year has its table of contents. */
+function coveragePage(address: MovedAddress): Page[] {
+  if (address.kind !== 'year') return [];
+  const url = (year: string) => urls.coverage(Number(year));
+  return [movedPage(address, { url: url(address.from), href: ({ key }) => url(key), above: STEPS.coverage })];
+}
+
 /** Readers of sections stood below years and places. */
 function readerPages(address: MovedAddress): Page[] {
   if (!address.reader) return [];
   return SECTION_KEYS.map((section) => {
     const href = (target: MovedTarget) =>
       target.reader ? readerUrl(section, target.kind, target.key) : ownUrl(target);
-    return movedPage(address, { url: readerUrl(section, address.kind, address.from), href, section });
+    const url = readerUrl(section, address.kind, address.from);
+    return movedPage(address, { url, href, above: STEPS.sections, section });
   });
 }
 
@@ -68,10 +81,12 @@ function ownUrl({ kind, key }: MovedTarget): string {
 interface MovedPlan {
   readonly url: string;
   readonly href: (target: MovedTarget) => string;
+  /** The list in which the address stood, where that is not the one of its kind. */
+  readonly above?: Crumb;
   readonly section?: SectionKey;
 }
 
-function movedPage(address: MovedAddress, { url, href, section }: MovedPlan): Page {
+function movedPage(address: MovedAddress, { url, href, section, above }: MovedPlan): Page {
   const { kind, to } = address;
   const { list, name } = KINDS[kind];
   const what = section === undefined ? name(address) : `${SECTION_NAMES[section]}：${name(address)}`;
@@ -81,7 +96,7 @@ function movedPage(address: MovedAddress, { url, href, section }: MovedPlan): Pa
     url,
     title: what,
     description: gone ? `${what}已不在本档案中。` : `${what}的页面换了地址。`,
-    above: [section === undefined ? list : STEPS.sections],
+    above: [above ?? list],
     moved: { gone, links: to.map((target) => ({ label: nameOf(target), href: href(target) })), list },
   });
 }

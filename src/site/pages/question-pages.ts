@@ -1,12 +1,14 @@
 import type { Page } from '../../model/page.ts';
-import type { QuestionResult, QuestionTotals, QuestionView } from '../../model/question.ts';
+import type { QuestionResult, QuestionTotals, QuestionView, ReportFound } from '../../model/question.ts';
 import { foundSentence } from '../found-sentence.ts';
+import { MARKS_SHOWN, QUESTION_ELEMENTS, SENTENCES_SHOWN } from '../lists/bounds.ts';
 import { makePage, STEPS } from '../make-page.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
-/** A page with more reports would be slow to load and nobody reads so far; the search page has them all. */
-const MOST_SHOWN = 200;
+/** Elements of a report, of a section it has and of that section's sentences, without the marks in them. */
+const REPORT_ELEMENTS = 9;
+const SECTION_ELEMENTS = 5 + 2 * SENTENCES_SHOWN;
 
 /** The list of standing questions, which is there even when nothing is asked, and a page for each. */
 export function questionPages(results: readonly QuestionResult[]): Page[] {
@@ -39,5 +41,19 @@ function toView({ question, query, reports, searched }: QuestionResult): Questio
   const sections = reports.flatMap((report) => report.sections);
   const occurrences = sections.reduce((sum, { count }) => sum + count, 0);
   const totals: QuestionTotals = { reports: reports.length, sections: sections.length, occurrences, searched };
-  return { question, query, totals, shown: reports.slice(0, MOST_SHOWN) };
+  return { question, query, totals, shown: firstThatFit(reports) };
+}
+
+/** The newest reports, as many as the page has room for; the search page has them all. */
+function firstThatFit(reports: readonly ReportFound[]): ReportFound[] {
+  let left = QUESTION_ELEMENTS;
+  return reports.filter((report) => {
+    left -= costOf(report);
+    return left >= 0;
+  });
+}
+
+function costOf({ sections }: ReportFound): number {
+  const marks = (count: number) => Math.min(count, SENTENCES_SHOWN * MARKS_SHOWN);
+  return sections.reduce((sum, { count }) => sum + SECTION_ELEMENTS + marks(count), REPORT_ELEMENTS);
 }

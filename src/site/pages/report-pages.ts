@@ -1,35 +1,52 @@
-import type { Archive, IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
-import type { Page, ReportProps } from '../../model/page.ts';
-import { makePage, STEPS } from '../make-page.ts';
+import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
+import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
+import { WHOLE } from '../lists/archive-index.ts';
+import type { Divisions } from '../lists/divisions.ts';
+import { listViews } from '../lists/list-views.ts';
+import { listed } from '../lists/listed.ts';
+import { makePage, makePaged, STEPS } from '../make-page.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
-export function reportPages(archive: Archive): Page[] {
+export function reportPages(divisions: Divisions): Page[] {
+  const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
-  const terms = new Map(archive.distinctive.map((entry) => [entry.id, entry]));
-  const list = makePage({
-    kind: 'reports',
-    url: urls.reports(),
-    title: PAGE_TITLES.reports,
-    description: `本档案收录的全部 ${archive.reports.length} 篇法治政府建设年度报告，按年度由近及远排列。`,
-    archive,
-  });
+  const terms = new Map(archive.distinctive.map(({ id, words }) => [id, words]));
   return [
-    list,
+    ...listPages(divisions),
     ...archive.reports.flatMap((summary) => {
       const issuer = issuers.get(summary.id) ?? null;
-      return pagesOf({
+      const props = {
         summary,
-        issuer,
+        issuer: issuer && { slug: issuer.slug },
         places: places.get(summary.id) ?? [],
         ...neighbours(summary, issuer),
-        distinctive: terms.get(summary.id) ?? null,
-      });
+        distinctive: (terms.get(summary.id) ?? []).map(({ word, count }) => ({ word, count })),
+      };
+      return pagesOf(props, issuer);
     }),
   ];
+}
+
+/** Reports that could not be placed are named below the others, or below the table that leads to these. */
+function listPages({ index: { archive }, lists }: Divisions): Page[] {
+  const { reports, unplaced } = archive;
+  return listViews(WHOLE, lists, { own: () => unplaced }).map((list) =>
+    makePaged(
+      {
+        kind: 'reports',
+        url: urls.reports(),
+        title: PAGE_TITLES.reports,
+        description: `本档案收录的全部 ${reports.length} 篇法治政府建设年度报告，按年度由近及远排列。`,
+        list,
+        unplaced: list.shows === 'all' ? listed(unplaced) : [],
+      },
+      list.pager,
+    ),
+  );
 }
 
 /** Places of each report from the province down: parents come before children in the walk. */
@@ -43,8 +60,8 @@ function placesByReport(roots: readonly PlaceNode[]): ReadonlyMap<string, Report
   return found;
 }
 
-function pagesOf(props: ReportProps): Page[] {
-  const { summary, issuer } = props;
+function pagesOf(props: ReportProps, issuer: IssuerGroup | null): Page[] {
+  const { summary } = props;
   const title = titleOf(summary);
   const reads = [summary.id];
   const above = issuer ? [STEPS.issuers, { label: issuer.name, href: urls.issuer(issuer.slug) }] : [STEPS.reports];
@@ -81,7 +98,11 @@ function neighbours(summary: ReportSummary, issuer: IssuerGroup | null): Pick<Re
   const year = summary.year.value;
   const others = year === null ? [] : (issuer?.reports ?? []).filter((report) => report.year.value !== null);
   return {
-    earlier: others.findLast((report) => (report.year.value as number) < (year as number)) ?? null,
-    later: others.find((report) => (report.year.value as number) > (year as number)) ?? null,
+    earlier: named(others.findLast((report) => (report.year.value as number) < (year as number))),
+    later: named(others.find((report) => (report.year.value as number) > (year as number))),
   };
+}
+
+function named(report: ReportSummary | undefined): NeighbourProps | null {
+  return report === undefined ? null : { id: report.id, title: report.title };
 }

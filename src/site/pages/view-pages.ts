@@ -29,21 +29,15 @@ function pagesOf(table: Table): number {
 }
 
 function viewPage(view: View, page: number, pages: number): Page {
-  const url = (number: number) => (number < 1 || number > pages ? null : urls.view(view.name, number));
+  const url = urls.view(view.name);
   const blocks = view.blocks.map((block) => (block.kind === 'table' ? cut(block, page) : block));
+  const pager = pages === 1 ? null : { page, pages, url };
   return makePage({
     kind: 'view',
-    url: urls.view(view.name, page),
+    url: urls.paged(url, page),
     title: page === 1 ? view.title : `${view.title}（第 ${page} 页）`,
     description: view.description,
-    view: {
-      view: { ...view, blocks },
-      page,
-      pages,
-      earlier: url(page - 1),
-      later: url(page + 1),
-      csv: viewCsvUrl(view),
-    },
+    view: { view: { ...view, blocks }, pager, csv: viewCsvUrl(view) },
   });
 }
 

@@ -1,0 +1,34 @@
+// No page grows with the archive: 3,000 elements and 300 KB compressed at most. Costs are told in elements.
+
+/** What lists, tables and texts may take of a page; navigation, the newest reports and the frame take up to 1,000 besides. */
+export const PAGE_ELEMENTS = 2000;
+/** A section that takes more is shown cut where several are read in one scroll. */
+export const ENTRY_ELEMENTS = 1000;
+/** Text weighs as well: a page of 2,000 elements has 140,000 characters at most, some 420 KB and 200 KB compressed. */
+export const CHARACTERS_AN_ELEMENT = 70;
+
+/** A row of a list of reports, of the coverage matrix, and what stands around a report's text in a section reader. */
+export const ROW_ELEMENTS = 11;
+export const COVERAGE_ROW_ELEMENTS = 22;
+export const ENTRY_FRAME_ELEMENTS = 16;
+/** A part of a section, and the sentence that tells where a content stands that has none. */
+export const PART_ELEMENTS = 3;
+export const INSIDE_ELEMENTS = 2;
+/** A place in a tree of places. */
+export const BRANCH_ELEMENTS = 4;
+
+/** Columns of years in a table; older ones are found by their own pages. */
+export const MOST_COLUMNS = 20;
+/** Links of a row of choices: years, places. */
+export const MOST_LINKS = 40;
+/** Newest reports named, and read, at once where a page is a way in; the texts may take so many elements. */
+export const NEWEST_NAMED = 10;
+export const NEWEST_READ = 5;
+export const NEWEST_ELEMENTS = 400;
+/** Reports without a section that a reader names; the coverage table has them all. */
+export const MISSING_NAMED = 20;
+/** What the reports on the page of a question take, which has little else. */
+export const QUESTION_ELEMENTS = 2600;
+/** Sentences of a section on the page of a question, as the search page shows them, and hits marked in one. */
+export const SENTENCES_SHOWN = 3;
+export const MARKS_SHOWN = 8;

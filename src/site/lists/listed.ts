@@ -1,0 +1,42 @@
+import { groupBy } from '../../archive/order.ts';
+import type { ReportSummary } from '../../model/archive.ts';
+import type { ListedReport } from '../../model/list-view.ts';
+import { issuerOf, titleOf, yearOf } from '../names.ts';
+
+type LabelOf = (report: ReportSummary) => string;
+
+/** What a row of a list says of a report, and what a table or a choice says, which have less room. */
+export const ROW_LABEL: LabelOf = (report) =>
+  [yearOf(report), titleOf(report), issuerOf(report), dateOf(report)].join();
+export const SHORT_LABEL: LabelOf = (report) => [yearOf(report), issuerOf(report)].join();
+
+/** Reports as lists show them; those that would read alike are told apart by their dates, else by their ids. */
+export function listed(reports: readonly ReportSummary[], labelOf: LabelOf = ROW_LABEL): ListedReport[] {
+  const alike = groupBy(reports, labelOf);
+  return reports.map((report) => ({
+    ...shown(report),
+    apart: tellApart(
+      report,
+      (alike.get(labelOf(report)) ?? []).filter(({ id }) => id !== report.id),
+    ),
+  }));
+}
+
+function tellApart(report: ReportSummary, others: readonly ReportSummary[]): string | null {
+  if (others.length === 0) return null;
+  const date = dateOf(report);
+  return date === '' || others.some((other) => dateOf(other) === date) ? `编号 ${report.id}` : date;
+}
+
+function shown({ id, title, issuer, region, level, year, publishedOn, signedOn, coverage }: ReportSummary) {
+  return { id, title, issuer, region, level, year, publishedOn, signedOn, coverage };
+}
+
+/** The reports that were published, else signed, last; undated ones keep the archive's order at the end. */
+export function newestOf(reports: readonly ReportSummary[], most: number): ReportSummary[] {
+  return reports.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, most);
+}
+
+function dateOf({ publishedOn, signedOn }: ReportSummary): string {
+  return publishedOn.value ?? signedOn.value ?? '';
+}

@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { ASSETS } from '../../src/assets/entries.ts';
+import { serialise } from '../../src/html/serialise.ts';
+import type { ReportSummary } from '../../src/model/archive.ts';
+import type { Page } from '../../src/model/page.ts';
+import { planPages } from '../../src/site/plan-pages.ts';
+import type { RenderContext } from '../../templates/context.ts';
+import { renderPage } from '../../templates/render-page.tsx';
+import { seeded } from '../search/support/random-queries.ts';
+import { manySummaries } from '../support/many-summaries.ts';
+import { sampleReport } from '../support/sample-report.ts';
+import { CONFIG } from './support/sample-site.ts';
+
+const MOST_ELEMENTS = 3000;
+const MOST_COMPRESSED = 300_000;
+/** Pages rendered of each kind: those with most in them. */
+const EACH = 6;
+
+const archive = buildArchive(manySummaries({ count: 6000, years: 30, oneCounty: 1500, eachIssuer: 200 }));
+const byId = new Map(archive.reports.map((report) => [report.id, report]));
+const context: RenderContext = {
+  config: CONFIG,
+  report: (id) => reportOf(byId.get(id) as ReportSummary),
+  answers: () => [],
+  note: () => ({ type: 'root', children: [] }),
+  assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
+};
+
+/** A report with as many paragraphs as its summary says, each with text that no compression makes much smaller. */
+function reportOf({ id, sections }: ReportSummary) {
+  return sampleReport({
+    id,
+    sections: sections.map(({ key, heading, elements, chars }) => {
+      const random = seeded(elements + chars);
+      const paragraphs = elements / 3;
+      const text = () =>
+        String.fromCodePoint(...Array.from({ length: chars / paragraphs }, () => 0x4e00 + Math.floor(random() * 3500)));
+      return { key, heading, paragraphs: Array.from({ length: paragraphs }, text) };
+    }),
+  });
+}
+
+function elementsOf(root: Root): number {
+  let count = 0;
+  visit(root, 'element', () => {
+    count++;
+  });
+  return count;
+}
+
+/** Kinds that show what the archive holds; the others are about one report or none. */
+const KINDS = [
+  'home',
+  'reports',
+  'issuers',
+  'issuer',
+  'years',
+  'year',
+  'places',
+  'place',
+  'levels',
+  'level',
+  'sections',
+  'reader',
+  'coverage',
+  'compare',
+  'search',
+] as const satisfies readonly Page['kind'][];
+
+describe('the largest pages of an archive of 8,000 reports', () => {
+  const pages = planPages(archive, []);
+  const size = (page: Page) => JSON.stringify(page).length;
+
+  it.each(KINDS)('%s', (kind) => {
+    const own = pages.filter((page) => page.kind === kind);
+    const largest = own.map((page) => ({ page, size: size(page) })).toSorted((a, b) => b.size - a.size);
+    for (const { page } of largest.slice(0, EACH)) {
+      const root = renderPage(page, context);
+      expect(elementsOf(root), page.url).toBeLessThanOrEqual(MOST_ELEMENTS);
+      expect(gzipSync(serialise(root, '/')).length, page.url).toBeLessThan(MOST_COMPRESSED);
+    }
+  });
+
+  it('readers that show most text', () => {
+    const costOf = (page: Page) =>
+      page.kind !== 'reader'
+        ? 0
+        : page.reads
+            .flatMap((id) => byId.get(id)?.sections ?? [])
+            .filter(({ key }) => key === page.reader.key)
+            .reduce((sum, { elements }) => sum + elements, 0);
+    const largest = pages.map((page) => ({ page, cost: costOf(page) })).toSorted((a, b) => b.cost - a.cost);
+    const cut = largest.slice(0, EACH).map(({ page }) => {
+      const root = renderPage(page, context);
+      const html = serialise(root, '/');
+      expect(elementsOf(root), page.url).toBeLessThanOrEqual(MOST_ELEMENTS);
+      expect(gzipSync(html).length, page.url).toBeLessThan(MOST_COMPRESSED);
+      return html.includes('这一节很长，这里只显示开头。');
+    });
+    expect(cut).toContain(true);
+  });
+});
