@@ -36,5 +36,7 @@ describe('cutText', () => {
 
   it('keeps nothing where there is no room', () => {
     expect(cutText(paragraphs(2), 0)).toEqual({ kept: [], left: 0 });
+    const code = parse('```\n长长长长\n```').children;
+    expect([cutText(code, -3).kept, cutText(code, 0).kept]).toEqual([[], []]);
   });
 });
