@@ -36,7 +36,7 @@ function reportOf({ id, sections }: ReportSummary) {
     id,
     sections: sections.map(({ key, heading, elements, chars }) => {
       const random = seeded(elements + chars);
-      const paragraphs = elements / 3;
+      const paragraphs = Math.ceil(elements / 2);
       const text = () =>
         String.fromCodePoint(...Array.from({ length: chars / paragraphs }, () => 0x4e00 + Math.floor(random() * 3500)));
       return { key, heading, paragraphs: Array.from({ length: paragraphs }, text) };
