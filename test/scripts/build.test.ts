@@ -18,7 +18,7 @@ describe('npm run build', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Check settings and folders … [\d.]+ s\n/);
     expect(stdout).toMatch(
-      /\n1 reports \(0 from the cache\), \d+ pages, \d+ files, [\d.]+ MB → .*\/site; 2 warnings, 1 info\n$/,
+      /\n1 reports \(0 from the cache\), (\d+) pages \(\1 rendered\), \d+ files, [\d.]+ MB → .*\/site; 2 warnings, 1 info\n$/,
     );
     expect(stderr).toMatch(/seeds\/000_26c84a4fe4352593\.txt:\d+:\d+: warning: .*\[lost-character\]\n {4}→ /);
   });
