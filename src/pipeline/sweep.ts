@@ -1,3 +1,4 @@
+import { SECTION_KEYS } from '../model/report.ts';
 import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -6,6 +7,7 @@ import type { Ground } from './ground.ts';
 import type { Site } from './open-site.ts';
 import { inputsKey } from './pages/explain-page.ts';
 import type { MadePage } from './pages/render-pages.ts';
+import { shareKey, shareVersion } from './pages/share-key.ts';
 import type { ShardPlan } from './search-files.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
 import { sweepCache } from './store/sweep-cache.ts';
@@ -35,9 +37,10 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
   { extracted, made, site, shards, viewKeys, checked }: UsedEntries,
-  { versions, kept }: Ground,
+  { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
+  const shares = shareVersion(code, config);
   const reports = extracted.answers.flatMap(({ report }) => report ?? []);
   const values: Readonly<Record<string, readonly string[]>> = {
     capture: reports.map(({ captureKey }) => captureKey),
@@ -45,6 +48,7 @@ function usedFiles(
       ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
     ),
     page: made.map(({ key }) => key),
+    share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: kept.taken(),
     views: viewKeys,
     shard: shards.map(({ key }) => key),

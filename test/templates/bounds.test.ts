@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ASSETS } from '../../src/assets/entries.ts';
-import { serialise } from '../../src/html/serialise.ts';
+import { serialise, serialiseFragment } from '../../src/html/serialise.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { Page } from '../../src/model/page.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../templates/context.ts';
 import { renderPage } from '../../templates/render-page.tsx';
+import { renderShare } from '../../templates/render-share.tsx';
 import { seeded } from '../search/support/random-queries.ts';
 import { manySummaries } from '../support/many-summaries.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -25,6 +25,7 @@ const byId = new Map(archive.reports.map((report) => [report.id, report]));
 const context: RenderContext = {
   config: CONFIG,
   report: (id) => reportOf(byId.get(id) as ReportSummary),
+  share: (id, key) => serialiseFragment(renderShare(context.report(id), key), '/'),
   answers: () => [],
   note: () => ({ type: 'root', children: [] }),
   assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
@@ -45,11 +46,7 @@ function reportOf({ id, sections }: ReportSummary) {
 }
 
 function elementsOf(root: Root): number {
-  let count = 0;
-  visit(root, 'element', () => {
-    count++;
-  });
-  return count;
+  return serialise(root, '/').match(/<[a-z]/g)?.length ?? 0;
 }
 
 /** Kinds that show what the archive holds; the others are about one report or none. */

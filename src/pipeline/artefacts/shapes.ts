@@ -123,6 +123,8 @@ const facts = z.looseObject({ facts: list(z.looseObject({ at: place })), tally: 
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
+const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
+
 /** Shapes of kept results by kind, and of what else is kept. */
 export const SHAPES = {
   report,
@@ -135,11 +137,10 @@ export const SHAPES = {
   facts,
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
+  /** A report's share of a reader. */
+  share: z.looseObject({ html: text, refs }),
   /** A rendered page, and what the link check needs of it. */
-  page: z.looseObject({
-    kept,
-    refs: z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) }),
-  }),
+  page: z.looseObject({ kept, refs }),
   /** What comparisons show. */
   views: list(z.looseObject({ name: text, title: text, blocks: list(z.looseObject({ kind: text })) })),
   /** Files that were made together. */
