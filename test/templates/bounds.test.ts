@@ -100,4 +100,15 @@ describe('the largest pages of an archive of 8,000 reports', () => {
     });
     expect(cut).toContain(true);
   });
+
+  it('a list that no place divides any more has no table, and says on each page how many there are', () => {
+    const county = pages.filter(({ url }) => /^\/years\/2023\/\d{6}\/page\/2\/$/.test(url));
+    expect(county).toHaveLength(1);
+    const html = serialise(renderPage(county[0] as Page, context), '/');
+    expect(html).toMatch(/<nav class="pager" aria-label="翻页"><span>第 2 页，共 \d+ 页<\/span>/);
+    expect(html).toMatch(/<a href="\/years\/2023\/\d{6}\/" rel="prev">上一页<\/a>/);
+    expect(html).toMatch(/<a href="\/years\/2023\/\d{6}\/page\/3\/" rel="next">下一页<\/a>/);
+    expect(html).toContain('<h2 id="own-title">本页的报告</h2>');
+    expect(html).not.toContain('class="counts"');
+  });
 });
