@@ -1,7 +1,7 @@
 import { renderShare } from '../../../templates/render-share.tsx';
 import { serialiseFragment } from '../../html/serialise.ts';
 import type { KeptFragment } from '../../model/fragment.ts';
-import { SECTION_KEYS, type SectionKey } from '../../model/report.ts';
+import { type Report, SECTION_KEYS, type SectionKey } from '../../model/report.ts';
 import { looksLike } from '../artefacts/shapes.ts';
 import type { Library, LibraryPlaces } from '../library.ts';
 import { storeIn } from '../store/folders.ts';
@@ -28,7 +28,7 @@ export function openShares({ cache, digests, base, shares }: SharePlaces, librar
   const keyOf = (id: string, section: SectionKey) => shareKey(shares, digests[id] ?? '', section);
   const make = (id: string) => {
     const report = library.get('report', id);
-    for (const section of SECTION_KEYS)
+    for (const section of sharesOf(report))
       store.write(keyOf(id, section), serialiseFragment(renderShare(report, section), base));
   };
   const read = (id: string, section: SectionKey) => {
@@ -43,7 +43,12 @@ export function openShares({ cache, digests, base, shares }: SharePlaces, librar
       return read(id, section) ?? serialiseFragment(renderShare(library.get('report', id), section), base);
     },
     prepare: (id) => {
-      if (!store.has(keyOf(id, SECTION_KEYS[0]))) make(id);
+      if (!sharesOf(library.get('report', id)).every((section) => store.has(keyOf(id, section)))) make(id);
     },
   };
+}
+
+/** Sections that a report has: no reader shows it for others. */
+function sharesOf({ coverage }: Report): SectionKey[] {
+  return SECTION_KEYS.filter((section) => coverage[section].state !== 'missing');
 }

@@ -66,14 +66,14 @@ function onlyRead({ url, reads }: Page, context: RenderContext): RenderContext {
 }
 
 function contextOf(task: RenderTask, library: Library, shares: KeptShares): RenderContext {
-  const notes = new Map(readNotes().map((note) => [note.name, note.tree]));
   return {
     config: task.config,
     assets: task.assets,
     report: (id) => library.get('report', id),
     answers: (id) => library.get('answers', id),
     share: shares.get,
-    note: (name) => notes.get(name) ?? missing(name),
+    // Read when one is asked for: few slices have one.
+    note: (name) => readNotes().find((note) => note.name === name)?.tree ?? missing(name),
   };
 }
 

@@ -48,7 +48,7 @@ describe('a cache', () => {
   });
 
   it('loses what killed builds were writing, and nothing else', () => {
-    const part = path.join(folder, 'left/report/aa');
+    const part = path.join(folder, 'left/report/a');
     mkdirSync(part, { recursive: true });
     const names = ['a.json', 'a.json.2147483646-1', 'a0.2147483646-0', `b.json.${process.ppid}-0`];
     for (const name of names) writeFileSync(path.join(part, name), '');
