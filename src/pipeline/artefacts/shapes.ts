@@ -123,6 +123,7 @@ const facts = z.looseObject({ facts: list(z.looseObject({ at: place })), tally: 
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
+const placed = list(z.looseObject({ file: text, kept }));
 const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
 
 /** Shapes of kept results by kind, and of what else is kept. */
@@ -144,7 +145,9 @@ export const SHAPES = {
   /** What comparisons show. */
   views: list(z.looseObject({ name: text, title: text, blocks: list(z.looseObject({ kind: text })) })),
   /** Files that were made together. */
-  placed: list(z.looseObject({ file: text, kept })),
+  placed,
+  /** A whole site. */
+  whole: z.looseObject({ files: placed, pages: z.number() }),
 } as const;
 
 /** Whether a value read from the cache looks like one of its kind. */
