@@ -32,6 +32,8 @@ export interface MadePage extends KeyedPage {
 
 /** Pages a thread takes at once. */
 const SLICE = 64;
+/** So few are not worth a second thread, which takes a second to start. */
+const FEW = 128;
 
 /** Takes pages that are kept, renders the others in threads, and places each as soon as it is there. */
 export async function renderPages(task: PagesTask, { workers, place, note }: PagesMeans): Promise<MadePage[]> {
@@ -69,6 +71,7 @@ function only(digests: PagesTask['digests'], pages: readonly KeyedPage[]): Pages
 }
 
 function slicesOf<T>(values: readonly T[]): T[][] {
-  const count = Math.ceil(values.length / SLICE);
-  return Array.from({ length: count }, (_, i) => values.slice(i * SLICE, (i + 1) * SLICE));
+  const size = values.length <= FEW ? FEW : SLICE;
+  const count = Math.ceil(values.length / size);
+  return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
 }
