@@ -28,8 +28,19 @@ describe('npm run build', () => {
     expect([code, stderr]).toEqual([0, '']);
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({ ok: true, reports: 1, cached: 1 });
-    expect(Object.keys(told.timings)).toContain('Render pages');
+    expect(Object.keys(told.timings)).toContain('Publish');
     expect(told.diagnostics).toHaveLength(2);
+  });
+
+  it('says of a page why it was made anew or kept, and of one that is not there that it is not', async () => {
+    const kept = await runScript('build', [...flags(), '--explain', 'reports']);
+    expect(kept.stdout).toMatch(
+      /\n\/reports\/ was kept: nothing that it is made of has changed since the last build\.\n$/,
+    );
+    const none = await runScript('build', [...flags(), '--explain', '/report/', '--cache-limit', '0']);
+    expect(none.stdout).toMatch(
+      /\nThe site has no page \/report\/: expected an address below it, e\.g\. \/years\/2021\/\.\n$/,
+    );
   });
 
   it('prints every error with exit code 1 and says that the old site stays', async () => {
