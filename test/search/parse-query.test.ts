@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Atom } from '../../src/search/ask/operators.ts';
 import { parseQuery } from '../../src/search/ask/parse-query.ts';
-import type { Atom, Clause } from '../../src/search/ask/query.ts';
+import type { Clause } from '../../src/search/ask/query.ts';
 
 const atom = (one: Atom): string => {
   if (one.kind === 'term') return one.term;

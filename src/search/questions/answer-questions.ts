@@ -1,8 +1,9 @@
 import type { ReportAnswer, SectionAnswer, StandingQuestion } from '../../model/question.ts';
 import { fullWidth } from '../../text/full-width.ts';
-import { matchClauses, type Stretch } from '../ask/match-clauses.ts';
+import { matchClauses } from '../ask/match-clauses.ts';
 import { parseQuery } from '../ask/parse-query.ts';
 import type { ParsedQuery } from '../ask/query.ts';
+import type { Stretch } from '../ask/stretch.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { snippetsOf } from '../snippet.ts';
 import { wordRanges } from '../word-ranges.ts';
