@@ -1,4 +1,5 @@
-import { SECTION_NAMES } from '../../model/names.ts';
+import { LEVEL_NAMES, SECTION_NAMES } from '../../model/names.ts';
+import { LEVELS } from '../../model/report.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import { type ReportFacts, SCOPE_KEYS, type ScopeKey } from '../search-record.ts';
 import type { Notes, NoteWords } from './note-words.ts';
@@ -32,6 +33,7 @@ const SCOPE_NAMES: Readonly<Record<ScopeKey, readonly [string, ...string[]]>> = 
   unsorted: [SECTION_NAMES.unsorted],
 };
 const SECTIONS = SCOPE_KEYS.map((key) => ({ key, names: SCOPE_NAMES[key] }));
+const NAMED_LEVELS = LEVELS.map((key) => ({ key, names: [LEVEL_NAMES[key]] as const }));
 
 /** e.g. 2021 or 2019-2021. */
 const YEARS = /^(\d{4})(?:年|年度)?(?:(?:-|—|~|至|到)(\d{4})(?:年|年度)?)?$/u;
@@ -79,13 +81,18 @@ const ROWS = {
       return scopes.length === 0 ? 'unknown-section' : ({ scope }) => scopes.includes(scope);
     },
     notes: {
-      'unknown-section': {
-        told: (text) => `没有叫“${text}”的章节。章节有：${namesOf(SECTIONS).join('、')}。`,
-        fault: (text) => ({
-          message: `asks for the section ${text}, which does not exist`,
-          hint: `Known sections: ${namesOf(SECTIONS).join(', ')}.`,
-        }),
-      },
+      'unknown-section': noSuch('章节', 'section', SECTIONS),
+    },
+  }),
+  level: row({
+    names: ['级别'],
+    about: 'report',
+    read: (value) => {
+      const levels = named(NAMED_LEVELS, value);
+      return levels.length === 0 ? 'unknown-level' : ({ facts }) => levels.some((level) => level === facts.level);
+    },
+    notes: {
+      'unknown-level': noSuch('级别', 'level', NAMED_LEVELS),
     },
   }),
 } as const;
@@ -167,8 +174,16 @@ function named<K extends string>(choices: readonly Named<K>[], value: string): K
   return choices.filter(isMeant).map(({ key }) => key);
 }
 
-function namesOf(choices: readonly Named<string>[]): string[] {
-  return choices.map(({ names: [name] }) => name);
+/** How a value is told that none of the choices has for a name. */
+function noSuch(noun: string, english: string, choices: readonly Named<string>[]): NoteWords {
+  const names = choices.map(({ names: [name] }) => name);
+  return {
+    told: (text) => `没有叫“${text}”的${noun}。${noun}有：${names.join('、')}。`,
+    fault: (text) => ({
+      message: `asks for the ${english} ${text}, which does not exist`,
+      hint: `Known ${english}s: ${names.join(', ')}.`,
+    }),
+  };
 }
 
 function isWithin(year: number | null, years: RegExpExecArray): boolean {
