@@ -55,6 +55,9 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   'not-found': NotFoundPage,
 };
 
+/** All kinds of pages. */
+export const PAGE_KINDS = Object.keys(TEMPLATES) as PageKind[];
+
 /** Renders one page as a whole hast document. Pure: the same page and context give the same tree. */
 export function renderPage(page: Page, context: RenderContext): Root {
   const template = TEMPLATES[page.kind] as Template<PageKind>;

@@ -4,6 +4,7 @@ import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { type FacetChoice, SearchFacet } from './parts/search-facet.tsx';
+import { SignHelp } from './parts/sign-help.tsx';
 import { LEVEL_NAMES, SECTION_NAMES } from './wording.ts';
 
 interface SearchPageProps {
@@ -66,10 +67,7 @@ export function SearchPage({ page, context }: SearchPageProps) {
             </p>
             <details>
               <summary>写法和按键</summary>
-              <p>
-                空格：都要有；<code>|</code>：有一个就行；<code>-词</code>：不含；<code>“……”</code>：整句；
-                <code>甲 ~20 乙</code>：相距 20 字以内；<code>年度:2021</code>、<code>章节:不足</code>等：限定。
-              </p>
+              <SignHelp />
               <p>
                 <kbd>/</kbd> 到检索框，<kbd>↓</kbd> <kbd>↑</kbd> 选建议、逐条看结果，<kbd>Enter</kbd> 打开，
                 <kbd>Esc</kbd> 清空。<a href={urls.method('search')}>详细说明</a>

@@ -11,10 +11,10 @@ const FLOW = [
   'ingest',
   'extract',
   'archive',
+  'search',
   'site',
   'templates',
   'html',
-  'search',
   'facts',
   'publish',
 ];

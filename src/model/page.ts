@@ -22,6 +22,8 @@ interface PageBase {
   readonly crumbs: readonly Crumb[];
   /** Ids of the reports whose texts its template asks for; it gets no others. */
   readonly reads: readonly string[];
+  /** Search engines should not list it: it repeats other pages or holds nothing of its own. */
+  readonly unlisted?: true;
 }
 
 /** A link to a list with the number of reports in it. */

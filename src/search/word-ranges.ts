@@ -1,5 +1,6 @@
-import { placesOf, type Stretch } from './ask/match-clauses.ts';
+import { placesOf } from './ask/match-clauses.ts';
 import type { Clause } from './ask/query.ts';
+import type { Stretch } from './ask/stretch.ts';
 import { mergeRanges, type TextRange } from './find-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
 

@@ -1,7 +1,6 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { Page, PageOf } from '../model/page.ts';
 import { type JsonLd, jsonLd, type ReportExtras } from './json-ld.ts';
-import { UNLISTED } from './unlisted.ts';
 import { absoluteUrl } from './urls.ts';
 
 /** A `<meta name content>` of a page. */
@@ -34,7 +33,7 @@ export function pageMetadata(page: Page, config: SiteConfig, extras: ReportExtra
     ...(leadsTo === null ? {} : { leadsTo }),
     meta: tags([
       ['description', page.description],
-      ['robots', UNLISTED.has(page.kind) ? 'noindex' : null],
+      ['robots', page.unlisted ? 'noindex' : null],
       ['SiteName', config.title],
       ['ColumnName', page.crumbs.at(-2)?.label ?? config.title],
       ...own,

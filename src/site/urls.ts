@@ -59,7 +59,7 @@ export const urls = {
   about: () => '/about/',
   method: (anchor?: string) => `/method/${hash(anchor)}`,
   data: (anchor?: string) => `/data/${hash(anchor)}`,
-  /** A prose page by its name in `templates/notes/`. */
+  /** A page that stands alone, by its name; a prose page by that in `templates/notes/`. */
   note: (name: string) => `/${segment(name)}/`,
   notFound: () => '/404.html',
   feed: () => '/feed.xml',

@@ -1,14 +1,7 @@
-import type { Level, PartKey, SectionKey } from '../model/report.ts';
+import { SECTION_NAMES } from '../model/names.ts';
+import type { PartKey, SectionKey } from '../model/report.ts';
 
-/** Standard names of the sections, after 《法治政府建设与责任落实督察工作规定》. */
-export const SECTION_NAMES: Readonly<Record<PartKey, string>> = {
-  measures: '主要举措和成效',
-  'leader-duties': '主要负责人履职情况',
-  shortcomings: '存在的不足和原因',
-  'next-year': '下一年度主要安排',
-  other: '其他需要报告的情况',
-  unsorted: '未归类的内容',
-};
+export { LEVEL_NAMES, SECTION_NAMES } from '../model/names.ts';
 
 /** Short names for narrow table heads. */
 export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {
@@ -21,16 +14,6 @@ export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {
 
 /** Names of all that a query can be found in. */
 export const SCOPE_LABELS: Readonly<Record<'preamble' | PartKey, string>> = { preamble: '导语', ...SECTION_NAMES };
-
-/** Names of the levels of issuing bodies. */
-export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  province: '省级',
-  city: '市级',
-  county: '县级',
-  township: '乡镇街道',
-  department: '部门',
-  zone: '园区',
-};
 
 /** Titles of the pages that need no parameter. */
 export const PAGE_TITLES = {

@@ -5,59 +5,67 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
+import type { PageKind } from '../../src/model/page.ts';
+import { PAGE_KINDS } from '../../templates/render-page.tsx';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { pagesByKind } from './support/pages-by-kind.ts';
 
-/** One address of each kind of page; `ID` and `OTHER` are reports. */
-const PAGES = {
-  home: '',
-  report: 'reports/ID/',
-  raw: 'reports/ID/raw/',
-  reports: 'reports/',
-  issuers: 'issuers/',
-  issuer: 'issuers/120114-shangmataizhen/',
-  years: 'years/',
-  year: 'years/2023/',
-  places: 'places/',
-  place: 'places/120000/',
-  levels: 'levels/',
-  level: 'levels/township/',
-  sections: 'sections/',
-  reader: 'sections/shortcomings/',
-  'reader of missing ones': 'sections/leader-duties/',
-  coverage: 'coverage/',
-  compare: 'compare/?a=ID&b=OTHER',
-  search: 'search/?q=行政复议',
-  questions: 'questions/',
-  question: 'questions/enforcement-staff-short/',
-  'question without answer': 'questions/first-violation-exempt/',
-  note: 'method/',
-  data: 'data/',
-  'not-found': '404.html',
+/** Kinds of which the seeds have no page: nothing has moved. */
+const ABSENT: readonly PageKind[] = ['moved'];
+const KINDS = PAGE_KINDS.filter((kind) => !ABSENT.includes(kind));
+/** Pages that tests need by name; `ID` and `OTHER` are reports. */
+const NAMED = {
+  'some report': 'reports/ID/',
+  'the reader of shortcomings': 'sections/shortcomings/',
+  'a reader of missing ones': 'sections/leader-duties/',
+  'two reports side by side': 'compare/?a=ID&b=OTHER',
+  'search results': 'search/?q=行政复议',
+  'a question with answers': 'questions/enforcement-staff-short/',
+  'a question without answer': 'questions/first-violation-exempt/',
+  'the data page': 'data/',
 } as const;
-const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+type Visit = PageKind | keyof typeof NAMED;
+/** A page of each kind, and what not all of their kind show. */
+const VISITS: readonly Visit[] = [
+  ...KINDS,
+  'a reader of missing ones',
+  'two reports side by side',
+  'search results',
+  'a question without answer',
+  'the data page',
+];
 const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
 let server: StaticServer;
 let folder: string;
 let ids: readonly string[];
+let byKind: ReadonlyMap<PageKind, readonly string[]>;
 
 beforeAll(async () => {
   [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  byKind = pagesByKind(folder);
   ids = readdirSync(path.join(folder, 'reports')).filter((name) => /^[0-9a-f]{12}$/.test(name));
 });
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
-function address(kind: keyof typeof PAGES): string {
-  return server.url + PAGES[kind].replace('ID', ids[0] as string).replace('OTHER', ids[1] as string);
+/** A page of a kind, the one with most in it, or one by its name. */
+function address(visit: Visit): string {
+  const found = visit in NAMED ? NAMED[visit as keyof typeof NAMED] : byKind.get(visit as PageKind)?.[0];
+  if (found === undefined) throw new Error(`The seeds have no page of the kind "${visit}": name it in ABSENT.`);
+  return server.url + found.replace('ID', ids[0] as string).replace('OTHER', ids[1] as string);
 }
 
+it('visits every kind of page that the site has', () => {
+  expect([...byKind.keys()].sort()).toEqual([...KINDS].sort());
+});
+
 describe('axe finds nothing, light at a desk and dark on a phone, on', () => {
-  it.each(KINDS)('%s', async (kind) => {
-    const { page, close } = await openPage(browser, address(kind), { colorScheme: 'light', reducedMotion: 'reduce' });
-    await settled(page, kind);
+  it.each(VISITS)('%s', async (visit) => {
+    const { page, close } = await openPage(browser, address(visit), { colorScheme: 'light', reducedMotion: 'reduce' });
+    await settled(page, visit);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(PHONE);
@@ -67,9 +75,9 @@ describe('axe finds nothing, light at a desk and dark on a phone, on', () => {
 });
 
 describe('no sideways scrolling, no other host, no error, on', () => {
-  it.each(KINDS)('%s', async (kind) => {
-    const { page, problems, close } = await openPage(browser, address(kind), { viewport: PHONE });
-    await settled(page, kind);
+  it.each(VISITS)('%s', async (visit) => {
+    const { page, problems, close } = await openPage(browser, address(visit), { viewport: PHONE });
+    await settled(page, visit);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await scrollWidth(page)).toBeLessThanOrEqual(1280);
@@ -78,12 +86,21 @@ describe('no sideways scrolling, no other host, no error, on', () => {
   });
 });
 
+const LARGE: readonly Visit[] = [
+  'home',
+  'some report',
+  'coverage',
+  'two reports side by side',
+  'the reader of shortcomings',
+  'a question with answers',
+];
+
 describe('the largest text on a phone', () => {
-  it.each(['home', 'report', 'coverage', 'compare', 'reader', 'question'] as const)('%s still fits', async (kind) => {
-    const { page, close } = await openPage(browser, address(kind), { viewport: PHONE });
+  it.each(LARGE)('%s still fits', async (visit) => {
+    const { page, close } = await openPage(browser, address(visit), { viewport: PHONE });
     await page.evaluate(() => localStorage.setItem('nianbao-size', 'largest'));
     await page.reload();
-    await settled(page, kind);
+    await settled(page, visit);
     expect(await page.getAttribute('html', 'data-size')).toBe('largest');
     expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
     await close();
@@ -106,7 +123,7 @@ describe('a report', () => {
   });
 
   it('marks in the contents where the reader is', async () => {
-    const { page, close } = await openPage(browser, address('report'), { viewport: { width: 1280, height: 900 } });
+    const { page, close } = await openPage(browser, address('some report'), { viewport: { width: 1280, height: 900 } });
     const last = page.locator('section.part').last();
     const anchor = await last.getAttribute('id');
     await last.evaluate((element) => element.scrollIntoView());
@@ -118,7 +135,7 @@ describe('a report', () => {
   });
 
   it('gives the citation of a paragraph', async () => {
-    const { page, close } = await openPage(browser, address('report'), {
+    const { page, close } = await openPage(browser, address('some report'), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const mark = page.locator('section.part p .pilcrow').first();
@@ -133,7 +150,7 @@ describe('a report', () => {
   });
 
   it('reads well without scripts', async () => {
-    const { page, problems, close } = await openPage(browser, address('report'), { javaScriptEnabled: false });
+    const { page, problems, close } = await openPage(browser, address('some report'), { javaScriptEnabled: false });
     expect(await page.locator('article section.part p').first().isVisible()).toBe(true);
     expect(await page.locator('[data-settings]').isVisible()).toBe(false);
     expect(await page.locator('[data-copy]').isVisible()).toBe(false);
@@ -144,7 +161,7 @@ describe('a report', () => {
 
 describe('the keyboard', () => {
   it('skips to the text first, and reaches the settings and leaves them with Escape', async () => {
-    const { page, close } = await openPage(browser, address('report'));
+    const { page, close } = await openPage(browser, address('some report'));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文');
     await page.keyboard.press('Enter');
@@ -188,7 +205,7 @@ describe('side by side', () => {
   });
 
   it('shows one side at a time on a phone', async () => {
-    const { page, close } = await openPage(browser, address('compare'), { viewport: PHONE });
+    const { page, close } = await openPage(browser, address('two reports side by side'), { viewport: PHONE });
     await page.waitForSelector('.comparison');
     const side = (name: string) => page.locator(`.comparison .aligned .${name}`).first();
     expect([await side('left').isVisible(), await side('right').isVisible()]).toEqual([true, false]);
@@ -198,7 +215,7 @@ describe('side by side', () => {
   });
 
   it('tells readers without scripts what to do', async () => {
-    const { page, close } = await openPage(browser, address('compare'), { javaScriptEnabled: false });
+    const { page, close } = await openPage(browser, address('two reports side by side'), { javaScriptEnabled: false });
     expect(await page.locator('noscript .notice').isVisible()).toBe(true);
     await close();
   });
@@ -239,7 +256,7 @@ describe('the section reader', () => {
   });
 
   it('folds all, unfolds all, and shows one year', async () => {
-    const { page, close } = await openPage(browser, address('reader'));
+    const { page, close } = await openPage(browser, address('the reader of shortcomings'));
     const open = () => page.locator('details.entry[open]').count();
     const all = await page.locator('details.entry').count();
     expect(await open()).toBe(all);
@@ -256,7 +273,7 @@ describe('the section reader', () => {
 
 describe('a standing question', () => {
   it('has as much as the search page it leads to, and each sentence opens its paragraph with the hits marked', async () => {
-    const { page, problems, close } = await openPage(browser, address('question'));
+    const { page, problems, close } = await openPage(browser, address('a question with answers'));
     const titles = await page.locator('.hits h2').allTextContents();
     const sentence = page.locator('.hits .sentences a').first();
     const anchor = new URL((await sentence.getAttribute('href')) as string, page.url()).hash;
@@ -275,7 +292,7 @@ describe('a standing question', () => {
   });
 
   it('names its feed to programs', async () => {
-    const { page, close } = await openPage(browser, address('question'));
+    const { page, close } = await openPage(browser, address('a question with answers'));
     const feeds = await page
       .locator('link[rel=alternate][type="application/atom+xml"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -310,9 +327,9 @@ function fileAt(url: string): string {
 }
 
 /** Waits for what a script puts into the page. */
-async function settled(page: Page, kind: keyof typeof PAGES): Promise<void> {
-  if (kind === 'compare') await page.waitForSelector('.comparison');
-  if (kind === 'search') await page.waitForSelector('[data-results] li');
+async function settled(page: Page, visit: Visit): Promise<void> {
+  if (visit === 'two reports side by side') await page.waitForSelector('.comparison');
+  if (visit === 'search results') await page.waitForSelector('[data-results] li');
 }
 
 function scrollWidth(page: Page): Promise<number> {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Atom } from '../../src/search/ask/operators.ts';
 import { parseQuery } from '../../src/search/ask/parse-query.ts';
-import type { Atom, Clause } from '../../src/search/ask/query.ts';
+import type { Clause } from '../../src/search/ask/query.ts';
 
 const atom = (one: Atom): string => {
   if (one.kind === 'term') return one.term;
-  return one.kind === 'field' ? `${one.field}=${one.value}` : `${one.terms[0]} ~${one.distance} ${one.terms[1]}`;
+  if (one.kind === 'near') return `${one.terms[0]} ~${one.distance} ${one.terms[1]}`;
+  return one.kind === 'field' ? `${one.field}=${one.value}` : JSON.stringify(one);
 };
 const clause = ({ any, without }: Clause) => (without ? 'not ' : '') + any.map(atom).join(' or ');
 const read = (query: string) => parseQuery(query).clauses.map(clause);

@@ -1,7 +1,6 @@
-import type { SuggestKind } from '../../search/ask/book.ts';
 import type { ClosestWay } from '../../search/ask/closest.ts';
-import { SCOPE_NAMES } from '../../search/ask/field-tests.ts';
-import type { QueryNote, QueryProblem } from '../../search/ask/query.ts';
+import type { QueryProblem } from '../../search/ask/query.ts';
+import type { SuggestKind } from '../../search/ask/suggest-kinds.ts';
 
 /** What the page says, in one place. */
 export const MESSAGES = {
@@ -56,23 +55,6 @@ export const CLOSEST: Readonly<Record<ClosestWay, (words: string) => string>> = 
 export const PROBLEMS: Readonly<Record<QueryProblem, string>> = {
   empty: '请输入检索词。',
   'too-long': '检索词太长。请输入 300 字以内的词句。',
-};
-
-/** How each kind of odd query has been taken, and what to write instead. */
-export const NOTES: Readonly<Record<QueryNote['kind'], (text: string) => string>> = {
-  'only-operators': (text) => `“${text}”里只有符号，没有检索词，已照字面查找。`,
-  'only-without': (text) => `“${text}”只说了不含什么，没有说找什么，已照字面查找。请在前面加一个要找的词。`,
-  unbalanced: (text) => `“${text}”的引号不成对，已当作普通文字查找。`,
-  'stray-or': () => '有一个“|”只有一边有词，没有计入。',
-  'stray-near': (text) => `“${text}”两边须各有一个词，用空格隔开，如：负责人 ~20 出庭。已照字面查找。`,
-  'empty-field': (text) => `“${text}:”后面没有内容，已照字面查找。冒号后须紧接内容，不空格。`,
-  'unknown-field': (text) => `“${text}:”不是检索字段，已照字面查找。字段有：标题、发文机关、年度、地区、章节。`,
-  'unknown-section': (text) =>
-    `没有叫“${text}”的章节。章节有：${Object.values(SCOPE_NAMES)
-      .map(([name]) => name)
-      .join('、')}。`,
-  'bad-year': (text) => `“年度:${text}”看不懂，请写成 年度:2021 或 年度:2019-2021。`,
-  simplified: (text) => `照原样没有找到，已改用简体“${text}”查找。`,
 };
 
 /** What to try when nothing is found. */

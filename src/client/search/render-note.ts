@@ -1,7 +1,7 @@
 import type { FirstAnswer } from '../../search/ask/answer.ts';
-import type { QueryNote } from '../../search/ask/query.ts';
+import { NOTES } from '../../search/ask/notes.ts';
 import { make } from './make.ts';
-import { ADVICE, MESSAGES, NOTES, PROBLEMS } from './messages.ts';
+import { ADVICE, MESSAGES, PROBLEMS } from './messages.ts';
 import { isRestricted, type PageState } from './page-state.ts';
 
 /** Longest query repeated in a sentence. */
@@ -22,12 +22,9 @@ export function noteFor(answer: FirstAnswer, state: PageState): Node[] {
   return [...understood(answer), ...adviceFor(answer, state)];
 }
 
-/** A name that is no field, e.g. 一是:, stands in many a text: it matters when nothing was found. */
-const ONLY_IF_NOTHING: ReadonlySet<QueryNote['kind']> = new Set(['unknown-field']);
-
 function understood({ notes, sections }: FirstAnswer): Node[] {
-  const told = notes.filter(({ kind }) => sections === 0 || !ONLY_IF_NOTHING.has(kind));
-  return told.map(({ kind, text }) => make('p', { class: 'understood' }, NOTES[kind](shorten(text))));
+  const told = notes.filter(({ kind }) => sections === 0 || !NOTES[kind].ifNothing);
+  return told.map(({ kind, text }) => make('p', { class: 'understood' }, NOTES[kind].told(shorten(text))));
 }
 
 function adviceFor(answer: FirstAnswer, state: PageState): Node[] {

@@ -1,11 +1,8 @@
 import { foldForSearch } from '../fold-for-search.ts';
 import { fullName } from '../short-name.ts';
 import type { SuggestFile } from '../suggest-file.ts';
+import type { SuggestKind } from './suggest-kinds.ts';
 import { issuerQuery, placeQuery, wordQuery } from './suggest-query.ts';
-
-/** Kinds of suggestions, in the order in which they are shown. */
-export const SUGGEST_KINDS = ['issuer', 'place', 'law', 'term'] as const;
-export type SuggestKind = (typeof SUGGEST_KINDS)[number];
 
 /** One thing that may be suggested. */
 export interface Entry {

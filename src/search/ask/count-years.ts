@@ -1,9 +1,9 @@
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
 import type { YearCount } from './answer.ts';
-import { holdsField } from './field-tests.ts';
+import { FIELDS, type FieldTest, holdsField } from './fields.ts';
 import type { HeldScope } from './held-scopes.ts';
 import { matchClauses } from './match-clauses.ts';
-import type { Clause, FieldTest } from './query.ts';
+import type { Clause } from './query.ts';
 import { type Restrictable, type Restriction, toTest } from './restrict.ts';
 
 /** What is counted by year. */
@@ -59,7 +59,7 @@ function toFieldTest(clauses: readonly Clause[]): (item: Restrictable) => boolea
   const holds = (item: Restrictable, field: FieldTest) => {
     const answers = known.get(field) ?? new Map<ReportFacts | ScopeKey, boolean>();
     known.set(field, answers);
-    const about = field.field === 'section' ? item.scope : item.facts;
+    const about = FIELDS[field.field].about === 'section' ? item.scope : item.facts;
     const answer = answers.get(about) ?? holdsField(item, field);
     answers.set(about, answer);
     return answer;

@@ -1,18 +1,19 @@
 import { isFrequent } from '../gram-extents.ts';
 import { GAP_TOKEN, probesOf } from '../tokenise.ts';
+import { needsPlaces, wordsOf } from './atoms.ts';
 import type { Engine } from './engine.ts';
 import { apart, findStarts, type Postings } from './find-starts.ts';
 import type { GramColumns } from './open-counts.ts';
-import { type Clause, wordsOf } from './query.ts';
+import type { Clause } from './query.ts';
 import { type Slot, slotOf } from './slots.ts';
 
 /** What the index says of a query's words. */
 export interface Evidence {
   /** How often each term stands in a slot, no occurrence overlapping another; slots without it are left out. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<Slot, number>>;
-  /** Where the terms that stand in a pair begin, overlapping ones included. */
+  /** Where the terms whose places matter begin, overlapping ones included. */
   readonly starts: ReadonlyMap<string, ReadonlyMap<Slot, readonly number[]>>;
-  /** Where paragraphs end; empty when the query has no pairs. */
+  /** Where paragraphs end; empty when no places matter. */
   readonly ends: ReadonlyMap<Slot, readonly number[]>;
 }
 
@@ -22,14 +23,14 @@ export interface Evidence {
  */
 export async function gatherEvidence(engine: Engine, clauses: readonly Clause[]): Promise<Evidence> {
   const atoms = clauses.flatMap(({ any }) => any);
-  const pairs = atoms.filter(({ kind }) => kind === 'near');
-  const placed = new Set(pairs.flatMap(wordsOf));
+  const near = atoms.filter(needsPlaces);
+  const placed = new Set(near.flatMap(wordsOf));
   const counted = [...new Set(atoms.flatMap(wordsOf))].filter((term) => !placed.has(term) && isFrequent(term));
   const found = [...new Set(atoms.flatMap(wordsOf))].filter((term) => !counted.includes(term));
   const [columns, starts, ends] = await Promise.all([
     Promise.all(counted.map(async (term) => [term, await engine.counts(term)] as const)),
     Promise.all(found.map(async (term) => [term, engine.sort(await startsOf(engine, term))] as const)),
-    pairs.length > 0 ? engine.lookup(GAP_TOKEN).then(engine.sort) : new Map<Slot, number[]>(),
+    near.length > 0 ? engine.lookup(GAP_TOKEN).then(engine.sort) : new Map<Slot, number[]>(),
   ]);
   const counts = [
     ...columns.map(([term, some]) => [term, countsIn(some)] as const),

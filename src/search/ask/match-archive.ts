@@ -1,11 +1,13 @@
 import type { ScopeKey } from '../search-record.ts';
 import type { TableRow } from '../search-table.ts';
+import { wordsOf } from './atoms.ts';
 import type { Engine } from './engine.ts';
-import { holdsField } from './field-tests.ts';
+import { holdsField } from './fields.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
-import { matchClauses, type Stretch } from './match-clauses.ts';
-import { type Clause, wordsOf } from './query.ts';
+import { matchClauses } from './match-clauses.ts';
+import type { Clause } from './query.ts';
 import { partsOf, type Slot, slotOf } from './slots.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A scope of a report that fulfils a query. */
 export interface Match {
@@ -43,7 +45,7 @@ export async function matchArchive(engine: Engine, clauses: readonly Clause[]): 
 /** Slots that can fulfil the query: those with a word of the clause that has fewest, or all when fields alone ask. */
 function candidates({ table }: Engine, clauses: readonly Clause[], { counts }: Evidence): readonly Slot[] {
   const sets = clauses
-    .filter(({ any, without }) => !without && any.every(({ kind }) => kind !== 'field'))
+    .filter(({ any, without }) => !without && any.every((atom) => wordsOf(atom).length > 0))
     .map(({ any }) => new Set(any.flatMap(wordsOf).flatMap((term) => [...(counts.get(term)?.keys() ?? [])])));
   const [fewest] = sets.sort((a, b) => a.size - b.size);
   return fewest === undefined ? everySlot(table.rows) : [...fewest].sort((a, b) => a - b);

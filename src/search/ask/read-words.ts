@@ -1,13 +1,5 @@
-import type { Field } from './query.ts';
-
-/** Names of the fields as typed before a colon of either width. */
-export const FIELD_NAMES: Readonly<Record<string, Field>> = {
-  标题: 'title',
-  发文机关: 'issuer',
-  年度: 'year',
-  地区: 'place',
-  章节: 'section',
-};
+import { foldForSearch } from '../fold-for-search.ts';
+import { ANY_FIELD, type Field, fieldNamed } from './fields.ts';
 
 /** A word of a query with its signs taken off. */
 export interface Word {
@@ -27,14 +19,29 @@ export interface Words {
   readonly strayOr: boolean;
 }
 
-const SPACE = /\s+/uy;
-const OR = /[|｜]/uy;
-/** e.g. `-词`, at the beginning of a word only: 12345-1 is a number. */
-const MINUS = /[-－](?=[^\s|｜])/uy;
-const FIELD = new RegExp(`(${Object.keys(FIELD_NAMES).join('|')})[:：](?=[^\\s|｜])`, 'uy');
-/** e.g. `“坚持 党的领导”`; a quote elsewhere than round a whole word is text, e.g. “放管服”改革. */
-const PHRASE = /[“"]([^“”"]+)[”"](?=[\s|｜]|$)/uy;
+/** A sign as it is told beside the search field. */
+export interface SignHelp {
+  /** As typed, e.g. `-词`; none for what has no sign. */
+  readonly signs: readonly string[];
+  /** What follows the signs, or stands for them. */
+  readonly more?: string;
+  readonly means: string;
+}
+
+/** What parts words and what stands round or before one, in the order in which they are told. */
+const SIGNS = {
+  space: { pattern: /\s+/uy, help: { signs: [], more: '空格', means: '都要有' } },
+  or: { pattern: /[|｜]/uy, help: { signs: ['|'], means: '有一个就行' } },
+  // At the beginning of a word only: 12345-1 is a number.
+  minus: { pattern: /[-－](?=[^\s|｜])/uy, help: { signs: ['-词'], means: '不含' } },
+  // e.g. `“坚持 党的领导”`; a quote elsewhere than round a whole word is text, e.g. “放管服”改革.
+  phrase: { pattern: /[“"]([^“”"]+)[”"](?=[\s|｜]|$)/uy, help: { signs: ['“……”'], means: '整句' } },
+} as const satisfies Readonly<Record<string, { readonly pattern: RegExp; readonly help: SignHelp }>>;
+const FIELD = new RegExp(`(${ANY_FIELD})[:：](?=[^\\s|｜])`, 'uy');
 const PLAIN = /[^\s|｜]+/uy;
+
+/** How these signs are told. */
+export const SIGN_HELP: readonly SignHelp[] = Object.values(SIGNS).map(({ help }) => help);
 
 /** Cuts a query into words; every sign of it that is neither space nor `|` belongs to one of them. */
 export function readWords(query: string): Words {
@@ -43,8 +50,8 @@ export function readWords(query: string): Words {
   let or = false;
   let strayOr = false;
   for (let rest = true; rest; ) {
-    if (take(SPACE)) continue;
-    if (take(OR)) {
+    if (take(SIGNS.space.pattern)) continue;
+    if (take(SIGNS.or.pattern)) {
       strayOr ||= or || words.length === 0;
       or = words.length > 0;
       continue;
@@ -72,9 +79,9 @@ function scanner(query: string): Take {
 
 /** A minus after `|` is text: 甲|-乙 has no plain meaning. */
 function readWord(take: Take, or: boolean): Word | null {
-  const minus = or ? null : take(MINUS);
+  const minus = or ? null : take(SIGNS.minus.pattern);
   const field = take(FIELD);
-  const phrase = take(PHRASE);
+  const phrase = take(SIGNS.phrase.pattern);
   const found = phrase ?? take(PLAIN);
   if (found === null) return null;
   return {
@@ -82,7 +89,12 @@ function readWord(take: Take, or: boolean): Word | null {
     source: (minus?.[0] ?? '') + (field?.[0] ?? '') + found[0],
     quoted: phrase !== null,
     minus: minus !== null,
-    field: field === null ? null : (FIELD_NAMES[field[1] as string] ?? null),
+    field: field === null ? null : fieldNamed(field[1] as string),
     or,
   };
+}
+
+/** A word as texts are compared. */
+export function foldWord(text: string): string {
+  return foldForSearch(text).text;
 }

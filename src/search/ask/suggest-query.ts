@@ -1,7 +1,7 @@
 import { foldForSearch } from '../fold-for-search.ts';
+import { FIELDS, type Field } from './fields.ts';
+import type { Atom } from './operators.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Atom, Field } from './query.ts';
-import { FIELD_NAMES } from './read-words.ts';
 
 /** The query for a place, by its name or, where others share it, its whole path: 地区:天津市武清区. */
 export function placeQuery(name: string): string {
@@ -31,7 +31,7 @@ export function isAtom(query: string, wanted: Atom): boolean {
 /** A field and its value, in quotes where a sign of it would be an operator. */
 function fieldQuery(field: Field, value: string): string {
   const text = withoutSpace(value);
-  const [name] = Object.entries(FIELD_NAMES).find(([, one]) => one === field) as [string, Field];
+  const [name] = FIELDS[field].names;
   const plain = `${name}:${text}`;
   return isAtom(plain, { kind: 'field', field, value: fold(text) }) ? plain : `${name}:“${text}”`;
 }

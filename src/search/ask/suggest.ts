@@ -1,6 +1,7 @@
-import { type Book, type Entry, SUGGEST_KINDS, type SuggestKind } from './book.ts';
+import type { Book, Entry } from './book.ts';
 import { type LastWord, lastWord } from './last-word.ts';
 import { matchPinyin, type PinyinFit, pinyinLetters } from './match-pinyin.ts';
+import { SUGGEST_KINDS, type SuggestKind } from './suggest-kinds.ts';
 
 /** A suggestion: what it is, and the whole query that choosing it makes. */
 export interface Offer extends Pick<Entry, 'kind' | 'name' | 'within' | 'reports'> {

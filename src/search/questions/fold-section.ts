@@ -1,6 +1,6 @@
-import { holdsField } from '../ask/field-tests.ts';
+import { holdsField } from '../ask/fields.ts';
 import { apart } from '../ask/find-starts.ts';
-import type { Stretch } from '../ask/match-clauses.ts';
+import type { Stretch } from '../ask/stretch.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { startsIn } from '../word-ranges.ts';

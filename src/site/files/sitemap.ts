@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Page, SiteFile } from '../../model/page.ts';
-import { UNLISTED } from '../unlisted.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB a file. */
@@ -10,7 +9,7 @@ const LONGEST = 45_000;
 
 /** `sitemap.xml`; beyond 45,000 addresses an index of `sitemap-1.xml`, `sitemap-2.xml` … Dates are the data's. */
 export async function sitemapFiles(pages: readonly Page[], config: SiteConfig, limit = LONGEST): Promise<SiteFile[]> {
-  const items = pages.filter((page) => !UNLISTED.has(page.kind)).map((page) => itemOf(page, config));
+  const items = pages.filter(({ unlisted }) => !unlisted).map((page) => itemOf(page, config));
   const file = fileOf(urls.sitemap());
   if (items.length <= limit) return [{ file, content: await write(new SitemapStream(), items) }];
   const parts: SiteFile[] = [];

@@ -93,6 +93,7 @@ function movedPage(address: MovedAddress, { url, href, section, above }: MovedPl
   const gone = kind === 'report' && to[0]?.kind !== 'report';
   return makePage({
     kind: 'moved',
+    unlisted: true,
     url,
     title: what,
     description: gone ? `${what}已不在本档案中。` : `${what}的页面换了地址。`,

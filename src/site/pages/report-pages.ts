@@ -77,6 +77,7 @@ function pagesOf(props: ReportProps, issuer: IssuerGroup | null): Page[] {
     }),
     makePage({
       kind: 'raw',
+      unlisted: true,
       url: urls.raw(summary.id),
       title: `${PAGE_TITLES.raw}：${title}`,
       description: `《${title}》的网页原文与清理后的正文并列，移除的内容加删除线。`,

@@ -10,6 +10,7 @@ export function toolPages(archive: Archive): Page[] {
   return [
     makePage({
       kind: 'compare',
+      unlisted: true,
       url: urls.compare(),
       title: PAGE_TITLES.compare,
       description: '任选两篇法治政府建设年度报告，一节对一节并排阅读。',
@@ -21,6 +22,7 @@ export function toolPages(archive: Archive): Page[] {
     }),
     makePage({
       kind: 'search',
+      unlisted: true,
       url: urls.search(),
       title: PAGE_TITLES.search,
       description: '在全部报告中逐字检索，可限定某一节、年度、地区和级别。',
@@ -29,6 +31,7 @@ export function toolPages(archive: Archive): Page[] {
     }),
     makePage({
       kind: 'not-found',
+      unlisted: true,
       url: urls.notFound(),
       title: PAGE_TITLES.notFound,
       description: '这个地址没有页面。',

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import type { PageKind } from '../../../src/model/page.ts';
 import { codeVersion, readCode } from '../../../src/pipeline/code/code-version.ts';
 import { closureOf, readImportGraph } from '../../../src/pipeline/code/import-graph.ts';
 import { templateOf } from '../../../src/pipeline/pages/page-inputs.ts';
-import { planPages } from '../../../src/site/plan-pages.ts';
+import { PAGE_KINDS } from '../../../templates/render-page.tsx';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const code = readCode();
@@ -76,20 +75,6 @@ describe('a version', () => {
   });
 
   it('is there for the template of every kind of page', () => {
-    const empty = { reports: [], issuers: [], places: [], years: [], levels: [], distinctive: [], unplaced: [] };
-    const kinds = planPages({ ...empty, moved: [] }, []).map(({ kind }) => kind);
-    const others: readonly PageKind[] = [
-      'report',
-      'raw',
-      'issuer',
-      'year',
-      'place',
-      'level',
-      'question',
-      'note',
-      'moved',
-    ];
-    for (const kind of new Set([...kinds, ...others]))
-      expect(code.filesOf([templateOf(kind)])).toContain(templateOf(kind));
+    for (const kind of PAGE_KINDS) expect(code.filesOf([templateOf(kind)])).toContain(templateOf(kind));
   });
 });
