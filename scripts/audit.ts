@@ -8,8 +8,8 @@ import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { listCaptures } from '../src/ingest/list-captures.ts';
 import type { ReportSummary } from '../src/model/archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { openReader, type Reader } from '../src/pipeline/captures/open-reader.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
-import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 import { printable, printableJson } from '../src/text/printable.ts';
 import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
 

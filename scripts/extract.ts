@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { oneLine } from '../src/ingest/ingest-error.ts';
 import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
+import { openReader, type Reader } from '../src/pipeline/captures/open-reader.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
-import { openReader, type Reader } from '../src/pipeline/open-reader.ts';
 import { printableJson } from '../src/text/printable.ts';
 import { runMainCommand } from './support/run-command.ts';
 

@@ -4,7 +4,7 @@ import { bundleAssets } from '../../src/assets/bundle-assets.ts';
 import type { SiteFile } from '../../src/model/page.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import type { LibraryPlaces } from '../../src/pipeline/library.ts';
-import { indexFiles, planShards } from '../../src/pipeline/search-files.ts';
+import { indexFiles, planShards } from '../../src/pipeline/search/search-files.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
 
 // The index as `npm run build` makes it, from nothing: FOLDER/library.json → FOLDER/ours/

@@ -7,8 +7,8 @@ import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { QuestionResult, StandingQuestion } from '../model/question.ts';
 import type { KeptReportFiles } from './artefacts/results.ts';
-import type { CapturedReport } from './capture-task.ts';
-import type { ExtractedReports } from './extract-reports.ts';
+import type { CapturedReport } from './captures/capture-task.ts';
+import type { ExtractedReports } from './captures/extract-reports.ts';
 import type { ReportDigests } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 

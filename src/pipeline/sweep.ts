@@ -2,13 +2,13 @@ import { SECTION_KEYS } from '../model/report.ts';
 import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { ExtractedReports } from './extract-reports.ts';
+import type { ExtractedReports } from './captures/extract-reports.ts';
 import type { Ground } from './ground.ts';
 import type { Site } from './open-site.ts';
 import { outKey } from './pages/explain-page.ts';
 import type { MadePage } from './pages/render-pages.ts';
 import { shareKey, shareVersion } from './pages/share-key.ts';
-import type { ShardPlan } from './search-files.ts';
+import type { ShardPlan } from './search/search-files.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
 import { sweepCache } from './store/sweep-cache.ts';
 

@@ -1,14 +1,14 @@
 import Tinypool from 'tinypool';
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
 import type { KeptFile } from '../model/page.ts';
-import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
+import { type CaptureAnswer, type CaptureTask, failed } from './captures/capture-task.ts';
 import { unpackError } from './carry-error.ts';
 import { openModules } from './code/open-modules.ts';
 import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
-import type { IndexTask } from './index-worker.ts';
 import type { RenderTask } from './pages/render-worker.ts';
+import type { IndexTask } from './search/index-worker.ts';
 
 /**
  * Processes that work on captures and threads that work on pages; which of them does what never shows in the result. A thread
@@ -24,9 +24,9 @@ export interface Workers {
 
 /** What processes and threads load. */
 const MODULES = {
-  extract: './src/pipeline/extract-worker.ts',
+  extract: './src/pipeline/captures/extract-worker.ts',
   render: './src/pipeline/pages/render-worker.ts',
-  index: './src/pipeline/index-worker.ts',
+  index: './src/pipeline/search/index-worker.ts',
   errors: './src/pipeline/carry-error.ts',
 } as const;
 

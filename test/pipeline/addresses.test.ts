@@ -7,9 +7,9 @@ import type { Diagnostic, DiagnosticError } from '../../src/model/diagnostic.ts'
 import type { Page } from '../../src/model/page.ts';
 import { arrange } from '../../src/pipeline/arrange.ts';
 import { artefactVersions } from '../../src/pipeline/artefacts/artefacts.ts';
+import { extractReports } from '../../src/pipeline/captures/extract-reports.ts';
+import { extractCapture } from '../../src/pipeline/captures/extract-worker.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
-import { extractReports } from '../../src/pipeline/extract-reports.ts';
-import { extractCapture } from '../../src/pipeline/extract-worker.ts';
 import { keepPermalinks, readPermalinks } from '../../src/pipeline/keep-permalinks.ts';
 import type { Workers } from '../../src/pipeline/workers.ts';
 import { planPages } from '../../src/site/plan-pages.ts';

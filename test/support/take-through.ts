@@ -7,7 +7,7 @@ import type { KeptFile } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
 import { factsName } from '../../src/pipeline/artefacts/artefacts.ts';
 import { makeResult } from '../../src/pipeline/artefacts/make-results.ts';
-import { readReportOf } from '../../src/pipeline/report-job.ts';
+import { readReportOf } from '../../src/pipeline/captures/report-job.ts';
 import type { FileStore } from '../../src/pipeline/store/file-store.ts';
 import { toRecords } from '../../src/search/index/records.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';

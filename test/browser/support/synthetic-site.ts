@@ -6,7 +6,7 @@ import { bundleAssets } from '../../../src/assets/bundle-assets.ts';
 import type { SiteFile } from '../../../src/model/page.ts';
 import { readCode } from '../../../src/pipeline/code/code-version.ts';
 import { openLibrary } from '../../../src/pipeline/library.ts';
-import { indexFiles, planShards } from '../../../src/pipeline/search-files.ts';
+import { indexFiles, planShards } from '../../../src/pipeline/search/search-files.ts';
 import { startWorkers } from '../../../src/pipeline/workers.ts';
 import { reportJsonLine } from '../../../src/site/files/report-line.ts';
 import { sampleConfig } from '../../support/sample-config.ts';

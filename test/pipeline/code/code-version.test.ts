@@ -32,7 +32,7 @@ describe('the files that a result is made by', () => {
     'src/search/questions/answer-questions.ts',
     'src/search/index/build-index.ts',
     'src/pipeline/pages/render-worker.ts',
-    'src/pipeline/extract-worker.ts',
+    'src/pipeline/captures/extract-worker.ts',
     'src/pipeline/data-files.ts',
     'templates/report-page.tsx',
     'src/client/search/page.ts',

@@ -1,12 +1,12 @@
-import { fingerprintOf } from '../ingest/fingerprint.ts';
-import type { CaptureInput } from '../ingest/ingest.ts';
-import { readCapture } from '../ingest/list-captures.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { looksLike } from './artefacts/shapes.ts';
+import { fingerprintOf } from '../../ingest/fingerprint.ts';
+import type { CaptureInput } from '../../ingest/ingest.ts';
+import { readCapture } from '../../ingest/list-captures.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { looksLike } from '../artefacts/shapes.ts';
+import { contentHash } from '../store/content-hash.ts';
+import { storeIn } from '../store/folders.ts';
+import { openStore } from '../store/store.ts';
 import type { CaptureTask } from './capture-task.ts';
-import { contentHash } from './store/content-hash.ts';
-import { storeIn } from './store/folders.ts';
-import { openStore } from './store/store.ts';
 
 /** What is kept of a capture that became a report. */
 export interface KeptCapture {

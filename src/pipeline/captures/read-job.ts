@@ -1,10 +1,10 @@
-import { extractReport } from '../extract/extract-report.ts';
-import { toContract } from '../extract/to-contract.ts';
-import { type CaptureInput, ingest } from '../ingest/ingest.ts';
-import { readCapture } from '../ingest/list-captures.ts';
-import type { ReadLimits } from '../model/config.ts';
-import type { RawDocument } from '../model/document.ts';
-import type { Report } from '../model/report.ts';
+import { extractReport } from '../../extract/extract-report.ts';
+import { toContract } from '../../extract/to-contract.ts';
+import { type CaptureInput, ingest } from '../../ingest/ingest.ts';
+import { readCapture } from '../../ingest/list-captures.ts';
+import type { ReadLimits } from '../../model/config.ts';
+import type { RawDocument } from '../../model/document.ts';
+import type { Report } from '../../model/report.ts';
 
 /** A capture on the disk and the bounds within which it is read. */
 export interface ReadTask {

@@ -1,8 +1,8 @@
-import { extractReport } from '../extract/extract-report.ts';
-import { type CaptureInput, ingest } from '../ingest/ingest.ts';
-import { IngestError } from '../ingest/ingest-error.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Report } from '../model/report.ts';
+import { extractReport } from '../../extract/extract-report.ts';
+import { type CaptureInput, ingest } from '../../ingest/ingest.ts';
+import { IngestError } from '../../ingest/ingest-error.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Report } from '../../model/report.ts';
 
 /** The report of a capture, or none; `diagnostics` tells what is wrong either way. */
 export interface ReportOutcome {

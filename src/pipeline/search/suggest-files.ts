@@ -1,12 +1,12 @@
-import { citedLaws } from '../facts/cited-laws/cited-laws.ts';
-import type { LawTally } from '../facts/cited-laws/observe.ts';
-import type { PlacedFile } from '../model/page.ts';
-import { buildSuggestions, type SuggestSource, suggestFile } from '../search/suggest/build-suggestions.ts';
-import type { Arranged } from './arrange.ts';
-import { factsName } from './artefacts/artefacts.ts';
-import type { Ground } from './ground.ts';
-import type { Library } from './library.ts';
-import { contentHash } from './store/content-hash.ts';
+import { citedLaws } from '../../facts/cited-laws/cited-laws.ts';
+import type { LawTally } from '../../facts/cited-laws/observe.ts';
+import type { PlacedFile } from '../../model/page.ts';
+import { buildSuggestions, type SuggestSource, suggestFile } from '../../search/suggest/build-suggestions.ts';
+import type { Arranged } from '../arrange.ts';
+import { factsName } from '../artefacts/artefacts.ts';
+import type { Ground } from '../ground.ts';
+import type { Library } from '../library.ts';
+import { contentHash } from '../store/content-hash.ts';
 
 const LAWS = factsName(citedLaws);
 

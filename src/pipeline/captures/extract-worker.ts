@@ -1,13 +1,13 @@
-import { digestOf } from '../archive/summarise.ts';
-import { makeResults } from './artefacts/gather-results.ts';
-import { openArtefacts } from './artefacts/open-artefacts.ts';
+import { digestOf } from '../../archive/summarise.ts';
+import { makeResults } from '../artefacts/gather-results.ts';
+import { openArtefacts } from '../artefacts/open-artefacts.ts';
+import { codeChanged, codeVersion } from '../code/code-version.ts';
+import { diagnosticsOf } from '../faults.ts';
+import { openFileStore } from '../store/file-store.ts';
+import { storeIn } from '../store/folders.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
-import { codeChanged, codeVersion } from './code/code-version.ts';
-import { diagnosticsOf } from './faults.ts';
 import { findCapture, openCaptures } from './kept-capture.ts';
 import { readReportOf } from './report-job.ts';
-import { openFileStore } from './store/file-store.ts';
-import { storeIn } from './store/folders.ts';
 
 /** Version of the code that this process has loaded. */
 const LOADED = codeVersion();

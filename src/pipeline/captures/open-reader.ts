@@ -1,6 +1,6 @@
-import type { CaptureInput } from '../ingest/ingest.ts';
-import type { ReadLimits } from '../model/config.ts';
-import { startGuardedPool } from './guard/guarded-pool.ts';
+import type { CaptureInput } from '../../ingest/ingest.ts';
+import type { ReadLimits } from '../../model/config.ts';
+import { startGuardedPool } from '../guard/guarded-pool.ts';
 import type { ReadReport, ReadTask } from './read-job.ts';
 
 /** Reads captures in processes of their own, for commands that look at single ones. All throw an error with `diagnostics`. */

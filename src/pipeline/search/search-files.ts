@@ -1,16 +1,16 @@
-import { bundleWorker, WORKER_SOURCE } from '../assets/bundle-worker.ts';
-import type { PlacedFile, SiteFile } from '../model/page.ts';
-import { joinShards } from '../search/index/build-index.ts';
-import { readEngine } from '../search/index/run-pagefind.ts';
-import { shardOf } from '../search/shard-of.ts';
-import type { Ground } from './ground.ts';
-import type { ReportDigests } from './library.ts';
-import type { Note } from './progress.ts';
-import { contentHash } from './store/content-hash.ts';
-import { storeIn, valueGone } from './store/folders.ts';
-import { openStore } from './store/store.ts';
+import { bundleWorker, WORKER_SOURCE } from '../../assets/bundle-worker.ts';
+import type { PlacedFile, SiteFile } from '../../model/page.ts';
+import { joinShards } from '../../search/index/build-index.ts';
+import { readEngine } from '../../search/index/run-pagefind.ts';
+import { shardOf } from '../../search/shard-of.ts';
+import type { Ground } from '../ground.ts';
+import type { ReportDigests } from '../library.ts';
+import type { Note } from '../progress.ts';
+import { contentHash } from '../store/content-hash.ts';
+import { storeIn, valueGone } from '../store/folders.ts';
+import { openStore } from '../store/store.ts';
+import type { Workers } from '../workers.ts';
 import { readShard } from './stored-shard.ts';
-import type { Workers } from './workers.ts';
 
 /** Most reports of a shard on average: one report more makes one shard anew. Shards of 256 make an index 4 % smaller, and cost that four times as much. */
 const SHARD_SIZE = 64;

@@ -1,9 +1,9 @@
-import { buildShard } from '../search/index/build-shard.ts';
-import { groupByReport } from '../search/index/group-reports.ts';
-import { codeChanged, codeVersion } from './code/code-version.ts';
-import { type LibraryPlaces, openLibrary } from './library.ts';
-import { storeIn } from './store/folders.ts';
-import { openStore } from './store/store.ts';
+import { buildShard } from '../../search/index/build-shard.ts';
+import { groupByReport } from '../../search/index/group-reports.ts';
+import { codeChanged, codeVersion } from '../code/code-version.ts';
+import { type LibraryPlaces, openLibrary } from '../library.ts';
+import { storeIn } from '../store/folders.ts';
+import { openStore } from '../store/store.ts';
 import { readShard, writeShard } from './stored-shard.ts';
 
 /** Version of the code that this thread has loaded. */

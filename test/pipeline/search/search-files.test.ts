@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSyntheticLibrary } from '../../scripts/bench/synthetic-library.ts';
-import type { SiteFile } from '../../src/model/page.ts';
-import { readCode } from '../../src/pipeline/code/code-version.ts';
-import { indexShard } from '../../src/pipeline/index-worker.ts';
-import { indexFiles, planShards, spreadReports } from '../../src/pipeline/search-files.ts';
-import { startWorkers } from '../../src/pipeline/workers.ts';
+import { openSyntheticLibrary } from '../../../scripts/bench/synthetic-library.ts';
+import type { SiteFile } from '../../../src/model/page.ts';
+import { readCode } from '../../../src/pipeline/code/code-version.ts';
+import { indexShard } from '../../../src/pipeline/search/index-worker.ts';
+import { indexFiles, planShards, spreadReports } from '../../../src/pipeline/search/search-files.ts';
+import { startWorkers } from '../../../src/pipeline/workers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-shards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

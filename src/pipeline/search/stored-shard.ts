@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Shard } from '../search/index/build-shard.ts';
-import type { Store } from './store/store.ts';
+import type { Shard } from '../../search/index/build-shard.ts';
+import type { Store } from '../store/store.ts';
 
 /** A shard with its bytes as base64. */
 interface StoredShard {

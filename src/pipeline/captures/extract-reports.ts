@@ -1,14 +1,14 @@
-import { type SettledIds, settleIds } from '../archive/permalinks/settle-ids.ts';
-import type { Permalinks } from '../model/permalinks.ts';
-import { findResults } from './artefacts/find-results.ts';
-import { openArtefacts } from './artefacts/open-artefacts.ts';
+import { type SettledIds, settleIds } from '../../archive/permalinks/settle-ids.ts';
+import type { Permalinks } from '../../model/permalinks.ts';
+import { findResults } from '../artefacts/find-results.ts';
+import { openArtefacts } from '../artefacts/open-artefacts.ts';
+import type { Ground } from '../ground.ts';
+import type { Note } from '../progress.ts';
+import { openFileStore } from '../store/file-store.ts';
+import { storeIn } from '../store/folders.ts';
+import type { Workers } from '../workers.ts';
 import type { CaptureAnswer, CaptureSetting, CaptureTask, GivenId } from './capture-task.ts';
-import type { Ground } from './ground.ts';
 import { findCapture, openCaptures } from './kept-capture.ts';
-import type { Note } from './progress.ts';
-import { openFileStore } from './store/file-store.ts';
-import { storeIn } from './store/folders.ts';
-import type { Workers } from './workers.ts';
 
 /** The captures of a build and the addresses given before. */
 export interface ExtractTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config'> {
