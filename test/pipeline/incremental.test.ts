@@ -1,6 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { SILENT } from '../../src/pipeline/progress.ts';
 import { MANIFEST_FILE } from '../../src/publish/manifest.ts';
 import { readSite } from '../publish/support/read-site.ts';
 import { openWorkshop, SEEDS, tryBuild, type Workshop } from '../support/build-site.ts';
@@ -134,5 +136,29 @@ describe('the cache', () => {
     await tryBuild(shop, { cacheLimit: 0 });
     expect(size()).toBeLessThanOrEqual(lean);
     expect((await tryBuild(shop, { cacheLimit: 0 })).outcome).toMatchObject({ rendered: 0 });
+  });
+});
+
+describe('two builds at once with one cache', () => {
+  it('both publish what one alone does, also when the cache is emptied under them once', async () => {
+    const outs = ['left', 'right'].map((name) => path.join(shop.folder, name));
+    const cache = path.join(shop.folder, 'shared-cache');
+    await tryBuild(shop, { search: true });
+    const site = readSite(shop.out);
+    const both = outs.map((out) => tryBuild(shop, { search: true, cache, out }));
+    for (const told of await Promise.all(both)) expect(told.outcome).not.toBeNull();
+    for (const out of outs) expect(readSite(out)).toEqual(site);
+    let emptied = false;
+    const progress: typeof SILENT = {
+      stage: (title, action) => {
+        if (title === 'Render pages' && !emptied) rmSync(cache, { recursive: true });
+        emptied ||= title === 'Render pages';
+        return SILENT.stage(title, action);
+      },
+    };
+    rmSync(path.join(cache, 'whole'), { recursive: true });
+    const out = path.join(shop.folder, 'third');
+    await build({ ...shop.options, search: true, cache, out }, progress);
+    expect([emptied, readSite(out)]).toEqual([true, site]);
   });
 });
