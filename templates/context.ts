@@ -1,7 +1,8 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { SiteConfig } from '../src/model/config.ts';
+import type { KeptFragment } from '../src/model/fragment.ts';
 import type { ReportAnswer } from '../src/model/question.ts';
-import type { Report } from '../src/model/report.ts';
+import type { Report, SectionKey } from '../src/model/report.ts';
 
 /** Addresses of bundled files by their name before hashing, e.g. `site.css` → `/assets/site-6K3QJ2.css`. */
 export type AssetMap = Readonly<Record<string, string>>;
@@ -11,6 +12,8 @@ export interface RenderContext {
   readonly config: SiteConfig;
   /** The whole report; throws when the archive has no such id. */
   readonly report: (id: string) => Report;
+  /** The report's share of the readers of a section, rendered before; throws when the archive has no such id. */
+  readonly share: (id: string, section: SectionKey) => KeptFragment;
   /** What the report has on the standing questions, with its sentences; throws when the archive has no such id. */
   readonly answers: (id: string) => readonly ReportAnswer[];
   /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */

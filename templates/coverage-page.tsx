@@ -22,11 +22,11 @@ interface CoveragePageProps {
 
 /** Reports by the five statutory contents, or the way in to them; phones lay the matrix out as a list. */
 export function CoveragePage({ page, context }: CoveragePageProps) {
-  const { scope, total, totals, years, table, rows, shows, pager } = page.coverage;
+  const { scope, total, totals, years, table, rows, pager } = page.coverage;
   return (
     <Layout page={page} context={context} width="wide" scripts={['list.js']}>
       <PageTitle title={page.title}>
-        <p>{shows === 'all' ? '每份报告里识别到了哪几项法定内容。点一格就到那一节。' : WAY_IN}</p>
+        <p>{table === null ? EACH : WAY_IN}</p>
       </PageTitle>
       <Choices label="年度" choices={years} />
       <CoverageLegend />
@@ -34,7 +34,7 @@ export function CoveragePage({ page, context }: CoveragePageProps) {
       {table !== null && <CountTable table={table} label="识别到各项内容的报告份数" />}
       {rows.length > 0 && (
         <>
-          {shows === 'own' && <h2 class="after-table">不在以上各页的报告</h2>}
+          {table !== null && <h2 class="after-table">不在以上各页的报告</h2>}
           <ListTools rows={rows} />
           <Matrix rows={rows} />
         </>
@@ -44,6 +44,7 @@ export function CoveragePage({ page, context }: CoveragePageProps) {
   );
 }
 
+const EACH = '每份报告里识别到了哪几项法定内容。点一格就到那一节。';
 const WAY_IN = '各项内容在多少份报告里识别到。点左边的年度或地区，看每一份报告。';
 
 interface TotalsProps {

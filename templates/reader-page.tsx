@@ -33,7 +33,7 @@ export function ReaderPage({ page, context }: ReaderPageProps) {
       <Ways reader={reader} />
       <div class="entries">
         {reader.entries.map((report) => (
-          <ReaderEntry listed={report} report={context.report(report.id)} section={reader.key} />
+          <ReaderEntry listed={report} share={context.share(report.id, reader.key)} />
         ))}
       </div>
       <PagerLinks pager={reader.pager} />

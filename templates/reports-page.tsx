@@ -27,7 +27,7 @@ export function ReportsPage({ page, context }: ReportsPageProps) {
           <a href={urls.coverage()}>内容覆盖表</a>。
         </p>
       </PageTitle>
-      <ListBody list={list} own={UNPLACED} />
+      <ListBody list={list} own={UNPLACED} alone={UNPLACED} />
       {unplaced.length > 0 && (
         <section class="band" aria-labelledby="unplaced-title">
           <h2 id="unplaced-title">{UNPLACED}</h2>

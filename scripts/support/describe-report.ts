@@ -1,21 +1,19 @@
+import { FIELD_NAMES, type FieldName } from '../../src/model/fields.ts';
 import type { Answer, Report } from '../../src/model/report.ts';
 import { SECTION_KEYS } from '../../src/model/report.ts';
 import { blockLines } from '../../src/text/block-lines.ts';
 import { printable } from '../../src/text/printable.ts';
 
+/** Fields whose names are too long for the column. */
+const SHORT: { readonly [K in FieldName]?: string } = {
+  publishedOn: 'published',
+  signedOn: 'signed',
+  documentNumber: 'number',
+};
+
 /** What was understood of a capture, one line a field and a section, for a maintainer to read before it is kept. */
 export function describeReport(report: Report): string {
-  const fields = [
-    field('title', report.title),
-    field('issuer', report.issuer),
-    field('region', report.region),
-    field('level', report.level),
-    field('year', report.year),
-    field('published', report.publishedOn),
-    field('signed', report.signedOn),
-    field('source', report.source),
-    field('number', report.documentNumber),
-  ];
+  const fields = FIELD_NAMES.map((name) => field(SHORT[name] ?? name, report[name]));
   return [...fields, 'sections:', ...sectionLines(report), droppedLine(report)]
     .map((line) => `  ${printable(line)}\n`)
     .join('');
@@ -24,7 +22,7 @@ export function describeReport(report: Report): string {
 function field(name: string, { value, status, confidence }: Answer<unknown>): string {
   const shown = value === null ? 'not found' : Array.isArray(value) ? value.join(' ') : String(value);
   const doubt = status === 'found' || value === null ? '' : ` (${status})`;
-  return `${`${name}:`.padEnd(11)}${shown}${doubt}${value === null ? '' : sure(confidence)}`;
+  return `${`${name}: `.padEnd(11)}${shown}${doubt}${value === null ? '' : sure(confidence)}`;
 }
 
 function sectionLines({ sections, coverage }: Report): string[] {

@@ -1,5 +1,6 @@
 import type { RawDocument } from '../../src/model/document.ts';
-import { type Answer, FIELDS, type Report, type Section, type Witness } from '../../src/model/report.ts';
+import { FIELD_NAMES } from '../../src/model/fields.ts';
+import type { Answer, Report, Section, Witness } from '../../src/model/report.ts';
 import { printable } from '../../src/text/printable.ts';
 
 const LONGEST_QUOTE = 60;
@@ -13,7 +14,7 @@ export function explainReport(report: Report, document: RawDocument): string {
     '',
     `report: ${genre.isReport ? 'yes' : 'no'}${sure(genre.confidence)}`,
     ...genre.witnesses.map((w) => witness(w, at)),
-    ...FIELDS.flatMap((name) => field(name, report[name] as Answer<unknown>, at)),
+    ...FIELD_NAMES.flatMap((name) => field(name, report[name], at)),
     '',
     'sections, in the order of the page',
     ...report.sections.flatMap((section) => sectionLines(section, at)),

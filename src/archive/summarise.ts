@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ReportSummary, SectionSummary, SummaryField } from '../model/archive.ts';
+import type { ReportSummary, SectionSummary, SummaryField, SummaryFields } from '../model/archive.ts';
+import { byField, SUMMARISED_FIELDS } from '../model/fields.ts';
 import type { Answer, Report, Section } from '../model/report.ts';
 import { blockLines } from '../text/block-lines.ts';
 import { countElements } from '../text/count-elements.ts';
@@ -30,14 +31,8 @@ export function summariseAs(report: Report, digest: string): ReportSummary {
     fingerprint: report.fingerprint,
     likeness: likenessOf(report.rawText),
     digest,
-    title: fieldOf(report.title),
-    issuer: fieldOf(report.issuer),
-    region: fieldOf(report.region),
+    ...summaryFields(report),
     regionCode: report.regionCode,
-    level: fieldOf(report.level),
-    year: fieldOf(report.year),
-    publishedOn: fieldOf(report.publishedOn),
-    signedOn: fieldOf(report.signedOn),
     capturedOn: report.capture.capturedOn,
     sections,
     coverage: report.coverage,
@@ -46,7 +41,11 @@ export function summariseAs(report: Report, digest: string): ReportSummary {
   };
 }
 
-function fieldOf<T>({ value, status, confidence }: Answer<T>): SummaryField<T> {
+function summaryFields(report: Report): SummaryFields {
+  return byField(SUMMARISED_FIELDS, (name) => withoutWitnesses<unknown>(report[name])) as SummaryFields;
+}
+
+function withoutWitnesses<T>({ value, status, confidence }: Answer<T>): SummaryField<T> {
   return { value, status, confidence };
 }
 

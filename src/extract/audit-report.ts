@@ -1,5 +1,6 @@
 import type { Severity } from '../model/diagnostic.ts';
-import { type Answer, FIELDS, type Report } from '../model/report.ts';
+import { FIELD_NAMES, FIELDS } from '../model/fields.ts';
+import type { Answer, Report } from '../model/report.ts';
 import { lineNumberAt, linesOf } from '../text/line-breaks.ts';
 
 /** Something a maintainer should check: the less sure, the earlier. */
@@ -17,8 +18,6 @@ export interface AuditItem {
   readonly sidecar: readonly string[];
 }
 
-/** A page need not print these: not finding them is no doubt. */
-const OPTIONAL = new Set<string>(['publishedOn', 'signedOn', 'source', 'documentNumber']);
 /** Characters of a line that a correction names. */
 const LONGEST_START = 24;
 /** Where diagnostics stand among the doubts. */
@@ -54,9 +53,9 @@ function genre({ genre: judged, path }: Report): AuditItem[] {
 }
 
 function fields(report: Report): AuditItem[] {
-  return FIELDS.flatMap((name) => {
+  return FIELD_NAMES.flatMap((name) => {
     const answer: Answer<unknown> = report[name];
-    if (answer.status === 'corrected' || (answer.value === null && OPTIONAL.has(name))) return [];
+    if (answer.status === 'corrected' || (answer.value === null && FIELDS[name].optional)) return [];
     const witness = answer.witnesses[0];
     return [
       {

@@ -1,23 +1,14 @@
 import type { RootContent } from 'mdast';
-import { FIELDS, type Report, type Section, type Witness } from '../model/report.ts';
+import { byField, FIELD_NAMES } from '../model/fields.ts';
+import type { Report, Section, Witness } from '../model/report.ts';
+import { type ToldValues, toldValues } from '../model/told-values.ts';
 import { blockLines } from '../text/block-lines.ts';
 
 /** What `npm run extract` prints for a report: one JSON object with a stable shape. */
-export interface ReportContract {
+export interface ReportContract extends ToldValues {
   readonly path: string;
   readonly ok: true;
   readonly isReport: boolean;
-  readonly title: string | null;
-  readonly titleDerived: boolean;
-  readonly issuer: string | null;
-  readonly region: readonly string[] | null;
-  readonly regionCode: string | null;
-  readonly level: string | null;
-  readonly year: number | null;
-  readonly publishedOn: string | null;
-  readonly signedOn: string | null;
-  readonly source: string | null;
-  readonly documentNumber: string | null;
   readonly preamble: string;
   readonly sections: readonly SectionContract[];
   readonly unsorted: readonly { readonly heading: string | null; readonly text: string }[];
@@ -50,23 +41,13 @@ export function toContract(report: Report, path = report.path): ReportContract {
     path,
     ok: true,
     isReport: report.genre.isReport,
-    title: report.title.value,
-    titleDerived: report.title.status === 'derived',
-    issuer: report.issuer.value,
-    region: report.region.value,
-    regionCode: report.regionCode,
-    level: report.level.value,
-    year: report.year.value,
-    publishedOn: report.publishedOn.value,
-    signedOn: report.signedOn.value,
-    source: report.source.value,
-    documentNumber: report.documentNumber.value,
+    ...toldValues(report),
     preamble: lines(report.preamble),
     sections: known.map(section),
     unsorted: unsorted.map(({ heading, content }) => ({ heading: heading?.text ?? null, text: lines(content) })),
     signature: lines(report.signature),
     dropped: dropped(report),
-    witnesses: Object.fromEntries(FIELDS.map((name) => [name, report[name].witnesses])),
+    witnesses: byField(FIELD_NAMES, (name) => report[name].witnesses),
     diagnostics: report.diagnostics.map(({ line, column, rule, severity, message }) => ({
       line,
       column,

@@ -1,17 +1,8 @@
 import type { Nodes, Root } from 'hast';
+import type { PageRefs } from '../model/fragment.ts';
 import { addressesOf } from './addresses.ts';
 
-/** What other pages may point at on a page, and what it points at; plain data, so that it crosses threads and caches. */
-export interface PageRefs {
-  /** Ids on the page, each once. */
-  readonly ids: readonly string[];
-  /** Site-absolute addresses of this site's other files, without the base, each once: `/years/2021/#p-1`. */
-  readonly links: readonly string[];
-  /** Ids that stand on more than one element. */
-  readonly repeatedIds: readonly string[];
-  /** Anchors that the page links to on itself and does not have. */
-  readonly lostAnchors: readonly string[];
-}
+export type { PageRefs } from '../model/fragment.ts';
 
 /** Collects the ids and internal links of a page before the base is put in; relative links are resolved against `url`. */
 export function collectRefs(root: Root, url: string): PageRefs {
@@ -19,6 +10,10 @@ export function collectRefs(root: Root, url: string): PageRefs {
   const repeated = new Set<string>();
   const links = new Set<string>();
   walk(root, (node) => {
+    if (node.type === 'text' && node.data?.fragment) {
+      for (const id of node.data.fragment.refs.ids) (ids.has(id) ? repeated : ids).add(id);
+      for (const link of node.data.fragment.refs.links) links.add(link);
+    }
     if (node.type !== 'element') return;
     const { id } = node.properties;
     if (typeof id === 'string') (ids.has(id) ? repeated : ids).add(id);

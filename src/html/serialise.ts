@@ -1,12 +1,17 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import type { KeptFragment } from '../model/fragment.ts';
 import { htmlSafe, printableJson } from '../text/printable.ts';
 import { mapAddresses } from './addresses.ts';
+import { collectRefs } from './collect-refs.ts';
 import { DATA_SCRIPT, refuseUnsafe } from './refuse.ts';
 
 /** Stands for `<` in an attribute until the page is written; a noncharacter, which `htmlSafe` leaves in no text. */
 const LESS_THAN = '\ufdd0';
+
+/** Stands for a piece that was rendered before until the page is written; noncharacters as well. */
+const FRAGMENT = /\ufdd1(\d+)\ufdd2/g;
 
 /** What an attribute's value may hold that is not written as it is. */
 const GUARDED = /[<\p{Cc}]|\p{Noncharacter_Code_Point}/u;
@@ -20,8 +25,24 @@ const processor = unified().use(rehypeStringify).freeze();
  */
 export function serialise(root: Root, base: string): string {
   const children = root.children.filter((node) => node.type !== 'doctype');
-  const prepared = prepare({ ...root, children }, base) as Root;
-  return `<!doctype html>\n${processor.stringify(prepared).replaceAll(LESS_THAN, '&#x3C;')}\n`;
+  return `<!doctype html>\n${write({ ...root, children }, base)}\n`;
+}
+
+/** Writes a piece of a page that will stand on several, with the same care. */
+export function serialiseFragment(root: Root, base: string): KeptFragment {
+  return { html: write(root, base), refs: collectRefs(root, '/') };
+}
+
+function write(root: Root, base: string): string {
+  const fragments: string[] = [];
+  const html = processor.stringify(prepare(root, { base, fragments }) as Root).replaceAll(LESS_THAN, '&#x3C;');
+  return fragments.length === 0 ? html : html.replace(FRAGMENT, (_, at) => fragments[Number(at)] ?? '');
+}
+
+/** What a page is written with, and what was rendered before, in the order in which it stands there. */
+interface Writing {
+  readonly base: string;
+  readonly fragments: string[];
 }
 
 /** Puts the base before a site-absolute address and leaves all others: `/years/` → `/sub/years/`. */
@@ -30,15 +51,19 @@ export function withBase(url: string, base: string): string {
 }
 
 /** Checks a node and returns it with addresses rewritten and without characters that HTML forbids; whole subtrees are shared where nothing changes. */
-function prepare(node: Nodes, base: string): Nodes {
+function prepare(node: Nodes, writing: Writing): Nodes {
   refuseUnsafe(node);
+  if (node.type === 'text' && node.data?.fragment)
+    return { type: 'text', value: `\ufdd1${writing.fragments.push(node.data.fragment.html) - 1}\ufdd2` };
   if (node.type === 'text') return { ...node, value: htmlSafe(node.value) };
   if (!('children' in node)) return node;
-  const children = node.children.map((child) => prepare(child, base));
+  const children = node.children.map((child) => prepare(child, writing));
   if (node.type !== 'element') return { ...node, children } as Root;
   if (isDataScript(node)) return { ...node, children: [{ type: 'text', value: escapeData(node) }] };
-  const properties = guardValues(base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, base)));
-  const content = node.content && { content: prepare(node.content, base) as Root };
+  const properties = guardValues(
+    writing.base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, writing.base)),
+  );
+  const content = node.content && { content: prepare(node.content, writing) as Root };
   return { ...node, ...content, properties, children: children as Element['children'] };
 }
 

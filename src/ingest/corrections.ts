@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CaptureNote, type Corrections, LINE_USES } from '../model/document.ts';
-import { LEVELS } from '../model/report.ts';
+import { byField, FIELD_NAMES, FIELDS, type FieldKind } from '../model/fields.ts';
+import { LEVELS } from '../model/level.ts';
 import { printable } from '../text/printable.ts';
 import { IngestError } from './ingest-error.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
@@ -18,31 +19,27 @@ const name = z
   // It becomes part of pages, addresses and messages.
   .refine((text) => printable(text) === text, { error: 'expected a text without control characters' });
 
+/** What a maintainer may write for a value of each kind. */
+const VALUES = {
+  text: name,
+  issuer: name,
+  places: z
+    .array(name, { error: 'expected a list of place names from the province down, e.g. [天津市, 武清区]' })
+    .min(1),
+  level: z.enum(LEVELS, { error: `expected one of ${LEVELS.join(', ')}` }),
+  year: z
+    .int({ error: 'expected a year such as 2021, without quotes' })
+    .min(1990, 'expected a year from 1990 on')
+    .max(2100, 'expected a year before 2100'),
+  date: isoDate,
+  reference: name,
+} as const satisfies Readonly<Record<FieldKind, z.ZodType>>;
+
 /** What may stand in front matter and sidecars. `null` says that the page has none. */
 const NOTE = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' }).optional(),
   capturedOn: isoDate.optional(),
-  title: name.nullable().optional(),
-  issuer: name.nullable().optional(),
-  region: z
-    .array(name, { error: 'expected a list of place names from the province down, e.g. [天津市, 武清区]' })
-    .min(1)
-    .nullable()
-    .optional(),
-  level: z
-    .enum(LEVELS, { error: `expected one of ${LEVELS.join(', ')}` })
-    .nullable()
-    .optional(),
-  year: z
-    .int({ error: 'expected a year such as 2021, without quotes' })
-    .min(1990, 'expected a year from 1990 on')
-    .max(2100, 'expected a year before 2100')
-    .nullable()
-    .optional(),
-  publishedOn: isoDate.nullable().optional(),
-  signedOn: isoDate.nullable().optional(),
-  source: name.nullable().optional(),
-  documentNumber: name.nullable().optional(),
+  ...byField(FIELD_NAMES, (field) => VALUES[FIELDS[field].kind].nullable().optional()),
   lines: z
     .array(
       z.strictObject({

@@ -2,8 +2,9 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { checkName } from './capture-names.ts';
 import { decode } from './decode.ts';
-import { type CaptureInput, DEFAULT_LIMITS, type IngestLimits } from './ingest.ts';
+import type { CaptureInput } from './ingest.ts';
 import { fileError, IngestError } from './ingest-error.ts';
+import { DEFAULT_LIMITS, type IngestLimits } from './limits.ts';
 import { readRegularFile } from './read-regular-file.ts';
 
 /** What the name of a sidecar ends in: `page.txt` → `page.txt.meta.md`. */

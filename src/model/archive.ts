@@ -1,3 +1,4 @@
+import type { SummarisedField, ValueOf } from './fields.ts';
 import type { AnswerStatus, Coverage, Keyword, Level, PartKey } from './report.ts';
 
 /** A value and how it came about, without its witnesses. */
@@ -19,8 +20,11 @@ export interface SectionSummary {
   readonly elements: number;
 }
 
+/** Every field that summaries carry. */
+export type SummaryFields = { readonly [K in SummarisedField]: SummaryField<ValueOf<K>> };
+
 /** What cross-report work may know of a report; its size does not grow with the length of the text. */
-export interface ReportSummary {
+export interface ReportSummary extends SummaryFields {
   readonly id: string;
   /** The id that a hash of the capture's body gives. */
   readonly ownId: string;
@@ -32,14 +36,7 @@ export interface ReportSummary {
   readonly likeness: string;
   /** Content hash of the extracted report: changes exactly when something a page may show changes. */
   readonly digest: string;
-  readonly title: SummaryField<string>;
-  readonly issuer: SummaryField<string>;
-  readonly region: SummaryField<readonly string[]>;
   readonly regionCode: string | null;
-  readonly level: SummaryField<Level>;
-  readonly year: SummaryField<number>;
-  readonly publishedOn: SummaryField<string>;
-  readonly signedOn: SummaryField<string>;
   readonly capturedOn: string | null;
   readonly sections: readonly SectionSummary[];
   readonly coverage: Coverage;

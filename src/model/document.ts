@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { FieldValues } from './fields.ts';
 
 /** Formats that `ingest/` reads, named by what the bytes are, not by the file's ending. */
 export type CaptureFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf';
@@ -63,17 +64,8 @@ export interface LineCorrection {
   readonly saidOn: number;
 }
 
-/** Fields a maintainer may settle in front matter or a sidecar; `null` states "the page has none". */
-export interface Corrections {
-  readonly title?: string | null;
-  readonly issuer?: string | null;
-  readonly region?: readonly string[] | null;
-  readonly level?: string | null;
-  readonly year?: number | null;
-  readonly publishedOn?: string | null;
-  readonly signedOn?: string | null;
-  readonly source?: string | null;
-  readonly documentNumber?: string | null;
+/** What a maintainer may settle in front matter or a sidecar: any field; `null` states "the page has none". */
+export interface Corrections extends Partial<FieldValues> {
   /** Boundaries and drops settled by hand, each line once. */
   readonly lines?: readonly LineCorrection[];
   /** Keep the file although it does not look like a report. */

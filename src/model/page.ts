@@ -148,7 +148,7 @@ export interface CoverageProps {
   readonly scope: string;
   /** Null on further pages, which have no totals. */
   readonly total: number | null;
-  readonly shows: 'all' | 'own';
+  /** All reports of the scope, or those that the table does not lead to. */
   readonly rows: readonly ListedReport[];
   readonly totals: readonly CoverageTotal[];
   readonly table: CountTable | null;

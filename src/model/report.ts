@@ -1,6 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CaptureFormat, CaptureNote } from './document.ts';
+import type { FIELDS, ValueOf } from './fields.ts';
+
+export { LEVELS, type Level } from './level.ts';
 
 /**
  * The contents that the yearly report must have, in the order of 《法治政府建设与责任落实督察工作规定》,
@@ -11,10 +14,6 @@ export type SectionKey = (typeof SECTION_KEYS)[number];
 
 /** A section's key, or `unsorted` for text that fits none: it is kept and shown all the same. */
 export type PartKey = SectionKey | 'unsorted';
-
-/** Levels of issuing bodies, from the top down; `null` elsewhere means unknown. */
-export const LEVELS = ['province', 'city', 'county', 'township', 'department', 'zone'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The words that decided something. Offsets are UTF-16 units of `RawDocument.text`; null when the words are not on the page. */
 export interface Witness {
@@ -108,21 +107,11 @@ export interface GenreJudgement {
   readonly witnesses: readonly Witness[];
 }
 
-/** Fields that are answers with witnesses, in the order in which they are told. */
-export const FIELDS = [
-  'title',
-  'issuer',
-  'region',
-  'level',
-  'year',
-  'publishedOn',
-  'signedOn',
-  'source',
-  'documentNumber',
-] as const satisfies readonly (keyof Report)[];
+/** Every field of `FIELDS` with its evidence. */
+export type FieldAnswers = { readonly [K in keyof typeof FIELDS]: Answer<ValueOf<K>> };
 
 /** One report, extracted. Never changed after it is made. */
-export interface Report {
+export interface Report extends FieldAnswers {
   readonly id: string;
   /** As in `RawDocument`. */
   readonly ownId: string;
@@ -136,20 +125,8 @@ export interface Report {
   readonly encoding: string;
   readonly capture: CaptureNote;
   readonly genre: GenreJudgement;
-  readonly title: Answer<string>;
-  readonly issuer: Answer<string>;
-  /** Place names from the province down, e.g. 天津市, 武清区, 上马台镇. */
-  readonly region: Answer<readonly string[]>;
   /** Six-digit code (GB/T 2260) of the lowest place in `region` that has one. */
   readonly regionCode: string | null;
-  readonly level: Answer<Level>;
-  /** The year the report covers. */
-  readonly year: Answer<number>;
-  /** ISO dates. */
-  readonly publishedOn: Answer<string>;
-  readonly signedOn: Answer<string>;
-  readonly source: Answer<string>;
-  readonly documentNumber: Answer<string>;
   readonly preamble: readonly ReportContent[];
   /** In the order of the page. */
   readonly sections: readonly Section[];

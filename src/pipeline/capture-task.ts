@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArtefactVersions } from './artefacts/artefacts.ts';
-import type { HandyResults } from './artefacts/gather-results.ts';
+import type { HandyResults } from './artefacts/find-results.ts';
 
 /** What all captures of a build have in common: plain data, as it is sent to processes. */
 export interface CaptureSetting {

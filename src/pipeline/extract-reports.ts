@@ -1,6 +1,6 @@
 import { type SettledIds, settleIds } from '../archive/permalinks/settle-ids.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import { findResults } from './artefacts/gather-results.ts';
+import { findResults } from './artefacts/find-results.ts';
 import { openArtefacts } from './artefacts/open-artefacts.ts';
 import type { CaptureAnswer, CaptureSetting, CaptureTask, GivenId } from './capture-task.ts';
 import type { Ground } from './ground.ts';

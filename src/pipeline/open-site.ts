@@ -7,22 +7,22 @@ import { valueGone } from './store/folders.ts';
 export interface Site {
   readonly place: (file: PlacedFile) => void;
   readonly placeAll: (files: Iterable<PlacedFile>) => void;
-  /** Hashes of the contents placed so far. */
-  readonly contents: () => string[];
+  /** What was placed so far. */
+  readonly placed: () => readonly PlacedFile[];
 }
 
 /** Fills a stage from the cache; throws when a content is gone from there. */
 export function openSite(stage: Stage, { files, cache }: Pick<Ground, 'files' | 'cache'>): Site {
-  const contents = new Set<string>();
+  const placed: PlacedFile[] = [];
   const place = (file: PlacedFile) => {
     const source = files.find(file.kept);
     if (source === null) throw valueGone(cache);
     stage.place(file, source);
-    contents.add(file.kept.sha256);
+    placed.push(file);
   };
   return {
     place,
-    contents: () => [...contents],
+    placed: () => placed,
     placeAll: (all) => {
       for (const file of all) place(file);
     },

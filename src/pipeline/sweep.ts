@@ -1,11 +1,13 @@
+import { SECTION_KEYS } from '../model/report.ts';
 import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { ExtractedReports } from './extract-reports.ts';
 import type { Ground } from './ground.ts';
 import type { Site } from './open-site.ts';
-import { inputsKey } from './pages/explain-page.ts';
+import { outKey } from './pages/explain-page.ts';
 import type { MadePage } from './pages/render-pages.ts';
+import { shareKey, shareVersion } from './pages/share-key.ts';
 import type { ShardPlan } from './search-files.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
 import { sweepCache } from './store/sweep-cache.ts';
@@ -13,12 +15,14 @@ import { sweepCache } from './store/sweep-cache.ts';
 /** What a build has used of the cache. */
 export interface UsedEntries {
   readonly extracted: ExtractedReports;
-  readonly made: readonly MadePage[];
+  readonly pages: readonly MadePage[];
   readonly site: Site;
   readonly shards: readonly ShardPlan[];
   readonly viewKeys: readonly string[];
   /** Key of the check of links. */
   readonly checked: string;
+  /** Key of the whole site. */
+  readonly key: string;
 }
 
 /** Most that results of earlier builds may take, bytes, unless told. */
@@ -27,33 +31,36 @@ const LIMIT = 1e9;
 /** Removes results of earlier builds beyond the limit, the oldest first; none where this build took everything from the cache. */
 export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions): number {
   const { cache, cacheLimit = LIMIT } = options;
-  const nothingNew = used.extracted.answers.every(({ cached }) => cached) && !used.made.some(({ anew }) => anew);
+  const nothingNew = used.extracted.answers.every(({ cached }) => cached) && !used.pages.some(({ anew }) => anew);
   if (nothingNew && options.cacheLimit === undefined) return 0;
   return sweepCache(cache, { used: usedFiles(used, ground, options), since: ground.since, bound: cacheLimit });
 }
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, made, site, shards, viewKeys, checked }: UsedEntries,
-  { versions, kept }: Ground,
+  { extracted, pages, site, shards, viewKeys, checked, key: siteKey }: UsedEntries,
+  { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
+  const shares = shareVersion(code, config);
   const reports = extracted.answers.flatMap(({ report }) => report ?? []);
   const values: Readonly<Record<string, readonly string[]>> = {
     capture: reports.map(({ captureKey }) => captureKey),
     ...Object.fromEntries(
       ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
     ),
-    page: made.map(({ key }) => key),
+    page: pages.map(({ key }) => key),
+    share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: kept.taken(),
     views: viewKeys,
     shard: shards.map(({ key }) => key),
     checked: [checked],
-    inputs: [inputsKey(out)],
+    inputs: [siteKey, outKey(out)],
+    whole: [siteKey],
   };
   return new Set([
     ...Object.entries(values).flatMap(([name, keys]) => keys.map((key) => valuePath(name, key))),
     ...reports.map(({ files }) => contentPath(files.line.sha256)),
-    ...site.contents().map(contentPath),
+    ...site.placed().map(({ kept: { sha256 } }) => contentPath(sha256)),
   ]);
 }

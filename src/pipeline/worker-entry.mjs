@@ -1,18 +1,16 @@
-// Plain JavaScript: it is what makes TypeScript readable in a worker thread, where tsx's own --import does nothing.
-import { register } from 'tsx/esm/api';
-
-register();
+// Plain JavaScript: a worker thread starts with it.
+import { loadModule } from './load-module.mjs';
 
 /**
- * Calls one function of a TypeScript module of this folder.
- * @param {{ module: string, name: string, task: unknown }} call
+ * Calls one function of a module; `errors` is the module that packs what it throws.
+ * @param {{ module: string, errors: string, name: string, task: unknown }} call
  */
-export async function call({ module, name, task }) {
-  const functions = await import(module);
+export async function call({ module, errors, name, task }) {
+  const functions = await loadModule(module);
   try {
     return await functions[name](task);
   } catch (error) {
-    const { packError } = await import('./carry-error.ts');
+    const { packError } = await loadModule(errors);
     throw packError(error);
   }
 }

@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../ingest/limits.ts';
 import type { KeptFile } from '../model/page.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './capture-task.ts';
 import { unpackError } from './carry-error.ts';
+import { openModules } from './code/open-modules.ts';
 import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
@@ -21,8 +22,17 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
+/** What processes and threads load. */
+const MODULES = {
+  extract: './src/pipeline/extract-worker.ts',
+  render: './src/pipeline/pages/render-worker.ts',
+  index: './src/pipeline/index-worker.ts',
+  errors: './src/pipeline/carry-error.ts',
+} as const;
+
 /** Starts up to `jobs` processes and as many threads, each when it is needed. */
 export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS): Workers {
+  const modules = openModules(Object.values(MODULES));
   const captures = startGuardedPool(jobs, limits);
   const filename = new URL('./worker-entry.mjs', import.meta.url).href;
   // Loaders of this thread, vitest's among them, are not for the workers: they bring their own.
@@ -34,24 +44,25 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     maxThreads: jobs,
     idleTimeout: 60_000,
   });
-  const call = (file: string, name: string) => (task: unknown) =>
-    pool
-      .run({ module: new URL(file, import.meta.url).href, name, task })
-      .catch((error: unknown) => Promise.reject(unpackError(error)));
+  const call = (file: string, name: string) => async (task: unknown) => {
+    const [module, errors] = [await modules.addressOf(file), await modules.addressOf(MODULES.errors)];
+    return pool.run({ module, errors, name, task }).catch((error: unknown) => Promise.reject(unpackError(error)));
+  };
   return {
     extract: async (task) => {
-      const module = new URL('./extract-worker.ts', import.meta.url).href;
       try {
+        const module = await modules.addressOf(MODULES.extract);
         return (await captures.run({ module, name: 'extractCapture', task }, task.path)) as CaptureAnswer;
       } catch (error) {
         return failed(task.path, diagnosticsOf(error, task.path));
       }
     },
-    render: call('./pages/render-worker.ts', 'renderSlice') as Workers['render'],
-    index: call('./index-worker.ts', 'indexShard') as Workers['index'],
+    render: call(MODULES.render, 'renderSlice') as Workers['render'],
+    index: call(MODULES.index, 'indexShard') as Workers['index'],
     close: async () => {
       captures.close();
       await pool.destroy();
+      await modules.close();
     },
   };
 }

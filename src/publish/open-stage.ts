@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlacedFile, SiteFile } from '../model/page.ts';
@@ -6,7 +6,7 @@ import { checkOutput, type GuardedFolders } from './check-output.ts';
 import { diskError, told } from './disk-error.ts';
 import { takeLock } from './lock-output.ts';
 import { describeFile, formatManifest, MANIFEST_FILE, type ManifestEntry } from './manifest.ts';
-import { clearLeftovers, outputNames, removeIfPossible } from './output-names.ts';
+import { clearLeftovers, type OutputNames, outputNames, removeIfPossible } from './output-names.ts';
 import { publishError } from './publish-error.ts';
 import { refuseSitePath } from './site-path.ts';
 import { swapIn } from './swap-in.ts';
@@ -62,10 +62,13 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
   process.on('exit', close);
   const commit = () => {
     const manifest = [...entries.values()];
+    const published = { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
+    if (stands(names, formatManifest(manifest), links)) return published;
+    told(out, () => linkAll(links));
     told(out, () => writeFileSync(path.join(names.staging, MANIFEST_FILE), formatManifest(manifest)));
     checkOutput(out, guarded);
     told(out, () => swapIn(names));
-    return { files: manifest.length + 1, bytes: manifest.reduce((sum, entry) => sum + entry.bytes, 0) };
+    return published;
   };
   const write = async (file: SiteFile) => {
     if (closed) throw new Error(`${file.file} was written to a stage that is closed.`);
@@ -79,15 +82,9 @@ export function openStage(out: string, guarded: GuardedFolders): Stage {
       pending.delete(adding);
     }
   };
-  const made = new Set<string>();
+  const links = new Map<string, string>();
   const place = ({ file, kept }: PlacedFile, source: string) => {
-    const target = claim(names.staging, entries, { path: file, bytes: kept.bytes, sha256: kept.sha256 });
-    told(out, () => {
-      const folder = path.dirname(target);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      linkOrCopy(source, target);
-    });
+    links.set(claim(names.staging, entries, { path: file, bytes: kept.bytes, sha256: kept.sha256 }), source);
   };
   const writeAll: Stage['writeAll'] = async (files) => {
     for await (const file of files) await write(file);
@@ -116,6 +113,33 @@ function claim(staging: string, entries: Map<string, ManifestEntry>, entry: Mani
   }
   entries.set(key, entry);
   return path.join(staging, entry.path);
+}
+
+/** Whether the output is this very site already: the same manifest, and every file a link to the same content. */
+function stands({ out, staging }: OutputNames, manifest: string, links: ReadonlyMap<string, string>): boolean {
+  try {
+    const same = readFileSync(path.join(out, MANIFEST_FILE), 'utf8') === manifest;
+    return (
+      same && [...links].every(([target, source]) => isLink(path.join(out, path.relative(staging, target)), source))
+    );
+  } catch {
+    return false; // No site, or not all of it.
+  }
+}
+
+function isLink(file: string, source: string): boolean {
+  const [a, b] = [lstatSync(file), lstatSync(source)];
+  return a.ino === b.ino && a.dev === b.dev;
+}
+
+function linkAll(links: ReadonlyMap<string, string>): void {
+  const made = new Set<string>();
+  for (const [target, source] of links) {
+    const folder = path.dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    linkOrCopy(source, target);
+  }
 }
 
 /** Other disks, file systems without links, and files with too many. */

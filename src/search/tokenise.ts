@@ -19,9 +19,13 @@ export const GAP_TOKEN = '\ua3fd';
  */
 export function tokenise(paragraph: string): string[] {
   const { text } = foldForSearch(paragraph);
+  return tokensOf(text, extentsOf(text));
+}
+
+/** The same of a paragraph that is folded already, given its `extentsOf`. */
+export function tokensOf(text: string, ends: readonly number[]): string[] {
   if (text === '') return [];
   const { letters, starts } = encodeUnits(text);
-  const ends = extentsOf(text);
   const tokens = ends.map((_, at) => {
     const end = tokenEnd(ends, at);
     return letters.slice(starts[at], starts[end]) + (end > text.length ? END + STOP : STOP);

@@ -7,12 +7,13 @@ import { ReportList } from './report-list.tsx';
 interface ListBodyProps {
   readonly list: ListView;
   readonly without?: 'year' | undefined;
-  /** Heading of the reports that the table does not lead to. */
-  readonly own?: string;
+  /** Heading of the reports that the table does not lead to, and of reports on a page that has no table. */
+  readonly own: string;
+  readonly alone?: string;
 }
 
 /** A list of reports: all of them, or a table that leads to them with those it does not lead to and the newest. */
-export function ListBody({ list, without, own = '不在以上各页的报告' }: ListBodyProps) {
+export function ListBody({ list, without, own, alone = '本页的报告' }: ListBodyProps) {
   const { shows, rows, table, newest, pager } = list;
   if (shows === 'all') return <Whole rows={rows} without={without} />;
   return (
@@ -26,7 +27,7 @@ export function ListBody({ list, without, own = '不在以上各页的报告' }:
       )}
       {rows.length > 0 && (
         <section class="band" aria-labelledby="own-title">
-          <h2 id="own-title">{own}</h2>
+          <h2 id="own-title">{table === null ? alone : own}</h2>
           <ListTools rows={rows} />
           <ReportList reports={rows} without={without} />
         </section>

@@ -1,6 +1,15 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts';
+import {
+  FIELD_NAMES,
+  FIELDS,
+  type FieldKind,
+  type FieldName,
+  type KindOf,
+  type KindValues,
+  type ValueOf,
+} from '../../src/model/fields.ts';
 import type { ReportProps } from '../../src/model/page.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Answer, FieldAnswers, Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
 import { chineseDate } from '../dates.ts';
@@ -12,64 +21,57 @@ interface MetadataBoxProps {
   readonly props: ReportProps;
 }
 
-/** The facts of a report in the order that readers know from government sites. */
+/** The order that readers know from government sites: the source last, beside the page it was taken from. */
+const ORDER: readonly FieldName[] = [...FIELD_NAMES.filter((name) => name !== 'source'), 'source'];
+
+/** How a value is shown, by its kind. */
+const SHOWN: { readonly [K in FieldKind]: (value: KindValues[K], props: ReportProps) => Children } = {
+  text: (text) => fullWidth(text),
+  issuer: (name, { issuer }) =>
+    issuer === null ? fullWidth(name) : <a href={urls.issuer(issuer.slug)}>{fullWidth(name)}</a>,
+  places: (names, { places }) => <Region names={names} places={places} />,
+  level: (level) => <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a>,
+  year: (year) => <a href={urls.year(year)}>{year}年</a>,
+  date: day,
+  reference: (number) => number,
+};
+
+/** The facts of a report, a line each. */
 export function MetadataBox({ report, props }: MetadataBoxProps) {
-  const { issuer, places } = props;
+  const { url, capturedOn } = report.capture;
   return (
     <section class="metadata" aria-labelledby="metadata-title">
       <h2 id="metadata-title">报告信息</h2>
       <dl>
-        <Row label="发布机构">
-          <FieldValue
-            answer={report.issuer}
-            unknown={UNKNOWN.field}
-            show={(name) =>
-              issuer === null ? fullWidth(name) : <a href={urls.issuer(issuer.slug)}>{fullWidth(name)}</a>
-            }
-          />
-        </Row>
-        <Row label="行政区划">
-          <FieldValue
-            answer={report.region}
-            unknown={UNKNOWN.field}
-            show={(names) => <Region names={names} places={places} />}
-          />
-        </Row>
-        <Row label="级别">
-          <FieldValue
-            answer={report.level}
-            unknown={UNKNOWN.field}
-            show={(level) => <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a>}
-          />
-        </Row>
-        <Row label="年度">
-          <FieldValue
-            answer={report.year}
-            unknown={UNKNOWN.field}
-            show={(year) => <a href={urls.year(year)}>{year}年</a>}
-          />
-        </Row>
-        <Row label="发布日期">
-          <FieldValue answer={report.publishedOn} unknown={UNKNOWN.onPage} show={day} />
-        </Row>
-        <Row label="成文日期">
-          <FieldValue answer={report.signedOn} unknown={UNKNOWN.onPage} show={day} />
-        </Row>
-        {report.documentNumber.value !== null && (
-          <Row label="发文字号">
-            <FieldValue answer={report.documentNumber} unknown={UNKNOWN.onPage} show={(number) => number} />
+        {ORDER.filter((name) => isBoxed(name, report)).map((name) => (
+          <Row label={FIELDS[name].label}>
+            <Fact name={name} answers={report} props={props} />
+            {name === 'source' && <SourceLink url={url} />}
           </Row>
-        )}
-        <Row label="来源">
-          <FieldValue answer={report.source} unknown={UNKNOWN.onPage} show={fullWidth} />
-          <SourceLink url={report.capture.url} />
-        </Row>
-        <Row label="收录日期">
-          {report.capture.capturedOn === null ? <span class="unknown">未记录</span> : day(report.capture.capturedOn)}
-        </Row>
+        ))}
+        <Row label="收录日期">{capturedOn === null ? <span class="unknown">未记录</span> : day(capturedOn)}</Row>
       </dl>
     </section>
   );
+}
+
+function isBoxed(name: FieldName, report: Report): boolean {
+  const { boxed } = FIELDS[name];
+  return boxed === 'always' || (boxed === 'known' && report[name].value !== null);
+}
+
+interface FactProps<K extends FieldName> {
+  readonly name: K;
+  readonly answers: FieldAnswers;
+  readonly props: ReportProps;
+}
+
+function Fact<K extends FieldName>({ name, answers, props }: FactProps<K>) {
+  const kind: KindOf<K> = FIELDS[name].kind;
+  const show: (value: KindValues[KindOf<K>], props: ReportProps) => Children = SHOWN[kind];
+  const answer: Answer<ValueOf<K>> = answers[name];
+  const unknown = FIELDS[name].optional ? UNKNOWN.onPage : UNKNOWN.field;
+  return <FieldValue answer={answer} unknown={unknown} show={(value) => show(value, props)} />;
 }
 
 function Row({ label, children }: { readonly label: string; readonly children?: Children }) {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeParagraph } from '../../scripts/bench/build/change-paragraph.ts';
 import { compareOutputs, NO_FILES, takeSnapshot } from '../../scripts/bench/build/compare-outputs.ts';
 import { runHugo } from '../../scripts/bench/build/others.ts';
@@ -130,6 +130,8 @@ describe('scenarios by name', () => {
 });
 
 describe('Hugo', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   const captures = [{ path: '00000.txt', text: '某县"年度"报告\n一、举措\n甲。\n（一）细目\n' }];
 
   it('is left out where there is none on the path', async () => {

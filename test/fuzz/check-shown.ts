@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { FIELDS, type Report } from '../../src/model/report.ts';
+import { FIELD_NAMES } from '../../src/model/fields.ts';
+import type { Report } from '../../src/model/report.ts';
 import { lostRuns } from './shown/shown-runs.ts';
 import { shownText } from './shown/shown-text.ts';
 
@@ -46,5 +47,5 @@ function toldBy({ rule, message }: Diagnostic): number {
 
 /** What front matter and sidecar settled. */
 function ofNote(report: Report): string {
-  return JSON.stringify([report.capture, ...FIELDS.map((field) => report[field])]);
+  return JSON.stringify([report.capture, ...FIELD_NAMES.map((field) => report[field])]);
 }

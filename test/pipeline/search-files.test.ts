@@ -16,11 +16,16 @@ const digestsOf = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`id-${at}`, `digest-${at}`]));
 
 describe('shards of the search index', () => {
-  it('hold 256 reports or so each, and every report once', () => {
+  it.each([
+    [64, 1],
+    [65, 2],
+    [1000, 16],
+  ])('of %i reports are %i', (reports, shards) => expect(spreadReports(digestsOf(reports))).toHaveLength(shards));
+
+  it('hold 64 reports or so each, and every report once', () => {
     const groups = spreadReports(digestsOf(1000));
-    expect(groups.length).toBe(4);
     expect(groups.flatMap((group) => Object.keys(group)).sort()).toEqual(Object.keys(digestsOf(1000)).sort());
-    expect(Math.max(...groups.map((group) => Object.keys(group).length))).toBeLessThan(320);
+    expect(Math.max(...groups.map((group) => Object.keys(group).length))).toBeLessThan(96);
   });
 
   it('stay as they are but for one when a report comes or changes', () => {

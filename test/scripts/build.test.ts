@@ -18,7 +18,7 @@ describe('npm run build', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Check settings and folders … [\d.]+ s\n/);
     expect(stdout).toMatch(
-      /\n1 reports \(0 from the cache\), \d+ pages, \d+ files, [\d.]+ MB → .*\/site; 2 warnings, 1 info\n$/,
+      /\n1 reports \(0 from the cache\), (\d+) pages \(\1 rendered\), \d+ files, [\d.]+ MB → .*\/site; 2 warnings, 1 info\n$/,
     );
     expect(stderr).toMatch(/seeds\/000_26c84a4fe4352593\.txt:\d+:\d+: warning: .*\[lost-character\]\n {4}→ /);
   });
@@ -28,8 +28,19 @@ describe('npm run build', () => {
     expect([code, stderr]).toEqual([0, '']);
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({ ok: true, reports: 1, cached: 1 });
-    expect(Object.keys(told.timings)).toContain('Render pages');
+    expect(Object.keys(told.timings)).toContain('Publish');
     expect(told.diagnostics).toHaveLength(2);
+  });
+
+  it('says of a page why it was made anew or kept, and of one that is not there that it is not', async () => {
+    const kept = await runScript('build', [...flags(), '--explain', 'reports']);
+    expect(kept.stdout).toMatch(
+      /\n\/reports\/ was kept: nothing that it is made of has changed since the last build\.\n$/,
+    );
+    const none = await runScript('build', [...flags(), '--explain', '/report/', '--cache-limit', '0']);
+    expect(none.stdout).toMatch(
+      /\nThe site has no page \/report\/: expected an address below it, e\.g\. \/years\/2021\/\.\n$/,
+    );
   });
 
   it('prints every error with exit code 1 and says that the old site stays', async () => {

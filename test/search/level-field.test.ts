@@ -4,13 +4,14 @@ import { matchClauses } from '../../src/search/ask/match-clauses.ts';
 import { NOTES } from '../../src/search/ask/notes.ts';
 import { parseQuery } from '../../src/search/ask/parse-query.ts';
 import { checkQuestions } from '../../src/search/questions/check-questions.ts';
-import { stretchOf } from '../../src/search/questions/stretch-of.ts';
+import { foldSection } from '../../src/search/questions/fold-section.ts';
 
 const facts = { id: 'one', title: null, issuer: null, year: null, place: [], publishedOn: null };
 const holds = (query: string, level: Level | null) =>
   matchClauses(
     parseQuery(query).clauses,
-    stretchOf({ report: { ...facts, level }, scope: 'other', passages: [{ anchor: 'p-1', text: '行政执法' }] }),
+    foldSection({ report: { ...facts, level }, scope: 'other', passages: [{ anchor: 'p-1', text: '行政执法' }] })
+      .stretch,
   ) !== null;
 const found = (query: string) => [...LEVELS, null].filter((level) => holds(query, level));
 

@@ -16,8 +16,8 @@ const paragraphs = (count: number) =>
 describe('cutText', () => {
   it('leaves a text that fits as it is', () => {
     const blocks = paragraphs(10);
-    expect(cutText(blocks, 30)).toEqual({ kept: blocks, left: 0 });
-    expect(cutText(blocks, 29).kept).toEqual(blocks.slice(0, 9));
+    expect(cutText(blocks, 20)).toEqual({ kept: blocks, left: 0 });
+    expect(cutText(blocks, 19).kept).toEqual(blocks.slice(0, 9));
   });
 
   it('cuts long lists and tables between their items, and long paragraphs within', () => {
@@ -36,5 +36,7 @@ describe('cutText', () => {
 
   it('keeps nothing where there is no room', () => {
     expect(cutText(paragraphs(2), 0)).toEqual({ kept: [], left: 0 });
+    const code = parse('```\n长长长长\n```').children;
+    expect([cutText(code, -3).kept, cutText(code, 0).kept]).toEqual([[], []]);
   });
 });

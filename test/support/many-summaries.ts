@@ -88,9 +88,9 @@ function known<T>(value: T) {
 /** The measures are long, other matters rare, and now and then a section would fill a page alone. */
 function sectionsOf(key: SectionKey, random: () => number): SectionSummary[] {
   if (random() < (key === 'other' ? 0.8 : 0.15)) return [];
-  const size = random() < 0.002 ? 40 : key === 'measures' ? 3 : 1;
-  const elements = 3 * Math.ceil(random() * 12 * size);
-  return [{ key, anchor: key, heading: '一、标题', confidence: 1, chars: elements * 45, elements }];
+  const size = random() < 0.002 ? 80 : key === 'measures' ? 3 : 1;
+  const elements = 2 * Math.ceil(random() * 12 * size);
+  return [{ key, anchor: key, heading: '一、标题', confidence: 1, chars: elements * 60, elements }];
 }
 
 function stateOf(key: SectionKey, sections: readonly SectionSummary[], random: () => number): Coverage[SectionKey] {

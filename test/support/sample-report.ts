@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Paragraph } from 'mdast';
+import { byField, FIELD_NAMES, type FieldValues } from '../../src/model/fields.ts';
 import type {
   Answer,
   Coverage,
+  FieldAnswers,
   Keyword,
-  Level,
   PartKey,
   Report,
   Section,
@@ -16,20 +17,11 @@ import { SECTION_KEYS } from '../../src/model/report.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** What a sample report may be told; all else follows from it. `null` means unknown. */
-export interface SampleSpec {
+export interface SampleSpec extends Partial<FieldValues> {
   readonly id?: string;
   readonly path?: string;
-  readonly title?: string | null;
-  readonly issuer?: string | null;
-  readonly region?: readonly string[] | null;
   readonly regionCode?: string | null;
-  readonly level?: Level | null;
-  readonly year?: number | null;
-  readonly publishedOn?: string | null;
-  readonly signedOn?: string | null;
   readonly capturedOn?: string | null;
-  readonly source?: string | null;
-  readonly documentNumber?: string | null;
   readonly preamble?: readonly string[];
   readonly sections?: readonly SampleSection[];
   readonly keywords?: readonly Keyword[];
@@ -40,9 +32,13 @@ export interface SampleSection {
   readonly paragraphs: readonly string[];
 }
 
+/** No field known. */
+const NOTHING = byField(FIELD_NAMES, () => null);
+
 const DEFAULTS: Required<SampleSpec> = {
   id: '0123456789ab',
   path: 'sample.txt',
+  ...NOTHING,
   title: '武清区上马台镇2021年法治政府建设情况报告',
   issuer: '上马台镇',
   region: ['天津市', '武清区', '上马台镇'],
@@ -50,10 +46,8 @@ const DEFAULTS: Required<SampleSpec> = {
   level: 'township',
   year: 2021,
   publishedOn: '2022-03-23',
-  signedOn: null,
-  capturedOn: null,
   source: '武清区上马台镇',
-  documentNumber: null,
+  capturedOn: null,
   preamble: ['现将上马台镇2021年度法治政府建设情况报告如下:'],
   sections: [
     {
@@ -88,16 +82,9 @@ export function sampleReport(spec: SampleSpec = {}): Report {
     encoding: 'utf-8',
     capture: { url: null, capturedOn: full.capturedOn },
     genre: { isReport: true, confidence: 1, witnesses: [] },
+    ...(byField(FIELD_NAMES, (name) => answer<unknown>(full[name])) as FieldAnswers),
     title,
-    issuer: answer(full.issuer),
-    region: answer(full.region),
     regionCode: full.regionCode,
-    level: answer(full.level),
-    year: answer(full.year),
-    publishedOn: answer(full.publishedOn),
-    signedOn: answer(full.signedOn),
-    source: answer(full.source),
-    documentNumber: answer(full.documentNumber),
     preamble,
     sections,
     signature: [],

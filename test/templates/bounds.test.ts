@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ASSETS } from '../../src/assets/entries.ts';
-import { serialise } from '../../src/html/serialise.ts';
+import { serialise, serialiseFragment } from '../../src/html/serialise.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { Page } from '../../src/model/page.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../templates/context.ts';
 import { renderPage } from '../../templates/render-page.tsx';
+import { renderShare } from '../../templates/render-share.tsx';
 import { seeded } from '../search/support/random-queries.ts';
 import { manySummaries } from '../support/many-summaries.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -25,6 +25,7 @@ const byId = new Map(archive.reports.map((report) => [report.id, report]));
 const context: RenderContext = {
   config: CONFIG,
   report: (id) => reportOf(byId.get(id) as ReportSummary),
+  share: (id, key) => serialiseFragment(renderShare(context.report(id), key), '/'),
   answers: () => [],
   note: () => ({ type: 'root', children: [] }),
   assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
@@ -36,7 +37,7 @@ function reportOf({ id, sections }: ReportSummary) {
     id,
     sections: sections.map(({ key, heading, elements, chars }) => {
       const random = seeded(elements + chars);
-      const paragraphs = elements / 3;
+      const paragraphs = Math.ceil(elements / 2);
       const text = () =>
         String.fromCodePoint(...Array.from({ length: chars / paragraphs }, () => 0x4e00 + Math.floor(random() * 3500)));
       return { key, heading, paragraphs: Array.from({ length: paragraphs }, text) };
@@ -45,11 +46,7 @@ function reportOf({ id, sections }: ReportSummary) {
 }
 
 function elementsOf(root: Root): number {
-  let count = 0;
-  visit(root, 'element', () => {
-    count++;
-  });
-  return count;
+  return serialise(root, '/').match(/<[a-z]/g)?.length ?? 0;
 }
 
 /** Kinds about one report: as large as it is. */
@@ -87,5 +84,16 @@ describe('the largest pages of an archive of 8,000 reports', () => {
       return html.includes('这一节很长，这里只显示开头。');
     });
     expect(cut).toContain(true);
+  });
+
+  it('a list that no place divides any more has no table, and says on each page how many there are', () => {
+    const county = pages.filter(({ url }) => /^\/years\/2023\/\d{6}\/page\/2\/$/.test(url));
+    expect(county).toHaveLength(1);
+    const html = serialise(renderPage(county[0] as Page, context), '/');
+    expect(html).toMatch(/<nav class="pager" aria-label="翻页"><span>第 2 页，共 \d+ 页<\/span>/);
+    expect(html).toMatch(/<a href="\/years\/2023\/\d{6}\/" rel="prev">上一页<\/a>/);
+    expect(html).toMatch(/<a href="\/years\/2023\/\d{6}\/page\/3\/" rel="next">下一页<\/a>/);
+    expect(html).toContain('<h2 id="own-title">本页的报告</h2>');
+    expect(html).not.toContain('class="counts"');
   });
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { LEVELS, SECTION_KEYS } from '../../model/report.ts';
+import { byField, FIELD_NAMES, FIELDS, type FieldKind, SUMMARISED_FIELDS } from '../../model/fields.ts';
+import { LEVELS } from '../../model/level.ts';
+import { SECTION_KEYS } from '../../model/report.ts';
 
 // What a kept result must look like before it is trusted: a cache may hold anything. Only the shape is checked, not the sense.
 
@@ -44,8 +46,16 @@ const node: z.ZodType = z.looseObject({
 
 const coverage = z.looseObject(Object.fromEntries(SECTION_KEYS.map((key) => [key, z.looseObject({ state: text })])));
 const keywords = list(z.looseObject({ word: text, weight: z.number(), count: z.number() }));
-const level = z.enum(LEVELS);
-const region = list(text);
+/** Values of fields, by their kind. */
+const VALUES: Readonly<Record<FieldKind, z.ZodType>> = {
+  text,
+  issuer: text,
+  places: list(text),
+  level: z.enum(LEVELS),
+  year: z.number(),
+  date: text,
+  reference: text,
+};
 const section = z.looseObject({
   key: text,
   anchor: text,
@@ -64,16 +74,8 @@ const report = z.looseObject({
   encoding: text,
   capture: z.looseObject({}),
   genre: z.looseObject({ isReport: z.boolean(), confidence: z.number(), witnesses: list(witness) }),
-  title: answer(text),
-  issuer: answer(text),
-  region: answer(region),
+  ...byField(FIELD_NAMES, (name) => answer(VALUES[FIELDS[name].kind])),
   regionCode: optionalText,
-  level: answer(level),
-  year: answer(z.number()),
-  publishedOn: answer(text),
-  signedOn: answer(text),
-  source: answer(text),
-  documentNumber: answer(text),
   preamble: list(node),
   sections: list(section),
   signature: list(node),
@@ -92,14 +94,8 @@ const summary = z.looseObject({
   likeness: text,
   path: text,
   digest: text,
-  title: summaryField(text),
-  issuer: summaryField(text),
-  region: summaryField(region),
+  ...byField(SUMMARISED_FIELDS, (name) => summaryField(VALUES[FIELDS[name].kind])),
   regionCode: optionalText,
-  level: summaryField(level),
-  year: summaryField(z.number()),
-  publishedOn: summaryField(text),
-  signedOn: summaryField(text),
   capturedOn: optionalText,
   sections: list(z.looseObject({ key: text })),
   coverage,
@@ -123,6 +119,9 @@ const facts = z.looseObject({ facts: list(z.looseObject({ at: place })), tally: 
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
+const placed = list(z.looseObject({ file: text, kept }));
+const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
+
 /** Shapes of kept results by kind, and of what else is kept. */
 export const SHAPES = {
   report,
@@ -135,15 +134,16 @@ export const SHAPES = {
   facts,
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
+  /** A report's share of a reader. */
+  share: z.looseObject({ html: text, refs }),
   /** A rendered page, and what the link check needs of it. */
-  page: z.looseObject({
-    kept,
-    refs: z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) }),
-  }),
+  page: z.looseObject({ kept, refs }),
   /** What comparisons show. */
   views: list(z.looseObject({ name: text, title: text, blocks: list(z.looseObject({ kind: text })) })),
   /** Files that were made together. */
-  placed: list(z.looseObject({ file: text, kept })),
+  placed,
+  /** A whole site. */
+  whole: z.looseObject({ files: placed, pages: z.number() }),
 } as const;
 
 /** Whether a value read from the cache looks like one of its kind. */

@@ -1,8 +1,6 @@
-// Plain JavaScript: it is what makes TypeScript readable in the process.
+// Plain JavaScript: a process starts with it.
 import { Worker } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
-
-register();
+import { loadModule } from '../load-module.mjs';
 
 const limits = JSON.parse(process.argv[2] ?? '{}');
 /** Microseconds of processor time and milliseconds of the clock when the task began; 0 while there is none. */
@@ -13,12 +11,12 @@ process.on('message', answer);
 process.on('disconnect', () => process.exit());
 
 /**
- * Calls one function of a TypeScript module and sends back what it returns or throws.
+ * Calls one function of a module and sends back what it returns or throws.
  * @param {{ module: string, name: string, task: unknown }} call
  */
 async function answer({ module, name, task }) {
   try {
-    const functions = await import(module);
+    const functions = await loadModule(module);
     start();
     process.send({ result: await functions[name](task) });
   } catch (error) {

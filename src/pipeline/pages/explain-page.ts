@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Ground } from '../ground.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { storeIn } from '../store/folders.ts';
 import { openStore } from '../store/store.ts';
@@ -11,36 +10,35 @@ type SiteInputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const DIGITS = 8;
 
-/** Which page is asked about, and the folder that the site was built into. */
-export interface ExplainWish {
-  readonly out: string;
-  readonly explain?: string;
+/** What the pages of a site were made of, and of the last site that was built into each folder. */
+export interface KnownInputs {
+  /** Of the site that stood in the folder before. */
+  readonly before: (out: string) => SiteInputs;
+  /** Notes what a site is made of, and that it stands in the folder now. */
+  readonly note: (out: string, site: string, made: readonly MadePage[] | null) => void;
 }
 
-/**
- * Says in a sentence why the page asked about was made anew or kept, null when the site has no such page; and notes for the next build
- * what all pages were made of.
- */
-export function explainPages(
-  made: readonly MadePage[],
-  { out, explain }: ExplainWish,
-  { cache }: Pick<Ground, 'cache'>,
-): string | null {
+/** Opens them in the folders of a cache; a site is known by the hash of all that it is made of. */
+export function openInputs(cache: string): KnownInputs {
   const store = openStore(storeIn(cache, 'inputs'));
-  const key = inputsKey(out);
-  const before = store.read<SiteInputs>(key) ?? {};
-  const now = Object.fromEntries(made.map(({ page, inputs }) => [page.url, shorten(inputs)]));
-  if (JSON.stringify(now) !== JSON.stringify(before)) store.write(key, now);
-  return explain === undefined ? null : explainPage(explain, made, before);
+  const siteIn = (out: string) => store.read<{ readonly site: string }>(outKey(out))?.site;
+  return {
+    before: (out) => store.read<SiteInputs>(siteIn(out) ?? '') ?? {},
+    note: (out, site, made) => {
+      if (made !== null && !store.has(site))
+        store.write(site, Object.fromEntries(made.map(({ page, inputs }) => [page.url, shorten(inputs)])));
+      if (siteIn(out) !== site) store.write(outKey(out), { site });
+    },
+  };
 }
 
-/** Key under which that is kept. */
-export function inputsKey(out: string): string {
+/** Key under which it is kept which site stands in a folder. */
+export function outKey(out: string): string {
   return contentHash(path.resolve(out));
 }
 
 /** Says in a sentence why a page was made anew or kept; null when the site has no such page. */
-function explainPage(wanted: string, made: readonly MadePage[], before: SiteInputs): string | null {
+export function explainPage(wanted: string, made: readonly MadePage[], before: SiteInputs): string | null {
   const address = `/${wanted.replace(/^\/+/, '')}`;
   const found = made.find(
     ({ page }) => page.url === address || page.url === `${address}/` || `/${page.file}` === address,

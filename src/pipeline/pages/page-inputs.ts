@@ -7,6 +7,7 @@ import type { ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { propsHasher } from './props-hash.ts';
 import { noteSource } from './read-notes.ts';
+import { shareVersion } from './share-key.ts';
 
 /** What every page is made of besides its own properties and reports. */
 export interface PageGround {
@@ -42,12 +43,19 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
     return known;
   };
   const hashOf = propsHasher();
+  const shares = shareVersion(code, config);
+  /** What besides the digests decides the texts of a page. */
+  const textsBesides = (page: Page): string[] => {
+    if (page.kind === 'question') return [versions.answers];
+    if (page.kind === 'reader') return [shares];
+    return page.kind === 'note' ? [noteSource(page.note)] : [];
+  };
   const seen = Object.entries(config).filter(([name]) => !UNSEEN.has(name as keyof SiteConfig));
   const ground = { settings: contentHash(JSON.stringify(seen)), assets: contentHash(JSON.stringify(assets)) };
   return (page) => ({
     template: templateHash(page.kind),
     ...ground,
-    texts: contentHash(...page.reads.map((id) => digests[id] ?? ''), ...textsBesides(page, versions)),
+    texts: contentHash(...page.reads.map((id) => digests[id] ?? ''), ...textsBesides(page)),
     ...Object.fromEntries(Object.entries(page).map(([name, value]) => [name, hashOf(value)])),
   });
 }
@@ -55,9 +63,4 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
 /** Key under which the page is kept. */
 export function pageKey(inputs: PageInputs): string {
   return contentHash(...Object.entries(inputs).flat());
-}
-
-function textsBesides(page: Page, versions: ArtefactVersions): string[] {
-  if (page.kind === 'question') return [versions.answers];
-  return page.kind === 'note' ? [noteSource(page.note)] : [];
 }

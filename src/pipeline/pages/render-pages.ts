@@ -7,6 +7,7 @@ import type { Workers } from '../workers.ts';
 import { openPages } from './kept-pages.ts';
 import { type PageInputs, pageInputs, pageKey } from './page-inputs.ts';
 import type { KeyedPage } from './render-worker.ts';
+import { shareVersion } from './share-key.ts';
 
 /** Pages to render and what they are made of. */
 export interface PagesTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config' | 'files'> {
@@ -31,11 +32,14 @@ export interface MadePage extends KeyedPage {
 
 /** Pages a thread takes at once. */
 const SLICE = 64;
+/** So few are not worth a second thread, which takes a second to start. */
+const FEW = 128;
 
 /** Takes pages that are kept, renders the others in threads, and places each as soon as it is there. */
 export async function renderPages(task: PagesTask, { workers, place, note }: PagesMeans): Promise<MadePage[]> {
   const { pages, code, digests, cache, versions, config, assets, files } = task;
-  const setting = { cache, versions, config, assets, code: code.version };
+  const shares = shareVersion(code, config);
+  const setting = { cache, versions, config, assets, shares, code: code.version };
   const inputsOf = pageInputs(task);
   const store = openPages(cache);
   const made = pages.map((page): MadePage & { readonly kept: KeptFile | null } => {
@@ -67,6 +71,7 @@ function only(digests: PagesTask['digests'], pages: readonly KeyedPage[]): Pages
 }
 
 function slicesOf<T>(values: readonly T[]): T[][] {
-  const count = Math.ceil(values.length / SLICE);
-  return Array.from({ length: count }, (_, i) => values.slice(i * SLICE, (i + 1) * SLICE));
+  const size = values.length <= FEW ? FEW : SLICE;
+  const count = Math.ceil(values.length / size);
+  return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
 }

@@ -6,10 +6,11 @@ import { serialise } from '../../html/serialise.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { KeptFile, Page } from '../../model/page.ts';
 import { codeChanged, codeVersion } from '../code/code-version.ts';
-import { type LibraryPlaces, openLibrary } from '../library.ts';
+import { type Library, type LibraryPlaces, openLibrary } from '../library.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { storeIn } from '../store/folders.ts';
 import { openPages } from './kept-pages.ts';
+import { type KeptShares, openShares } from './kept-shares.ts';
 import { readNotes } from './read-notes.ts';
 
 /** Version of the code that this thread has loaded. */
@@ -26,6 +27,8 @@ export interface RenderTask extends LibraryPlaces {
   readonly pages: readonly KeyedPage[];
   readonly config: SiteConfig;
   readonly assets: AssetMap;
+  /** Hash of what makes a report's share of a reader. */
+  readonly shares: string;
   /** Version of all code. */
   readonly code: string;
 }
@@ -33,10 +36,14 @@ export interface RenderTask extends LibraryPlaces {
 /** Renders pages in a worker thread and keeps them; contents come in the order of the pages. */
 export function renderSlice(task: RenderTask): KeptFile[] {
   if (task.code !== LOADED) throw codeChanged();
-  const context = contextOf(task);
+  const library = openLibrary(task);
+  const shares = openShares({ ...task, base: task.config.base }, library);
+  const context = contextOf(task, library, shares);
   const files = openFileStore(storeIn(task.cache, 'content'));
   const pages = openPages(task.cache);
   return task.pages.map(({ page, key }) => {
+    // Its text is at hand now: readers need not read it again.
+    if (page.kind === 'report') page.reads.forEach(shares.prepare);
     const root = renderPage(page, onlyRead(page, context));
     const kept = files.keep(serialise(root, task.config.base));
     pages.write(key, { kept, refs: collectRefs(root, page.url) });
@@ -50,18 +57,23 @@ function onlyRead({ url, reads }: Page, context: RenderContext): RenderContext {
     if (!reads.includes(id)) throw new Error(`The page ${url} reads the report ${id} and does not say so.`);
     return id;
   };
-  return { ...context, report: (id) => context.report(check(id)), answers: (id) => context.answers(check(id)) };
+  return {
+    ...context,
+    report: (id) => context.report(check(id)),
+    answers: (id) => context.answers(check(id)),
+    share: (id, section) => context.share(check(id), section),
+  };
 }
 
-function contextOf(task: RenderTask): RenderContext {
-  const library = openLibrary(task);
-  const notes = new Map(readNotes().map((note) => [note.name, note.tree]));
+function contextOf(task: RenderTask, library: Library, shares: KeptShares): RenderContext {
   return {
     config: task.config,
     assets: task.assets,
     report: (id) => library.get('report', id),
     answers: (id) => library.get('answers', id),
-    note: (name) => notes.get(name) ?? missing(name),
+    share: shares.get,
+    // Read when one is asked for: few slices have one.
+    note: (name) => readNotes().find((note) => note.name === name)?.tree ?? missing(name),
   };
 }
 

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMPARISONS } from '../../facts/registry.ts';
@@ -7,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isRunning } from '../../publish/lock-owner.ts';
 import { factsName } from '../artefacts/artefacts.ts';
 import { REASON_FILE, storePlaces } from './folders.ts';
+import { openSpareFolder, removeQuietly, SPARE } from './spare-folder.ts';
 
 /** Where a build keeps its results: the cache, or, for what cannot be written there, a folder of its own that goes with the build. */
 export interface Cache {
@@ -20,13 +20,11 @@ export interface Cache {
 /** Names of its stores. */
 export const STORES: readonly string[] = [
   ...['capture', 'report', 'summary', 'records', 'answers', 'words', 'files'],
-  ...['shard', 'page', 'placed', 'views', 'checked', 'content'],
+  ...['shard', 'page', 'share', 'placed', 'views', 'checked', 'whole', 'content'],
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
   ...COMPARISONS.map(factsName),
 ];
-/** e.g. `nianbao-spare-4711-…`; the number is the process of its build. */
-const SPARE = /^nianbao-spare-(\d+)-/;
 /** e.g. `26c8….json.4711-2`: what a process was writing. */
 const DRAFT = /^[0-9a-f]+(?:\.json)?\.(\d+)-\d+$/;
 
@@ -39,24 +37,18 @@ export function openCache({
   readonly force?: boolean;
 }): Cache {
   // Only our own stores: the folder may hold other things.
-  for (const name of STORES) if (force && name !== 'inputs') remove(path.join(folder, name));
+  for (const name of STORES) if (force && name !== 'inputs') removeQuietly(path.join(folder, name));
   for (const name of STORES) clearDrafts(path.join(folder, name));
   clearLeft(tmpdir(), SPARE);
-  // Nobody can guess the name, so nobody can have put something there.
-  const spare = path.join(tmpdir(), `nianbao-spare-${process.pid}-${randomUUID()}`);
-  const close = () => remove(spare);
-  process.on('exit', close);
+  const spare = openSpareFolder();
   return {
-    places: storePlaces(folder, spare),
+    places: storePlaces(folder, spare.path),
     told: () =>
-      STORES.map((name) => path.join(spare, name, REASON_FILE))
+      STORES.map((name) => path.join(spare.path, name, REASON_FILE))
         .filter(existsSync)
         .slice(0, 1)
         .map((file) => unwritten(folder, file)),
-    close: () => {
-      process.off('exit', close);
-      close();
-    },
+    close: spare.close,
   };
 }
 
@@ -80,7 +72,7 @@ function clearDrafts(folder: string): void {
 function clearLeft(folder: string, pattern: RegExp): void {
   for (const name of namesIn(folder)) {
     const pid = Number(pattern.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) remove(path.join(folder, name));
+    if (pid > 0 && !isRunning(pid)) removeQuietly(path.join(folder, name));
   }
 }
 
@@ -89,13 +81,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { recursive: true, force: true });
-  } catch {
-    // Another user's, or on a disk that is read-only: it does no harm.
   }
 }

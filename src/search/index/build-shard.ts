@@ -1,7 +1,8 @@
 import type { SiteFile } from '../../model/page.ts';
 import { foldForSearch } from '../fold-for-search.ts';
+import { extentsOf } from '../gram-extents.ts';
 import { type ReportFacts, SCOPE_KEYS, type SearchRecord } from '../search-record.ts';
-import { tokenise } from '../tokenise.ts';
+import { tokensOf } from '../tokenise.ts';
 import { countGrams } from './count-grams.ts';
 import { indexDocument } from './run-pagefind.ts';
 import { textFile } from './text-file.ts';
@@ -29,11 +30,12 @@ export interface Shard {
   readonly texts: readonly SiteFile[];
 }
 
-/** A record as the index holds it: its tokens as one text, and how many they are. */
+/** A record as the index holds it: its tokens as one text, how many they are, and the counts of its frequent grams. */
 interface Laid {
   readonly record: SearchRecord;
   readonly content: string;
   readonly length: number;
+  readonly counts: Uint32Array;
 }
 
 /**
@@ -46,14 +48,21 @@ export async function buildShard(reports: readonly (readonly SearchRecord[])[]):
   return {
     rows: laid.map(toRow),
     chunks: content.trim() === '' ? [] : await indexDocument(content),
-    counts: Uint16Array.from(reports.flatMap((records, row) => records.flatMap((record) => countsOf(record, row)))),
+    counts: Uint16Array.from(laid.flatMap((some, row) => some.flatMap((one) => countsOf(one, row)))),
     texts: reports.map(textFile),
   };
 }
 
 function layOut(record: SearchRecord): Laid {
-  const tokens = record.passages.flatMap(({ text }) => tokenise(text));
-  return { record, content: tokens.join(' '), length: tokens.length };
+  const folded = record.passages.map(({ text }) => foldForSearch(text).text).filter((text) => text !== '');
+  const paragraphs = folded.map((text) => ({ text, ends: extentsOf(text) }));
+  const tokens = paragraphs.map(({ text, ends }) => tokensOf(text, ends));
+  return {
+    record,
+    content: tokens.map((some) => some.join(' ')).join(' '),
+    length: tokens.reduce((sum, { length }) => sum + length, 0),
+    counts: countGrams(paragraphs),
+  };
 }
 
 function toRow(laid: readonly Laid[]): ShardRow {
@@ -71,8 +80,7 @@ function headingsOf({ passages }: SearchRecord): string[] {
   return passages.filter(({ heading }) => heading === true).map(({ text }) => foldForSearch(text).text);
 }
 
-function countsOf({ scope, passages }: SearchRecord, row: number): number[] {
-  const counts = countGrams(passages.map(({ text }) => foldForSearch(text).text));
-  const at = SCOPE_KEYS.indexOf(scope);
-  return [...counts].flatMap(([gram, count]) => [gram, row, at, Math.min(count, 0xffff)]);
+function countsOf({ record, counts }: Laid, row: number): number[] {
+  const scope = SCOPE_KEYS.indexOf(record.scope);
+  return [...counts].flatMap((count, gram) => (count === 0 ? [] : [gram, row, scope, Math.min(count, 0xffff)]));
 }

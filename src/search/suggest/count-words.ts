@@ -5,7 +5,13 @@ interface Count {
   readonly word: string;
   reports: number;
   times: number;
+  /** The last report that has it, and where in all that was read its last occurrence ends. */
+  report: number;
+  end: number;
 }
+
+/** Words by their first two units. */
+type WordsByPair = ReadonlyMap<number, ReadonlyMap<number, readonly Count[]>>;
 
 /** Counts words in texts as the exact search does: folded, within a paragraph, not overlapping themselves. */
 export interface WordCounter {
@@ -17,30 +23,49 @@ export interface WordCounter {
 
 /** A counter for words of two characters and more, found by their first two, so that a text is gone through once. */
 export function countWords(words: readonly string[]): WordCounter {
-  const counts = words.map((word): Count => ({ word, reports: 0, times: 0 }));
-  const byPair = new Map<string, Count[]>();
-  for (const count of counts) {
-    const pair = count.word.slice(0, 2);
-    byPair.set(pair, [...(byPair.get(pair) ?? []), count]);
-  }
+  const counts = words.map((word): Count => ({ word, reports: 0, times: 0, report: 0, end: 0 }));
+  const byPair = groupByPair(counts);
+  let report = 0;
+  let begin = 0;
   return {
     add: (lines) => {
-      const seen = new Set<Count>();
-      for (const line of lines) countLine(foldForSearch(line).text, byPair, seen);
-      for (const count of seen) count.reports++;
+      report++;
+      for (const line of lines) {
+        const { text } = foldForSearch(line);
+        countLine(text, byPair, { report, begin });
+        begin += text.length;
+      }
     },
     rows: () => counts.map(({ word, reports, times }): TermRow => [word, reports, times]),
   };
 }
 
-function countLine(text: string, byPair: ReadonlyMap<string, readonly Count[]>, seen: Set<Count>): void {
-  const ends = new Map<Count, number>();
+function groupByPair(counts: readonly Count[]): WordsByPair {
+  const byPair = new Map<number, Map<number, Count[]>>();
+  for (const count of counts) {
+    const [first, second] = [count.word.charCodeAt(0), count.word.charCodeAt(1)];
+    const seconds = byPair.get(first) ?? new Map<number, Count[]>();
+    byPair.set(first, seconds.set(second, [...(seconds.get(second) ?? []), count]));
+  }
+  return byPair;
+}
+
+/** Where a line stands: in which report, and after how many units of all that was read. */
+interface LinePlace {
+  readonly report: number;
+  readonly begin: number;
+}
+
+function countLine(text: string, byPair: WordsByPair, { report, begin }: LinePlace): void {
   for (let at = 0; at + 1 < text.length; at++) {
-    for (const count of byPair.get(text.slice(at, at + 2)) ?? []) {
-      if (!text.startsWith(count.word, at) || (ends.get(count) ?? 0) > at) continue;
-      ends.set(count, at + count.word.length);
+    const found = byPair.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+    if (found === undefined) continue;
+    for (const count of found) {
+      if (count.end > begin + at || !text.startsWith(count.word, at)) continue;
+      count.end = begin + at + count.word.length;
       count.times++;
-      seen.add(count);
+      if (count.report !== report) count.reports++;
+      count.report = report;
     }
   }
 }

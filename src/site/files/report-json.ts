@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../../model/config.ts';
 import { published } from '../../model/diagnostic.ts';
+import { byField, FIELD_NAMES } from '../../model/fields.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Report, ReportContent, Section } from '../../model/report.ts';
 import { blockLines } from '../../text/block-lines.ts';
@@ -7,7 +8,7 @@ import { absoluteUrl, fileOf, urls } from '../urls.ts';
 
 /** The whole report with its evidence: fields with witnesses, paragraphs with anchors, what was dropped and why. */
 export function reportJson(report: Report, config: SiteConfig): SiteFile {
-  const { id, title, issuer, region, level, year, publishedOn, signedOn, source, documentNumber } = report;
+  const { id } = report;
   const data = {
     id,
     url: absoluteUrl(urls.report(id), config),
@@ -21,7 +22,7 @@ export function reportJson(report: Report, config: SiteConfig): SiteFile {
       text: absoluteUrl(urls.capture(id), config),
     },
     genre: report.genre,
-    fields: { title, issuer, region, level, year, publishedOn, signedOn, source, documentNumber },
+    fields: byField(FIELD_NAMES, (name) => report[name]),
     regionCode: report.regionCode,
     preamble: report.preamble.flatMap(paragraphs),
     sections: report.sections.map(sectionOf),

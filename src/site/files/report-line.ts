@@ -1,23 +1,12 @@
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report, Section } from '../../model/report.ts';
+import { type ToldValues, toldValues } from '../../model/told-values.ts';
 import { blockLines } from '../../text/block-lines.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 
 /** One report in `data/reports.jsonl`: facts and text, without evidence. Unknown is null. */
-export interface ReportLine {
+export interface ReportLine extends ToldValues {
   readonly id: string;
-  readonly title: string | null;
-  /** The page has no title; this one was built from issuer and year. */
-  readonly titleDerived: boolean;
-  readonly issuer: string | null;
-  readonly region: readonly string[] | null;
-  readonly regionCode: string | null;
-  readonly level: string | null;
-  readonly year: number | null;
-  readonly publishedOn: string | null;
-  readonly signedOn: string | null;
-  readonly source: string | null;
-  readonly documentNumber: string | null;
   /** Address of the report's page on this site, base included. */
   readonly url: string;
   /** The same with the origin. */
@@ -42,17 +31,7 @@ export function reportLine(report: Report, config: SiteConfig): ReportLine {
   const url = urls.report(report.id);
   return {
     id: report.id,
-    title: report.title.value,
-    titleDerived: report.title.status === 'derived',
-    issuer: report.issuer.value,
-    region: report.region.value,
-    regionCode: report.regionCode,
-    level: report.level.value,
-    year: report.year.value,
-    publishedOn: report.publishedOn.value,
-    signedOn: report.signedOn.value,
-    source: report.source.value,
-    documentNumber: report.documentNumber.value,
+    ...toldValues(report),
     url: config.base + url.slice(1),
     permalink: absoluteUrl(url, config),
     capturedFrom: report.capture.url,

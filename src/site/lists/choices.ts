@@ -19,11 +19,14 @@ export function yearChoices(scope: Scope, division: Division): ChoiceProps[] {
   ];
 }
 
-/** Places with a page: those below the page's own, or the provinces. Ways in have them in their table. */
+/** Places of the page's reports that have a page: those directly below its own, or provinces. Ways in have them in their table. */
 export function placeChoices(scope: Scope, division: Division): ChoiceProps[] {
   if (!division.fits(scope)) return [];
-  const places = scope.place?.children ?? division.index.archive.places;
-  return places.flatMap((place) => choice(place, scope, division)).slice(0, MOST_LINKS);
+  const { archive, reportsOf } = division.index;
+  return (scope.place?.children ?? archive.places)
+    .filter((place) => reportsOf({ ...scope, place }).length > 0)
+    .flatMap((place) => choice(place, scope, division))
+    .slice(0, MOST_LINKS);
 }
 
 function choice(place: PlaceNode, scope: Scope, division: Division): ChoiceProps[] {

@@ -16,7 +16,7 @@ export function cutText<T extends Node>(
   let left = most;
   for (const block of blocks) {
     const cost = textCost(countElements([block]), blockLines([block]).join('').length);
-    if (cost > left) return { kept: [...kept, ...cutBlock(block, left)], left: 0 };
+    if (cost > left) return { kept: left > 0 ? [...kept, ...cutBlock(block, left)] : kept, left: 0 };
     kept.push(block);
     left -= cost;
   }

@@ -18,7 +18,7 @@ function viewOf({ shows, reports, table, pager }: ScopePage, scope: Scope, { rep
     shows,
     rows: listed(reports),
     table,
-    newest: first && shows === 'own' ? listed(newestOf(all, NEWEST_NAMED)) : [],
+    newest: first && table !== null ? listed(newestOf(all, NEWEST_NAMED)) : [],
     pager,
   };
 }

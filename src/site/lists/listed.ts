@@ -6,8 +6,7 @@ import { issuerOf, titleOf, yearOf } from '../names.ts';
 type LabelOf = (report: ReportSummary) => string;
 
 /** What a row of a list says of a report, and what a table or a choice says, which have less room. */
-export const ROW_LABEL: LabelOf = (report) =>
-  [yearOf(report), titleOf(report), issuerOf(report), dateOf(report)].join();
+const ROW_LABEL: LabelOf = (report) => [yearOf(report), titleOf(report), issuerOf(report), dateOf(report)].join();
 export const SHORT_LABEL: LabelOf = (report) => [yearOf(report), issuerOf(report)].join();
 
 /** Reports as lists show them; those that would read alike are told apart by their dates, else by their ids. */

@@ -21,7 +21,7 @@ export function coveragePages({ coverage }: Divisions): Page[] {
 function pagesOf(scope: Scope, division: Division): Page[] {
   const name = scopeName(scope);
   const reports = division.reportsOf(scope);
-  return scopePages(scope, division, { table: coverageTable }).map(({ shows, reports: rows, table, pager }) =>
+  return scopePages(scope, division, { table: coverageTable }).map(({ reports: rows, table, pager }) =>
     makePaged(
       {
         kind: 'coverage',
@@ -32,7 +32,6 @@ function pagesOf(scope: Scope, division: Division): Page[] {
         coverage: {
           scope: name,
           total: isFirst(pager) ? reports.length : null,
-          shows,
           rows: listed(rows, SHORT_LABEL),
           totals: isFirst(pager) ? totalsOf(reports) : [],
           table,

@@ -48,7 +48,7 @@ describe('a cache', () => {
   });
 
   it('loses what killed builds were writing, and nothing else', () => {
-    const part = path.join(folder, 'left/report/aa');
+    const part = path.join(folder, 'left/report/a');
     mkdirSync(part, { recursive: true });
     const names = ['a.json', 'a.json.2147483646-1', 'a0.2147483646-0', `b.json.${process.ppid}-0`];
     for (const name of names) writeFileSync(path.join(part, name), '');
@@ -116,6 +116,8 @@ describe('a build', () => {
   });
 
   it.each(['Plan pages', 'Index for search'])('says so when the cache is emptied before: %s', async (title) => {
+    // A site that is kept whole would be published as it is.
+    rmSync(path.join(shop.options.cache, 'whole'), { recursive: true });
     const empty = () => rmSync(shop.options.cache, { recursive: true });
     const progress: typeof SILENT = {
       stage: (name, action) => {
@@ -145,14 +147,16 @@ describe('a build', () => {
     ['is gone', (file) => rmSync(file)],
   ];
   it.each(HARMS)('makes what is kept anew, of every kind, where it %s', async (_name, harm) => {
+    rmSync(path.join(shop.options.cache, 'whole'), { recursive: true });
     // Of pages and files some are kept, so that what they are made of is read for others only.
-    for (const name of STORES) if (name !== 'content' && name !== 'checked') harm(entry(name));
+    for (const name of STORES) if (name !== 'content' && name !== 'checked' && name !== 'whole') harm(entry(name));
     expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
     expect(readSite(shop.out)).toEqual(site);
   });
 
   it('reads all that is kept once something turns out to be damaged', async () => {
-    for (const name of ['page', 'placed', 'shard']) rmSync(path.join(shop.options.cache, name), { recursive: true });
+    for (const name of ['page', 'share', 'placed', 'shard', 'whole'])
+      rmSync(path.join(shop.options.cache, name), { recursive: true });
     for (const name of ['report', 'records', 'words']) writeFileSync(entry(name), 'nothing');
     expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
     expect(readSite(shop.out)).toEqual(site);

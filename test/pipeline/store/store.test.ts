@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const store = openStore(folder);
 const key = contentHash('a');
-const file = path.join(folder, key.slice(0, 2), `${key}.json`);
+const file = path.join(folder, key.slice(0, 1), `${key}.json`);
 
 describe('the store', () => {
   it('gives back what was put in, and null for what was not', () => {

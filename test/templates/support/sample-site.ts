@@ -3,7 +3,7 @@ import { gatherAnswers } from '../../../src/archive/gather-answers.ts';
 import { summarise } from '../../../src/archive/summarise.ts';
 import { ASSETS } from '../../../src/assets/entries.ts';
 import { extractReport } from '../../../src/extract/extract-report.ts';
-import { serialise } from '../../../src/html/serialise.ts';
+import { serialise, serialiseFragment } from '../../../src/html/serialise.ts';
 import { DEFAULT_LIMITS, ingest } from '../../../src/ingest/ingest.ts';
 import type { SiteConfig } from '../../../src/model/config.ts';
 import type { Page } from '../../../src/model/page.ts';
@@ -15,6 +15,7 @@ import { answerQuestions } from '../../../src/search/questions/answer-questions.
 import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
+import { renderShare } from '../../../templates/render-share.tsx';
 import { compareReports } from '../../support/compare-reports.ts';
 
 export const CONFIG: SiteConfig = {
@@ -56,6 +57,7 @@ export async function sampleSite(
   const context: RenderContext = {
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
+    share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
     answers: (id) => (reports.some((report) => report.id === id) ? answersOf(id) : []),
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),

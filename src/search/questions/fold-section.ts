@@ -11,12 +11,23 @@ interface Laid {
   readonly begin: number;
 }
 
-/** A section's text as clauses are held against it, with the places that the index gives: a gap stands after each paragraph. */
-export function stretchOf({ report, scope, passages }: SearchRecord): Stretch {
+/** A section's text as clauses are held against it, and its passages folded. */
+export interface FoldedSection {
+  readonly stretch: Stretch;
+  readonly texts: readonly string[];
+}
+
+/** Folds a section's text once for all questions. */
+export function foldSection(record: SearchRecord): FoldedSection {
+  const texts = record.passages.map(({ text }) => foldForSearch(text).text);
+  return { stretch: stretchOf(record, texts), texts };
+}
+
+/** The places are those that the index gives: a gap stands after each paragraph. */
+function stretchOf({ report, scope }: SearchRecord, texts: readonly string[]): Stretch {
   const laid: Laid[] = [];
   let begin = 0;
-  for (const passage of passages) {
-    const { text } = foldForSearch(passage.text);
+  for (const text of texts) {
     if (text === '') continue;
     laid.push({ text, begin });
     begin += text.length + 1;
