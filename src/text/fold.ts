@@ -14,7 +14,7 @@ export interface FoldedText {
  * `２０２３ 年，ＡＰＰ` → `2023年,app`.
  */
 export function fold(source: string): string {
-  return source.replace(NOT_PLAIN, (char) => (SPACE.test(char) || invisibleAt(char, 0) > 0 ? '' : foldChar(char)));
+  return source.replace(NOT_PLAIN, foldChar);
 }
 
 /** A character that `isPlain` does not know. */
@@ -24,30 +24,41 @@ const NOT_PLAIN = /[^\u4e00-\u9fff\d]/gu;
 export function foldWithMap(source: string): FoldedText {
   let text = '';
   const map: number[] = [];
-  let at = 0;
-  for (const char of source) {
-    if (isPlain(char)) {
-      text += char;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (isPlain(source.charCodeAt(at))) {
       map.push(at);
-    } else if (!SPACE.test(char) && invisibleAt(char, 0) === 0) {
-      for (const unit of foldChar(char)) {
-        text += unit;
-        for (let i = 0; i < unit.length; i++) map.push(at);
-      }
+      continue;
     }
-    at += char.length;
+    const char = String.fromCodePoint(source.codePointAt(at) as number);
+    const folded = foldChar(char);
+    for (let i = 0; i < folded.length; i++) map.push(at);
+    text += source.slice(from, at) + folded;
+    from = at + char.length;
+    at = from - 1;
   }
-  map.push(at);
-  return { text, map };
+  map.push(source.length);
+  return { text: text + source.slice(from), map };
 }
 
 /** Digits and the Chinese characters of the basic block fold to themselves, and most of every text is these. */
-function isPlain(char: string): boolean {
-  return (char >= '\u4e00' && char <= '\u9fff') || (char >= '0' && char <= '9');
+function isPlain(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** What characters of one unit fold to: every text has the same few. */
+const known = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const before = known.get(char);
+  if (before !== undefined) return before;
+  const folded = SPACE.test(char) || invisibleAt(char, 0) > 0 ? '' : normalForm(char);
+  if (char.length === 1) known.set(char, folded);
+  return folded;
 }
 
 /** NFKC can add spaces (`¨` → space and mark); they go as well. */
-function foldChar(char: string): string {
+function normalForm(char: string): string {
   const plain = char >= '\u2e80' && char <= '\u2fd5' ? withoutRadicals(char) : char;
   return plain.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 }

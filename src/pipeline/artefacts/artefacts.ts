@@ -12,14 +12,17 @@ interface Made {
   readonly settings: readonly (keyof SiteConfig)[];
 }
 
+/** Other results are made of search records, whose code decides them too. */
+const RECORDS = 'src/search/index/records.ts';
+
 /** What is made of a capture or a report. A change of code or settings makes anew what it decides, and nothing else. */
 const BASIC = {
   /** The capture's report, or why there is none. */
   report: { by: ['src/ingest/', 'src/extract/'], settings: ['limits'] },
   summary: { by: ['src/archive/summarise.ts'], settings: [] },
-  records: { by: ['src/search/index/records.ts'], settings: [] },
-  answers: { by: ['src/search/questions/answer-questions.ts'], settings: ['questions'] },
-  words: { by: ['src/search/suggest/report-words.ts'], settings: [] },
+  records: { by: [RECORDS], settings: [] },
+  answers: { by: [RECORDS, 'src/search/questions/answer-questions.ts'], settings: ['questions'] },
+  words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
   files: { by: ['src/site/files/report-files.ts', 'src/site/files/report-line.ts'], settings: ['url', 'base'] },
 } as const satisfies Readonly<Record<string, Made>>;
 
@@ -41,7 +44,7 @@ export function isFacts(name: ArtefactName): name is FactsName {
 /** A comparison is made by what stands in its folder as `observe.ts`. */
 const FACTS = COMPARISONS.map((row): [FactsName, Made] => [
   factsName(row),
-  { by: [`src/facts/${row.id}/observe.ts`], settings: row.reads },
+  { by: [RECORDS, `src/facts/${row.id}/observe.ts`], settings: row.reads },
 ]);
 const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);
 export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()];
