@@ -59,8 +59,8 @@ export const urls = {
   about: () => '/about/',
   method: (anchor?: string) => `/method/${hash(anchor)}`,
   data: (anchor?: string) => `/data/${hash(anchor)}`,
-  /** A page that stands alone, by its name; a prose page by that in `templates/notes/`. */
-  note: (name: string) => `/${segment(name)}/`,
+  /** A page that stands alone, by its name: a prose page by that in `templates/notes/`. */
+  alone: (name: string) => `/${segment(name)}/`,
   notFound: () => '/404.html',
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',

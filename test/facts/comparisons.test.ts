@@ -91,15 +91,16 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
   });
 });
 
-describe('views', () => {
-  const cellsOf = (view: View): Cell[] =>
-    view.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+function cellsOf({ blocks }: View): Cell[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+}
 
+describe('views', () => {
   it('lead from every cell that stands on words to these words', () => {
     const cells = compareReports(reports, CONFIG).flatMap(cellsOf);
     const placed = cells.flatMap(({ at }) => at ?? []);
     expect(placed.length).toBeGreaterThan(0);
-    for (const place of placed) expect(wordsAt(place)).toMatch(/^《.+》$/u);
+    for (const place of placed) expect(wordsAt(place)).not.toBe('');
   });
 
   it('have a method, a denominator and a doubt, and rows as wide as their heads', () => {
@@ -129,7 +130,7 @@ describe('views', () => {
 
 describe('the index of cited instruments', () => {
   it('counts spellings of one name together, and no newspapers', () => {
-    const [view] = compareReports(reports, CONFIG);
+    const view = compareReports(reports, CONFIG).find(({ name }) => name === 'instruments');
     const [table] = view?.blocks ?? [];
     const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(({ text }) => text)) : [];
     const names = rows.map(([name]) => name);
@@ -137,10 +138,11 @@ describe('the index of cited instruments', () => {
     expect(names.filter((name) => name?.includes('人民日报'))).toEqual([]);
     expect(rows.find(([name]) => name === '《行政处罚法》')?.[1]).toBe('8');
     expect(new Set(names).size).toBe(names.length);
+    for (const { at } of view === undefined ? [] : cellsOf(view)) if (at) expect(wordsAt(at)).toMatch(/^《.+》$/u);
   });
 
   it('names of each report its first mention, whatever its summary lacks', () => {
-    const [row] = COMPARISONS;
+    const row = COMPARISONS.find(({ id }) => id === 'cited-laws');
     const report = reports[0] as Report;
     const summary = { ...summarise(report), year: { value: null, status: 'unknown', confidence: 0 } as const };
     const tally = row?.tally(row.observe(toRecords(report), CONFIG), { ...summary, issuer: { ...summary.year } });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { PageOf } from '../../src/model/page.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
+import { compareReports } from '../support/compare-reports.ts';
 import { HOSTILE } from '../support/hostile.ts';
+import { sampleConfig } from '../support/sample-config.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
 
 const NOTES = [{ name: 'about', title: '关于', description: '关于本档案。' }];
@@ -10,14 +14,47 @@ const town20 = sampleSummary({ path: 'a.txt', year: 2020 });
 const town21 = sampleSummary({ path: 'b.txt', sections: [] });
 const town22 = sampleSummary({ path: 'c.txt', year: 2022 });
 const again21 = sampleSummary({ path: 'd.txt', issuer: '上马台镇人民政府' });
-const pages = planPages(buildArchive([town20, town21, town22, again21]), NOTES);
+const archive = buildArchive([town20, town21, town22, again21]);
+const pages = planPages(archive, NOTES);
 const find = (url: string) => pages.find((page) => page.url === url);
 
+const QUESTION = { slug: 'rate', query: '败诉率', name: null, description: null };
+
+/** Addresses of pages in the table of ARCHITECTURE.md as patterns, and whether they are divisions, which a small archive lacks. */
+function promised(): { readonly address: string; readonly pattern: RegExp; readonly division: boolean }[] {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../ARCHITECTURE.md'), 'utf8');
+  const rows = text.split('## Addresses (permanent)')[1]?.split('\n\n')[1]?.split('\n') ?? [];
+  return rows.flatMap((row) => {
+    const [, addresses = '', shown = ''] = row.split('|');
+    return [...addresses.matchAll(/`(\/[^`?]*)[^`]*`/g)].flatMap(([, address = '']) => {
+      if (!/(?:\/|\.html)$/.test(address)) return [];
+      const pattern = address
+        .replaceAll('.', '\\.')
+        .replace(/\b(?:ID|SLUG|KEY|LEVEL)\b/g, '[\\w.-]+')
+        .replace('2021', '\\d{4}');
+      return [{ address, pattern: new RegExp(`^${pattern}(?:page/\\d+/)?$`), division: shown.includes('divisions') }];
+    });
+  });
+}
+
 describe('planPages', () => {
-  it('has every page that ARCHITECTURE.md promises', () => {
-    expect(pages.map((page) => page.url)).toMatchInlineSnapshot(`
+  it('has every page that ARCHITECTURE.md promises, and no other', () => {
+    const question = { question: QUESTION, query: QUESTION.query, reports: [], searched: 4 };
+    const notes = ['about', 'method', 'data'].map((name) => ({ name, title: name, description: name }));
+    const all = planPages(archive, notes, { questions: [question], views: compareReports([], sampleConfig()) }).map(
+      ({ url }) => url,
+    );
+    const table = promised();
+    expect(table.length).toBeGreaterThan(20);
+    expect(all.filter((url) => !table.some(({ pattern }) => pattern.test(url)))).toEqual([]);
+    const missing = table.filter(({ pattern, division }) => !division && !all.some((url) => pattern.test(url)));
+    expect(missing.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has these pages of lists in this order', () => {
+    const listing = /^\/(?:reports|issuers|years|places|levels|sections|coverage)\//;
+    expect(pages.map((page) => page.url).filter((url) => listing.test(url))).toMatchInlineSnapshot(`
       [
-        "/",
         "/reports/",
         "/reports/c/",
         "/reports/c/raw/",
@@ -79,11 +116,6 @@ describe('planPages', () => {
         "/coverage/2022/",
         "/coverage/2021/",
         "/coverage/2020/",
-        "/compare/",
-        "/search/",
-        "/404.html",
-        "/questions/",
-        "/about/",
       ]
     `);
   });

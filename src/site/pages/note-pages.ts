@@ -12,6 +12,6 @@ export interface NoteInfo {
 /** A page for each prose text, e.g. about → `/about/`. */
 export function notePages(notes: readonly NoteInfo[]): Page[] {
   return notes.map(({ name, title, description }) =>
-    makePage({ kind: 'note', url: urls.note(name), title, description, note: name }),
+    makePage({ kind: 'note', url: urls.alone(name), title, description, note: name }),
   );
 }
