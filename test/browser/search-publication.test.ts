@@ -41,11 +41,9 @@ describe('a tab left open over a publication', () => {
     await page.fill('#search-q', '行政复议');
     await page.press('#search-q', 'Enter');
     const total = bruteForce(paragraphsBySection(await publishedReports(fresh)), '行政复议').length;
-    await page.waitForFunction(
-      (count) => document.querySelector<HTMLElement>('[data-results]')?.dataset.total === count,
-      String(total),
-    );
-    expect(await status.textContent()).toContain(`${total} 个章节`);
+    // The number of hits stands in the list a moment before the sentence that tells it.
+    await status.filter({ hasText: `${total} 个章节` }).waitFor();
+    expect(await page.locator('[data-results]').getAttribute('data-total')).toBe(String(total));
     expect(problems.failed.every((line) => /404 .*\/search\/[0-9a-f]{10}\//.test(line))).toBe(true);
     expect(problems.foreign).toEqual([]);
     await close();
