@@ -1,28 +1,19 @@
-import { type Arranged, arrange } from './pipeline/arrange.ts';
-import { assetFiles } from './pipeline/asset-files.ts';
+import { makeSite } from './make-site.ts';
+import { arrange } from './pipeline/arrange.ts';
 import type { BuildOptions, BuildOutcome } from './pipeline/build-options.ts';
 import { extractReports } from './pipeline/captures/extract-reports.ts';
-import { dataFiles } from './pipeline/data-files.ts';
-import { type Ground, openGround } from './pipeline/ground.ts';
-import { joinViews, viewKeys } from './pipeline/join-views.ts';
+import { openGround } from './pipeline/ground.ts';
 import { keepPermalinks } from './pipeline/keep-permalinks.ts';
-import { openLibrary } from './pipeline/library.ts';
-import { openSite, type Site } from './pipeline/open-site.ts';
-import { checkLinks } from './pipeline/pages/check-links.ts';
+import { openSite } from './pipeline/open-site.ts';
 import { explainPage, openInputs } from './pipeline/pages/explain-page.ts';
-import { readNotes } from './pipeline/pages/read-notes.ts';
-import { renderPages } from './pipeline/pages/render-pages.ts';
 import { prepare } from './pipeline/prepare.ts';
 import { type Progress, SILENT } from './pipeline/progress.ts';
-import { planShards, searchFiles } from './pipeline/search/search-files.ts';
-import { suggestFiles } from './pipeline/search/suggest-files.ts';
 import { isGone } from './pipeline/store/folders.ts';
 import { openCache } from './pipeline/store/open-cache.ts';
 import { sweep } from './pipeline/sweep.ts';
 import { findWhole, keepWhole, siteKey } from './pipeline/whole-site.ts';
-import { startWorkers, type Workers } from './pipeline/workers.ts';
+import { startWorkers } from './pipeline/workers.ts';
 import { openStage } from './publish/open-stage.ts';
-import { planPages } from './site/plan-pages.ts';
 
 /** Builds the site from the seeds and publishes it whole; throws a `DiagnosticError`, with the old site untouched, when anything is wrong. */
 export async function build(options: BuildOptions, progress: Progress = SILENT): Promise<BuildOutcome> {
@@ -79,44 +70,4 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
 /** Some wishes can only be fulfilled when every page is looked at. */
 function isAsked({ explain, cacheLimit }: BuildOptions): boolean {
   return explain !== undefined || cacheLimit !== undefined;
-}
-
-/** What a site is made of. */
-interface SiteSources {
-  readonly ground: Ground;
-  readonly arranged: Arranged;
-  readonly options: BuildOptions;
-}
-
-/** Who does the work, and where its results go. */
-interface SiteMeans {
-  readonly workers: Workers;
-  readonly site: Site;
-  readonly written: () => string[];
-}
-
-/** Makes all files of a site, each taken from the cache where what it is made of is the same. */
-async function makeSite(
-  { ground, arranged, options }: SiteSources,
-  { workers, site, written }: SiteMeans,
-  stage: Progress['stage'],
-) {
-  const { archive, digests, questions } = arranged;
-  const library = openLibrary({ ...ground, digests });
-  const views = await stage('Compare reports', () => joinViews(ground, { archive, digests, library }));
-  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { questions, views }));
-  const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
-  const rendering = { ...ground, pages: planned, digests, assets: assets.map };
-  const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-  const sources = { ...arranged, views, pages: planned, library };
-  await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
-  const shards = options.search ? planShards(ground, digests) : [];
-  if (options.search) {
-    await stage('Index for search', async (note) =>
-      site.placeAll(await searchFiles(ground, shards, { workers, note })),
-    );
-    await stage('Collect suggestions', async () => site.placeAll(await suggestFiles(ground, sources)));
-  }
-  const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
-  return { pages, shards, checked, viewKeys: viewKeys(ground, digests) };
 }

@@ -1,0 +1,56 @@
+import type { Arranged } from './pipeline/arrange.ts';
+import { assetFiles } from './pipeline/asset-files.ts';
+import type { BuildOptions } from './pipeline/build-options.ts';
+import { dataFiles } from './pipeline/data-files.ts';
+import type { Ground } from './pipeline/ground.ts';
+import { joinViews, viewKeys } from './pipeline/join-views.ts';
+import { openLibrary } from './pipeline/library.ts';
+import type { Site } from './pipeline/open-site.ts';
+import { checkLinks } from './pipeline/pages/check-links.ts';
+import { readNotes } from './pipeline/pages/read-notes.ts';
+import { renderPages } from './pipeline/pages/render-pages.ts';
+import type { Progress } from './pipeline/progress.ts';
+import { planShards, searchFiles } from './pipeline/search/search-files.ts';
+import { suggestFiles } from './pipeline/search/suggest-files.ts';
+import type { Workers } from './pipeline/workers.ts';
+import { planPages } from './site/plan-pages.ts';
+
+/** What a site is made of. */
+interface SiteSources {
+  readonly ground: Ground;
+  readonly arranged: Arranged;
+  readonly options: BuildOptions;
+}
+
+/** Who does the work, and where its results go. */
+interface SiteMeans {
+  readonly workers: Workers;
+  readonly site: Site;
+  readonly written: () => string[];
+}
+
+/** Makes all files of a site, each taken from the cache where what it is made of is the same. */
+export async function makeSite(
+  { ground, arranged, options }: SiteSources,
+  { workers, site, written }: SiteMeans,
+  stage: Progress['stage'],
+) {
+  const { archive, digests, questions } = arranged;
+  const library = openLibrary({ ...ground, digests });
+  const views = await stage('Compare reports', () => joinViews(ground, { archive, digests, library }));
+  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { questions, views }));
+  const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
+  const rendering = { ...ground, pages: planned, digests, assets: assets.map };
+  const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
+  const sources = { ...arranged, views, pages: planned, library };
+  await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
+  const shards = options.search ? planShards(ground, digests) : [];
+  if (options.search) {
+    await stage('Index for search', async (note) =>
+      site.placeAll(await searchFiles(ground, shards, { workers, note })),
+    );
+    await stage('Collect suggestions', async () => site.placeAll(await suggestFiles(ground, sources)));
+  }
+  const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
+  return { pages, shards, checked, viewKeys: viewKeys(ground, digests) };
+}
