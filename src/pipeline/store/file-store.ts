@@ -28,7 +28,9 @@ interface Content {
 /** Opens a store of files, e.g. `.cache/content`. */
 export function openFileStore(places: string): FileStore {
   const folders = foldersOf(places);
-  const find = (kept: KeptFile) => folders.map((folder) => findIn(folder, kept)).find((file) => file !== null) ?? null;
+  const read = new Map<string, number>();
+  const find = (kept: KeptFile) =>
+    folders.map((folder) => findIn(folder, kept, read)).find((file) => file !== null) ?? null;
   const need = (kept: KeptFile) => {
     const file = find(kept);
     if (file === null) throw valueGone(places);
@@ -69,11 +71,16 @@ function keepIn(folders: readonly string[], { sha256, bytes, write }: Content): 
   throw unwritable(folders[0] ?? '', reasons);
 }
 
-function findIn(folder: string, kept: KeptFile): string | null {
+/** `read` says of files that were read when they had been written: a cache that was unpacked has other times, and is read once. */
+function findIn(folder: string, kept: KeptFile, read: Map<string, number>): string | null {
   const file = fileIn(folder, kept.sha256);
   const stats = statsOf(file);
   if (stats === null) return null;
-  if (stats.size === kept.bytes && (stats.mtimeMs === kept.changedAt || holds(file, kept))) return file;
+  const isUntouched = stats.mtimeMs === kept.changedAt || stats.mtimeMs === read.get(file);
+  if (stats.size === kept.bytes && (isUntouched || holds(file, kept))) {
+    if (!isUntouched) read.set(file, stats.mtimeMs);
+    return file;
+  }
   // A link to it may be published: what is damaged must not be mended in place.
   rmSync(file, { force: true });
   return null;
