@@ -46,7 +46,7 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
     const means = { workers, site, written: out.written };
     const known = isAsked(options) ? null : findWhole(key, ground);
     const made = known === null ? await makeSite({ ground, arranged, options }, means, stage) : null;
-    if (known !== null) site.placeAll(known.files);
+    for (const [at, file] of known?.files.entries() ?? []) site.place(file, known?.sources[at]);
     const pages = known?.pages ?? made?.pages.length ?? 0;
     keepWhole(key, { files: site.placed(), pages }, ground);
     const diagnostics = [...cache.told(), ...arranged.diagnostics, ...keepPermalinks(seeds, arranged.permalinks)];

@@ -5,7 +5,8 @@ import { valueGone } from './store/folders.ts';
 
 /** The new site as the pipeline fills it: with files whose contents are kept. */
 export interface Site {
-  readonly place: (file: PlacedFile) => void;
+  /** `source` is where its content lies, where that was just looked for. */
+  readonly place: (file: PlacedFile, source?: string) => void;
   readonly placeAll: (files: Iterable<PlacedFile>) => void;
   /** What was placed so far. */
   readonly placed: () => readonly PlacedFile[];
@@ -14,8 +15,7 @@ export interface Site {
 /** Fills a stage from the cache; throws when a content is gone from there. */
 export function openSite(stage: Stage, { files, cache }: Pick<Ground, 'files' | 'cache'>): Site {
   const placed: PlacedFile[] = [];
-  const place = (file: PlacedFile) => {
-    const source = files.find(file.kept);
+  const place = (file: PlacedFile, source = files.find(file.kept)) => {
     if (source === null) throw valueGone(cache);
     stage.place(file, source);
     placed.push(file);

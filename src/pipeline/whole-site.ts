@@ -14,6 +14,11 @@ export interface WholeSite {
   readonly pages: number;
 }
 
+/** The same, and where each content lies. */
+export interface FoundSite extends WholeSite {
+  readonly sources: readonly string[];
+}
+
 /** Hash of all that a site is made of. */
 export function siteKey({ code, config }: Ground, arranged: Arranged, { search }: BuildOptions): string {
   const { archive, digests, permalinks } = arranged;
@@ -22,10 +27,12 @@ export function siteKey({ code, config }: Ground, arranged: Arranged, { search }
 }
 
 /** The site that was made of the same before, where all of it is there: it is neither planned nor rendered nor checked again. */
-export function findWhole(key: string, { cache, files }: Ground): WholeSite | null {
+export function findWhole(key: string, { cache, files }: Ground): FoundSite | null {
   const site = openStore(storeIn(cache, 'whole')).read<WholeSite>(key);
   if (site === null || !looksLike('whole', site)) return null;
-  return site.files.every(({ kept }) => files.find(kept) !== null) ? site : null;
+  const sources = site.files.map(({ kept }) => files.find(kept));
+  const isThere = (source: string | null): source is string => source !== null;
+  return sources.every(isThere) ? { ...site, sources } : null;
 }
 
 /** Keeps a site once its links are checked. */

@@ -36,11 +36,11 @@ export function recognise(
 ): ReadonlyMap<string, Recognised> {
   const found = new Map<string, Recognised>();
   const taken = new Set<string>();
-  const index = indexRows(rows, given);
   for (const sign of signs) {
+    const index = indexRows(rows, given, KEYS[sign]);
     for (const summary of summaries) {
       if (found.has(summary.path)) continue;
-      const row = candidates(summary, index).find(
+      const row = candidates(summary, index, KEYS[sign]).find(
         ([id, record]) => !taken.has(id) && FITS[sign](summary, record, given),
       );
       if (!row) continue;
@@ -64,10 +64,26 @@ function isAnothers(summary: ReportSummary, { issuers }: ReportRecord, given: Pe
   return identity !== null && issuers.length > 0 && !issuers.some((slug) => given.issuers.get(slug) === identity);
 }
 
+/** What captures and records are looked up by. */
+interface Traits {
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly likeness: string;
+  readonly year: string;
+}
+type Keys = (of: Traits) => readonly string[];
+
+/** What a capture has in common at least with a record that fits by each sign, so that thousands are not compared pair by pair. */
+const KEYS: Readonly<Record<Sign, Keys>> = {
+  same: ({ fingerprint }) => [fingerprint],
+  moved: ({ fingerprint }) => [fingerprint],
+  changed: ({ path }) => [path],
+  replaced: ({ year, likeness }) => [`year ${year}`, ...likeness.split(' ')],
+};
+
 type Index = ReadonlyMap<string, readonly Row[]>;
 
-/** Rows by all that a capture may have in common with one, so that thousands are not compared pair by pair. */
-function indexRows(rows: readonly Row[], given: Permalinks): Index {
+function indexRows(rows: readonly Row[], given: Permalinks, keysOf: Keys): Index {
   const entries = rows.flatMap((row) => {
     const [, record] = row;
     return keysOf({ ...record, year: yearKeyOf(record, given) ?? '' }).map((key) => ({ key, row }));
@@ -76,16 +92,9 @@ function indexRows(rows: readonly Row[], given: Permalinks): Index {
   return new Map([...groups].map(([key, members]) => [key, members.map(({ row }) => row)]));
 }
 
-function candidates(summary: ReportSummary, index: Index): Row[] {
-  const { path, fingerprint, likeness } = summary;
-  const rows = keysOf({ path, fingerprint, likeness, year: yearKey(summary) ?? '?' }).flatMap(
-    (key) => index.get(key) ?? [],
-  );
+function candidates(summary: ReportSummary, index: Index, keysOf: Keys): Row[] {
+  const rows = keysOf({ ...summary, year: yearKey(summary) ?? '?' }).flatMap((key) => index.get(key) ?? []);
   return [...new Map(rows)].sort(([a], [b]) => byText(a, b));
-}
-
-function keysOf(of: { path: string; fingerprint: string; likeness: string; year: string }): string[] {
-  return [`path ${of.path}`, `print ${of.fingerprint}`, `year ${of.year}`, ...of.likeness.split(' ')];
 }
 
 function yearKey(summary: ReportSummary): string | null {
