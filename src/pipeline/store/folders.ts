@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { DiagnosticError } from '../../model/diagnostic.ts';
@@ -30,7 +30,7 @@ export function tryWrite(file: string, write: (draft: string) => void): string |
     return null;
   } catch {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeWhole(file, write);
       return null;
     } catch (error) {
@@ -73,6 +73,17 @@ export function unwritable(folder: string, reasons: readonly string[]): Diagnost
 
 function cacheFault(folder: string, what: { rule: string; message: string; hint: string }) {
   return { path: path.resolve(folder), line: null, column: null, severity: 'error', ...what } as const;
+}
+
+/** Node’s own `recursive` tries for ever where a file system takes no folders and says that there is none, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // Another thread may have been first.
+  }
 }
 
 function writeWhole(file: string, write: (draft: string) => void): void {

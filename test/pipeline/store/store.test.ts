@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,12 @@ describe('the store', () => {
     store.write(key, { text: '年报' });
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
     expect(store.read(key)).toBeNull();
+  });
+});
+
+describe('a folder that cannot be', () => {
+  it.skipIf(!existsSync('/proc/self'))('is an error and no hang', () => {
+    expect(() => openStore('/proc/none/store').write(key, 1)).toThrow('can be kept neither here nor');
   });
 });
 
