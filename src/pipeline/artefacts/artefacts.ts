@@ -12,14 +12,15 @@ interface Made {
   readonly settings: readonly (keyof SiteConfig)[];
 }
 
-/** Other results are made of search records, whose code decides them too. */
+/** Other results are made of search records and of the summary, whose code decides them too. */
 const RECORDS = 'src/search/index/records.ts';
+const SUMMARY = 'src/archive/summarise.ts';
 
 /** What is made of a capture or a report. A change of code or settings makes anew what it decides, and nothing else. */
 const BASIC = {
   /** The capture's report, or why there is none. */
   report: { by: ['src/ingest/', 'src/extract/'], settings: ['limits'] },
-  summary: { by: ['src/archive/summarise.ts'], settings: [] },
+  summary: { by: [SUMMARY], settings: [] },
   records: { by: [RECORDS], settings: [] },
   answers: { by: [RECORDS, 'src/search/questions/answer-questions.ts'], settings: ['questions'] },
   words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
@@ -41,10 +42,10 @@ export function isFacts(name: ArtefactName): name is FactsName {
   return name.startsWith('facts-');
 }
 
-/** A comparison is made by what stands in its folder as `observe.ts`. */
+/** A comparison is made by what stands in its folder as `observe.ts`, and tallied beside the report's summary. */
 const FACTS = COMPARISONS.map((row): [FactsName, Made] => [
   factsName(row),
-  { by: [RECORDS, `src/facts/${row.id}/observe.ts`], settings: row.reads },
+  { by: [RECORDS, SUMMARY, `src/facts/${row.id}/observe.ts`], settings: row.reads },
 ]);
 const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);
 export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()];

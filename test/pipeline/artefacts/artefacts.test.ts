@@ -15,6 +15,7 @@ function edited(file: string): Code {
 
 it.each([
   ['src/search/index/records.ts', ['records', 'answers', 'words', 'facts-cited-laws']],
+  ['src/archive/summarise.ts', ['summary', 'facts-cited-laws']],
   ['src/search/suggest/report-words.ts', ['words']],
   ['src/facts/cited-laws/find-titles.ts', ['facts-cited-laws']],
   ['src/facts/cited-laws/views.ts', []],
