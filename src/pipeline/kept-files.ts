@@ -28,8 +28,7 @@ export function openKeptFiles(cache: string, files: FileStore): KeptFiles {
     take: async (key, make) => {
       taken.add(key);
       const kept = store.read<readonly PlacedFile[]>(key);
-      const whole = looksLike('placed', kept) && (kept ?? []).every((one) => files.find(one.kept) !== null);
-      if (kept !== null && whole) return kept;
+      if (kept !== null && looksLike('placed', kept) && kept.every((one) => files.find(one.kept) !== null)) return kept;
       const made: PlacedFile[] = [];
       for await (const one of await make())
         made.push({ file: one.file, kept: 'parts' in one ? files.join(one.parts) : files.keep(one.content) });

@@ -18,8 +18,7 @@ export interface Artefacts {
 
 /** Opens them in the folders of a cache. */
 export function openArtefacts(cache: string, versions: ArtefactVersions): Artefacts {
-  const stores = new Map(Object.keys(versions).map((name) => [name, openStore(storeIn(cache, name))]));
-  const storeOf = (name: ArtefactName) => stores.get(name) ?? openStore(storeIn(cache, name));
+  const storeOf = (name: ArtefactName) => openStore(storeIn(cache, name));
   const keyOf = (name: ArtefactName, digest: string) => artefactKey(versions, name, digest);
   const read = <K extends ArtefactName>(name: K, digest: string): Results[K] | null => {
     const value = storeOf(name).read<Results[K]>(keyOf(name, digest));

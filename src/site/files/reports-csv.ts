@@ -40,8 +40,8 @@ function cellOf(value: FieldValues[SummarisedField]): Cell {
   return typeof value === 'object' ? (value?.join('/') ?? null) : value;
 }
 
-/** A sidecar may say what no spreadsheet should be given: control characters. */
-function shown(cell: Cell): Cell {
+/** A capture or sidecar may say what no spreadsheet should be given: control characters. */
+export function csvCell(cell: Cell): Cell {
   return typeof cell === 'string' ? visible(cell).replace(/[\v\f\u0085]/g, ' ') : cell;
 }
 
@@ -55,7 +55,7 @@ export const CSV_OPTIONS = {
 
 /** The table of all reports for spreadsheets: BOM, ISO dates, no cell that a spreadsheet would run as a formula. */
 export function reportsCsv({ reports }: Archive, config: SiteConfig): SiteFile {
-  const rows = reports.map((summary) => COLUMNS.map(([, cell]) => shown(cell(summary, config))));
+  const rows = reports.map((summary) => COLUMNS.map(([, cell]) => csvCell(cell(summary, config))));
   const header = COLUMNS.map(([name]) => name);
   const content = stringify([header, ...rows], CSV_OPTIONS);
   return { file: fileOf(urls.reportsCsv()), content };

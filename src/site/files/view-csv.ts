@@ -3,13 +3,19 @@ import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
-import { CSV_OPTIONS } from './reports-csv.ts';
+import { CSV_OPTIONS, csvCell } from './reports-csv.ts';
 
 /** All tables of a view for spreadsheets, one below the other; a cell that stands on words of a report is followed by their address. */
 export function viewCsv(view: View, config: SiteConfig): SiteFile {
   const tables = view.blocks.filter((block): block is Table => block.kind === 'table');
   const rows = tables.flatMap((table, at) => [...(at === 0 ? [] : [[]]), ...tableRows(table, config)]);
-  return { file: fileOf(urls.viewCsv(view.name)), content: stringify(rows, CSV_OPTIONS) };
+  return {
+    file: fileOf(urls.viewCsv(view.name)),
+    content: stringify(
+      rows.map((row) => row.map(csvCell)),
+      CSV_OPTIONS,
+    ),
+  };
 }
 
 function tableRows({ columns, rows }: Table, config: SiteConfig): string[][] {
