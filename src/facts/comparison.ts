@@ -1,11 +1,19 @@
 import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
+import type { Report } from '../model/report.ts';
 import type { Place, View } from '../model/view.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 
 /** A finding with the words it was taken from. */
 export interface Fact {
   readonly at: Place;
+}
+
+/** A report as comparisons look at it. */
+export interface Observed {
+  readonly report: Report;
+  /** Its paragraphs as the search knows them, in which findings have their places. */
+  readonly records: readonly SearchRecord[];
 }
 
 /** What is known of the archive when its views are made. */
@@ -24,7 +32,7 @@ export interface Comparison<F extends Fact, T, J> {
   /** Settings that `observe` reads. */
   readonly reads: readonly (keyof SiteConfig)[];
   /** Finds everything in one report. Pure: it runs in a process of its own, and its result is kept. */
-  readonly observe: (records: readonly SearchRecord[], config: SiteConfig) => readonly F[];
+  readonly observe: (observed: Observed, config: SiteConfig) => readonly F[];
   /** What the join sees of a report: its size does not grow with the text. */
   readonly tally: (facts: readonly F[], summary: ReportSummary) => T;
   /** The same reports give the same, whatever their order and however they are split. */

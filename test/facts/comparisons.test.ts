@@ -11,7 +11,7 @@ import type { Cell, Place, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import { toRecords } from '../../src/search/index/records.ts';
 import { rowsOf, viewPages } from '../../src/site/pages/view-pages.ts';
-import { compareReports, tallyOf } from '../support/compare-reports.ts';
+import { compareReports, observed, tallyOf } from '../support/compare-reports.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { syntheticCapture } from '../synthetic/synthetic-reports.ts';
 import { openWordWalk } from '../synthetic/word-walk.ts';
@@ -56,7 +56,7 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
   });
 
   it('finds something, and every finding stands on its words', () => {
-    const facts = reports.flatMap((report) => row.observe(toRecords(report), CONFIG));
+    const facts = reports.flatMap((report) => row.observe(observed(report), CONFIG));
     expect(facts.length).toBeGreaterThan(0);
     for (const { at } of facts) expect(wordsAt(at)).not.toBe('');
   });
@@ -145,7 +145,7 @@ describe('the index of cited instruments', () => {
     const row = COMPARISONS.find(({ id }) => id === 'cited-laws');
     const report = reports[0] as Report;
     const summary = { ...summarise(report), year: { value: null, status: 'unknown', confidence: 0 } as const };
-    const tally = row?.tally(row.observe(toRecords(report), CONFIG), { ...summary, issuer: { ...summary.year } });
+    const tally = row?.tally(row.observe(observed(report), CONFIG), { ...summary, issuer: { ...summary.year } });
     const joined = row?.join.add(row.join.empty(), report.id, tally);
     expect(JSON.stringify(row?.views(joined, { reports: 1 }))).toContain('年度未识别');
   });

@@ -1,7 +1,7 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import type { CitedLaw } from '../../model/cited-law.ts';
 import type { Place } from '../../model/view.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
+import type { Observed } from '../comparison.ts';
 import { findTitles } from './find-titles.ts';
 
 /** An instrument cited in a report. */
@@ -23,7 +23,7 @@ export interface LawTally {
 export const MOST_LAWS = 300;
 
 /** Every citation of an instrument, in the order of the text. */
-export function observe(records: readonly SearchRecord[]): Citation[] {
+export function observe({ records }: Pick<Observed, 'records'>): Citation[] {
   return records.flatMap(({ report, scope, passages }) =>
     passages.flatMap(({ anchor, text }) =>
       findTitles(text).map(({ key, name, from, to }) => ({

@@ -42,9 +42,9 @@ const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = 
   files: keepFiles,
 };
 
-function factsOf(name: FactsName, { records, summary, config }: Sources): KeptFacts {
+function factsOf(name: FactsName, { report, records, summary, config }: Sources): KeptFacts {
   const row = COMPARISONS.find((one) => factsName(one) === name) as AnyComparison;
-  const facts = row.observe(records(), config);
+  const facts = row.observe({ report, records: records() }, config);
   return { facts, tally: row.tally(facts, summary()) };
 }
 

@@ -36,7 +36,11 @@ function sources() {
   const ids = [...new Set(records().map(({ report }) => report.id))];
   return ids
     .map((id) => records().filter(({ report }) => report.id === id))
-    .map((own) => ({ records: own, words: reportWords(own), laws: tally(observe(own), sampleSummary()).laws }));
+    .map((own) => ({
+      records: own,
+      words: reportWords(own),
+      laws: tally(observe({ records: own }), sampleSummary()).laws,
+    }));
 }
 
 let engine: Engine;
