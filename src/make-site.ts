@@ -10,7 +10,8 @@ import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
 import { renderPages } from './pipeline/pages/render-pages.ts';
 import type { Progress } from './pipeline/progress.ts';
-import { planShards, searchFiles } from './pipeline/search/search-files.ts';
+import { planIndex } from './pipeline/search/plan-index.ts';
+import { searchFiles } from './pipeline/search/search-files.ts';
 import { suggestFiles } from './pipeline/search/suggest-files.ts';
 import type { Workers } from './pipeline/workers.ts';
 import { planPages } from './site/plan-pages.ts';
@@ -44,13 +45,11 @@ export async function makeSite(
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
   const sources = { ...arranged, views, pages: planned, library };
   await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
-  const shards = options.search ? planShards(ground, digests) : [];
+  const tiers = options.search ? planIndex(ground, arranged) : [];
   if (options.search) {
-    await stage('Index for search', async (note) =>
-      site.placeAll(await searchFiles(ground, shards, { workers, note })),
-    );
+    await stage('Index for search', async (note) => site.placeAll(await searchFiles(ground, tiers, { workers, note })));
     await stage('Collect suggestions', async () => site.placeAll(await suggestFiles(ground, sources)));
   }
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
-  return { pages, shards, checked, viewKeys: viewKeys(ground, digests) };
+  return { pages, tiers, checked, viewKeys: viewKeys(ground, digests) };
 }

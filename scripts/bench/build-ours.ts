@@ -4,7 +4,8 @@ import { bundleAssets } from '../../src/assets/bundle-assets.ts';
 import type { SiteFile } from '../../src/model/page.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import type { LibraryPlaces } from '../../src/pipeline/library.ts';
-import { indexFiles, planShards } from '../../src/pipeline/search/search-files.ts';
+import { planIndex } from '../../src/pipeline/search/plan-index.ts';
+import { indexFiles } from '../../src/pipeline/search/search-files.ts';
 import { startWorkers } from '../../src/pipeline/workers.ts';
 
 // The index as `npm run build` makes it, from nothing: FOLDER/library.json → FOLDER/ours/
@@ -17,8 +18,9 @@ for (const old of [out, path.join(library.cache.split('\0')[0] ?? '', 'shard')])
   rmSync(old, { recursive: true, force: true });
 const workers = startWorkers(Number(jobs));
 const means = { workers, note: () => undefined };
-for await (const file of indexFiles({ ...library, code }, planShards({ ...library, code }, library.digests), means))
-  write(file);
+const { digests } = library;
+const tiers = planIndex({ ...library, code }, { digests, arrival: Object.keys(digests).sort() });
+for await (const file of indexFiles({ ...library, code }, tiers, means)) write(file);
 await workers.close();
 for (const file of await bundleAssets()) write(file);
 

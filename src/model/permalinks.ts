@@ -23,6 +23,8 @@ export interface ReportRecord {
   readonly likeness: string;
   /** The id that a hash of its body would give, where that is another. */
   readonly own: string | null;
+  /** In which build it came, counted from 0; those of one build share a number. */
+  readonly arrived: number;
   /** Ids that it had before a sidecar gave it this one. */
   readonly formerIds: readonly string[];
   /** Slugs, years and levels of the pages that list or listed it, the newest last. */

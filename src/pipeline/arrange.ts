@@ -1,6 +1,7 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { gatherAnswers } from '../archive/gather-answers.ts';
+import { arrivalOrder } from '../archive/permalinks/arrival-order.ts';
 import { recordAddresses } from '../archive/permalinks/record-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
@@ -18,6 +19,8 @@ export interface Arranged {
   /** All addresses that are given now. */
   readonly permalinks: Permalinks;
   readonly digests: ReportDigests;
+  /** Ids in the order in which the reports came to the archive. */
+  readonly arrival: readonly string[];
   /** Data files by id. */
   readonly files: ReadonlyMap<string, KeptReportFiles>;
   readonly questions: readonly QuestionResult[];
@@ -51,5 +54,7 @@ export function arrange(
   const files = new Map([...byId].map(([id, report]) => [id, report.files]));
   const answersOf = (id: string) => byId.get(id)?.answers ?? [];
   const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
-  return { archive, permalinks: recordAddresses(archive, past), digests, files, questions: results, diagnostics };
+  const permalinks = recordAddresses(archive, past);
+  const arrival = arrivalOrder(Object.keys(digests), permalinks);
+  return { archive, permalinks, digests, arrival, files, questions: results, diagnostics };
 }

@@ -8,7 +8,8 @@ import type { Site } from './open-site.ts';
 import { outKey } from './pages/explain-page.ts';
 import type { MadePage } from './pages/render-pages.ts';
 import { shareKey, shareVersion } from './pages/share-key.ts';
-import type { ShardPlan } from './search/search-files.ts';
+import { tierKey } from './search/kept-tier.ts';
+import type { PlannedTier } from './search/plan-index.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
 import { sweepCache } from './store/sweep-cache.ts';
 
@@ -17,7 +18,7 @@ export interface UsedEntries {
   readonly extracted: ExtractedReports;
   readonly pages: readonly MadePage[];
   readonly site: Site;
-  readonly shards: readonly ShardPlan[];
+  readonly tiers: readonly PlannedTier[];
   readonly viewKeys: readonly string[];
   /** Key of the check of links. */
   readonly checked: string;
@@ -38,7 +39,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, shards, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -53,7 +54,8 @@ function usedFiles(
     share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: kept.taken(),
     views: viewKeys,
-    shard: shards.map(({ key }) => key),
+    shard: tiers.flatMap(({ shards }) => shards.map(({ key }) => key)),
+    tier: tiers.map((tier) => tierKey({ code }, tier)),
     checked: [checked],
     inputs: [siteKey, outKey(out)],
     whole: [siteKey],

@@ -16,16 +16,22 @@ export interface TableRow {
  * reports in the order of `rows`, each by scope.
  */
 export interface SearchTable {
-  /** Changes with everything that is searched; names the folder of the index, so that table and index cannot differ. */
-  readonly publication: string;
   readonly scopes: readonly ScopeKey[];
-  /** Number of the index's documents. */
-  readonly shards: number;
+  /** The parts of the index, see `tiers.ts`; documents are numbered through all of them. */
+  readonly tiers: readonly IndexTier[];
   /** Newest first: year, then day of publication, then id. */
   readonly rows: readonly TableRow[];
   /** Different headings of sections, folded. */
   readonly headings: readonly string[];
-  /** Where each chunk of the index begins: a text that no word before it reaches, ascending. */
+}
+
+/** A part of the index that is made and published apart. */
+export interface IndexTier {
+  /** Changes with everything in the tier; names its folder, so that table and index cannot differ. Empty when it has no reports. */
+  readonly publication: string;
+  /** Number of its documents. */
+  readonly shards: number;
+  /** Where each of its chunks begins: a text that no word before it reaches, ascending. */
   readonly chunks: readonly string[];
   /** Number of the first frequent gram in each file of counts, ascending. */
   readonly packs: readonly number[];
@@ -36,9 +42,10 @@ export interface SearchTable {
  * each made of as little as tells it, since every visitor who searches loads all of them.
  */
 export interface StoredTable {
-  readonly version: 3;
-  readonly publication: string;
-  readonly shards: number;
+  readonly version: 4;
+  readonly tiers: readonly StoredTier[];
+  /** A digit for each row: its tier. */
+  readonly tierOfRow: string;
   /** Ids one after the other when all have the same length, else with a sign between them. */
   readonly ids: string;
   readonly idLength: number;
@@ -56,8 +63,11 @@ export interface StoredTable {
   readonly headings: readonly string[];
   /** One column for each scope; several headings of one scope are a list. */
   readonly headed: readonly (readonly (number | readonly number[])[])[];
+}
+
+/** A tier with its chunks as one text. */
+export interface StoredTier extends Omit<IndexTier, 'chunks'> {
   readonly chunks: string;
-  readonly packs: readonly number[];
 }
 
 /** Different values, and the number of one for each row, or -1. */

@@ -1,9 +1,10 @@
 import type { Level } from '../model/report.ts';
 import { readNumbers, writeNumbers } from './number-column.ts';
 import { type ReportFacts, SCOPE_KEYS } from './search-record.ts';
-import type { Dictionary, SearchTable, StoredTable, TableRow } from './search-table.ts';
+import type { Dictionary, SearchTable, StoredTable, StoredTier, TableRow } from './search-table.ts';
 import { shardOf } from './shard-of.ts';
 import { longTitle, shortTitle } from './short-title.ts';
+import { tierOfShard } from './tiers.ts';
 
 /** Parts ids and words, and names of a place's path. */
 const BETWEEN = '\n';
@@ -13,7 +14,7 @@ const NONE = -1;
 const SEAT = -2;
 
 /** Changes with the form of the columns. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A table as columns. */
 export function storeTable(table: SearchTable): StoredTable {
@@ -26,8 +27,8 @@ export function storeTable(table: SearchTable): StoredTable {
   const idLength = facts.every(({ id }) => id.length === first?.id.length) ? (first?.id.length ?? 0) : 0;
   return {
     version: VERSION,
-    publication: table.publication,
-    shards: table.shards,
+    tiers: table.tiers.map((tier) => ({ ...tier, chunks: tier.chunks.join(BETWEEN) })),
+    tierOfRow: rows.map(({ shard }) => tierOfShard(shard, table.tiers)).join(''),
     ids: facts.map(({ id }) => id).join(idLength > 0 ? '' : BETWEEN),
     idLength,
     issuers,
@@ -43,14 +44,12 @@ export function storeTable(table: SearchTable): StoredTable {
     lengths: SCOPE_KEYS.map((_, scope) => writeNumbers(rows.map(({ lengths }) => lengths[scope] ?? 0))),
     headings: table.headings,
     headed: SCOPE_KEYS.map((_, scope) => rows.map(({ headings }) => unlessOne(headings[scope] ?? []))),
-    chunks: table.chunks.join(BETWEEN),
-    packs: table.packs,
   };
 }
 
 /** The table that columns hold; throws when they have another form, e.g. those of a site published later. */
 export function readTable(stored: StoredTable): SearchTable {
-  const { publication, shards, headings, packs, issuers, places, seats } = stored;
+  const { headings, issuers, places, seats } = stored;
   if (stored.version !== VERSION) throw new Error(`a table of form ${stored.version}, and ${VERSION} can be read`);
   const count = stored.years.length;
   const paths = places.values.map((path) => path.split(BELOW));
@@ -68,13 +67,22 @@ export function readTable(stored: StoredTable): SearchTable {
     };
     return {
       facts: { ...named, title: longTitle(stored.titles[at] ?? null, named) },
-      shard: shardOf(id, shards),
+      shard: shardAt(id, Number(stored.tierOfRow[at]), stored.tiers),
       lengths: lengths.map((column) => column[at] ?? 0),
       headings: stored.headed.map((column) => listOf(column[at] ?? [], single)),
     };
   });
-  const chunks = stored.chunks === '' ? [] : stored.chunks.split(BETWEEN);
-  return { publication, scopes: SCOPE_KEYS, shards, rows, headings, chunks, packs };
+  const tiers = stored.tiers.map((tier) => ({
+    ...tier,
+    chunks: tier.chunks === '' ? [] : tier.chunks.split(BETWEEN),
+  }));
+  return { scopes: SCOPE_KEYS, tiers, rows, headings };
+}
+
+/** Number of the document that holds a report of a tier. */
+function shardAt(id: string, tier: number, tiers: readonly StoredTier[]): number {
+  const before = tiers.slice(0, tier).reduce((sum, { shards }) => sum + shards, 0);
+  return before + shardOf(id, tiers[tier]?.shards ?? 1);
 }
 
 function readIds({ ids, idLength, years }: StoredTable): string[] {

@@ -51,6 +51,36 @@ describe('buildIndex', () => {
     expect(answers[2]).toEqual(answers[0]);
   });
 
+  it('answers alike, in the same order, whichever tiers reports lie in', async () => {
+    const ids = [...new Set(records.map(({ report }) => report.id))];
+    const queries = ['法治', '执法 监督', '行政|司法', '的', '负责人 ~20 责任', '章节:不足', '乡'];
+    const answers: Answer[][] = [];
+    for (const tiers of [
+      [0, 0, 0, 0, 0],
+      [0, 1, 2, 1, 0],
+      [2, 2, 2, 2, 2],
+      [1, 0, 0, 1, 1],
+    ]) {
+      const tierOf = (id: string) => tiers[ids.indexOf(id)] ?? 0;
+      const { engine, takeFailures } = await openIndex(await buildIndex(records, { shards: 2, tierOf }));
+      answers.push(await Promise.all(queries.map((query) => ask(engine, query))));
+      expect(takeFailures()).toEqual([]);
+    }
+    expect(answers[0]?.slice(0, 6).every(({ sections }) => sections > 0)).toBe(true);
+    for (const answer of answers.slice(1)) expect(answer).toEqual(answers[0]);
+  });
+
+  it('leaves a tier as it is when another changes', async () => {
+    const ids = [...new Set(records.map(({ report }) => report.id))];
+    const tierOf = (id: string) => (id === ids[0] ? 2 : 0);
+    const folders = (files: readonly SiteFile[]) =>
+      new Set(files.flatMap(({ file }) => /^search\/([0-9a-f]{10})\//.exec(file)?.[1] ?? []));
+    const both = folders(await buildIndex(records, { tierOf }));
+    const one = folders(await buildIndex(records.filter(({ report }) => report.id !== ids[0])));
+    expect(both.size).toBe(2);
+    expect([...one].every((folder) => both.has(folder))).toBe(true);
+  });
+
   it('keeps two captures with one text apart', async () => {
     const twin = records.map((record) => ({ ...record, report: { ...record.report, id: `twin-${record.report.id}` } }));
     const { engine } = await openIndex(await buildIndex([...records, ...twin]));

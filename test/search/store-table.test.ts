@@ -30,13 +30,17 @@ describe('the stored table', () => {
     fc.assert(
       fc.property(fc.array(row), fc.constantFrom(1, 4), (rows, shards) => {
         const table = {
-          publication: '0123456789',
           scopes: SCOPE_KEYS,
-          shards,
-          rows: rows.map((one) => ({ ...one, shard: shardOf(one.facts.id, shards) })),
+          tiers: [
+            { publication: '0123456789', shards, chunks: ['一', '法治', 'ꀀꄱ'], packs: [0, 12] },
+            { publication: '', shards: 0, chunks: [], packs: [] },
+            { publication: 'abcdefabcd', shards: 2, chunks: ['法'], packs: [0] },
+          ],
+          rows: rows.map((one, at) => ({
+            ...one,
+            shard: at % 2 === 0 ? shardOf(one.facts.id, shards) : shards + shardOf(one.facts.id, 2),
+          })),
           headings: ['一', '二', '三', '四'],
-          chunks: ['一', '法治', 'ꀀꄱ'],
-          packs: [0, 12],
         };
         expect(readTable(JSON.parse(JSON.stringify(storeTable(table))))).toEqual(table);
       }),
@@ -44,7 +48,7 @@ describe('the stored table', () => {
   });
 
   it('is refused in another form', () => {
-    const table = { publication: '', scopes: SCOPE_KEYS, shards: 1, rows: [], headings: [], chunks: [], packs: [] };
+    const table = { scopes: SCOPE_KEYS, tiers: [], rows: [], headings: [] };
     const stored = { ...storeTable(table), version: 2 } as unknown as ReturnType<typeof storeTable>;
     expect(() => readTable(stored)).toThrow(/form 2/);
   });
@@ -56,16 +60,8 @@ describe('the stored table', () => {
       lengths: SCOPE_KEYS.map(() => 0),
       headings: SCOPE_KEYS.map(() => []),
     }));
-    const table = {
-      publication: '',
-      engine: '',
-      scopes: SCOPE_KEYS,
-      shards: 1,
-      rows,
-      headings: [],
-      chunks: [],
-      packs: [],
-    };
+    const tiers = [{ publication: '', shards: 1, chunks: [], packs: [] }];
+    const table = { scopes: SCOPE_KEYS, tiers, rows, headings: [] };
     expect(readTable(storeTable(table)).rows.map((row) => row.facts.id)).toEqual(['a', 'bcd']);
   });
 });

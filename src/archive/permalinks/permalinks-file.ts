@@ -20,6 +20,7 @@ const FILE = z.strictObject({
       fingerprint: z.string(),
       likeness: z.string(),
       own: ID.optional(),
+      arrived: z.int().nonnegative().default(0),
       formerIds: z.array(ID).default([]),
       issuers: z.array(SLUG),
       places: z.array(SLUG),
@@ -45,8 +46,12 @@ export function parsePermalinks(text: string, path: string): Permalinks {
 
 /** The text of a `permalinks.json`: a line for each address, sorted, so that two branches that add reports merge. */
 export function formatPermalinks({ reports, issuers, places }: Permalinks): string {
-  const rows = [...reports].map(([id, { own, formerIds, ...record }]) => {
-    const rare = { ...(own === null ? {} : { own }), ...(formerIds.length === 0 ? {} : { formerIds }) };
+  const rows = [...reports].map(([id, { own, arrived, formerIds, ...record }]) => {
+    const rare = {
+      ...(own === null ? {} : { own }),
+      ...(arrived === 0 ? {} : { arrived }),
+      ...(formerIds.length === 0 ? {} : { formerIds }),
+    };
     return [id, { ...record, ...rare }] as const;
   });
   const named = [...places].map(

@@ -18,13 +18,14 @@ export const NO_PAST: Past = { given: NO_PERMALINKS, formerIds: new Map() };
 export function recordAddresses(archive: Omit<Archive, 'moved'>, { given, formerIds }: Past): Permalinks {
   const standings = standingsOf(archive);
   const reports = new Map(given.reports);
+  const arrived = nextArrival(given);
   for (const id of [...formerIds.values()].flat()) reports.delete(id);
   for (const summary of archive.reports) {
     const { path, id } = summary;
     const standing = standings.get(id) ?? { issuer: null, places: [] };
     const former = (formerIds.get(path) ?? []).filter((other) => other !== id);
     const records = [...former, id].flatMap((known) => given.reports.get(known) ?? []);
-    reports.set(id, recordOf(summary, standing, { records, former }));
+    reports.set(id, recordOf(summary, standing, { records, former, arrived }));
   }
   return {
     reports,
@@ -37,9 +38,19 @@ export function recordAddresses(archive: Omit<Archive, 'moved'>, { given, former
 interface Before {
   readonly records: readonly ReportRecord[];
   readonly former: readonly string[];
+  /** Number of this build's newcomers. */
+  readonly arrived: number;
 }
 
-function recordOf(summary: ReportSummary, { issuer, places }: Standing, { records, former }: Before): ReportRecord {
+function nextArrival({ reports }: Permalinks): number {
+  return reports.size === 0 ? 0 : Math.max(...[...reports.values()].map((record) => record.arrived)) + 1;
+}
+
+function recordOf(
+  summary: ReportSummary,
+  { issuer, places }: Standing,
+  { records, former, arrived }: Before,
+): ReportRecord {
   const { id, ownId, path, fingerprint, likeness, year, level } = summary;
   const before = <T>(of: (record: ReportRecord) => readonly T[]) => records.flatMap(of);
   return {
@@ -47,6 +58,7 @@ function recordOf(summary: ReportSummary, { issuer, places }: Standing, { record
     fingerprint,
     likeness,
     own: ownId === id ? null : ownId,
+    arrived: Math.min(...(records.length === 0 ? [arrived] : records.map((record) => record.arrived))),
     formerIds: newestLast(
       before(({ formerIds }) => formerIds),
       former,

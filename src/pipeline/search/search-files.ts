@@ -1,31 +1,18 @@
 import { bundleWorker, WORKER_SOURCE } from '../../assets/bundle-worker.ts';
 import type { PlacedFile, SiteFile } from '../../model/page.ts';
-import { joinShards } from '../../search/index/build-index.ts';
-import { readEngine } from '../../search/index/run-pagefind.ts';
-import { shardOf } from '../../search/shard-of.ts';
+import { engineFile } from '../../search/index/build-index.ts';
+import { type JoinedTier, joinTier, type TierFacts } from '../../search/index/join-tier.ts';
+import { type PagefindEngine, readEngine } from '../../search/index/run-pagefind.ts';
+import { tableFile } from '../../search/index/table-file.ts';
 import type { Ground } from '../ground.ts';
-import type { ReportDigests } from '../library.ts';
 import type { Note } from '../progress.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { storeIn, valueGone } from '../store/folders.ts';
 import { openStore } from '../store/store.ts';
 import type { Workers } from '../workers.ts';
+import { keptTier, tierKey } from './kept-tier.ts';
+import type { PlannedTier } from './plan-index.ts';
 import { readShard } from './stored-shard.ts';
-
-/** Most reports of a shard on average: one report more makes one shard anew. Shards of 256 make an index 4 % smaller, and cost that four times as much. */
-const SHARD_SIZE = 64;
-
-/** A shard of the search index: its reports, and the key under which it is kept. */
-export interface ShardPlan {
-  readonly digests: ReportDigests;
-  readonly key: string;
-}
-
-/** Which shards an index has. */
-export function planShards({ code, versions }: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): ShardPlan[] {
-  const version = contentHash(code.versionOf(['src/search/index/build-shard.ts']), versions.records);
-  return spreadReports(digests).map((group) => ({ digests: group, key: contentHash(version, JSON.stringify(group)) }));
-}
 
 /** What is done to make an index. */
 export interface IndexMeans {
@@ -33,48 +20,78 @@ export interface IndexMeans {
   readonly note: Note;
 }
 
-/** The search index over all reports, and the worker that asks it; made anew when one of its shards is another. */
-export function searchFiles(
+/** The search index over all reports, and the worker that asks it; of a tier none of whose shards is another, all is kept. */
+export async function searchFiles(
   ground: Ground,
-  shards: readonly ShardPlan[],
+  tiers: readonly PlannedTier[],
   means: IndexMeans,
 ): Promise<readonly PlacedFile[]> {
-  const by = ground.code.versionOf(['src/search/index/build-index.ts', 'src/assets/bundle-worker.ts', WORKER_SOURCE]);
-  return ground.kept.take(contentHash(by, ...shards.map(({ key }) => key)), () => indexFiles(ground, shards, means));
+  const engine = openOnce(readEngine);
+  const known: TierFacts[] = [];
+  const files: PlacedFile[] = [];
+  for (const tier of tiers) {
+    const kept = await keptTier(ground, tier, () => makeTier(ground, tier, { ...means, engine }));
+    known.push(kept.facts);
+    files.push(...kept.files);
+  }
+  const by = ground.code.versionOf(['src/search/index/table-file.ts']);
+  const of = tiers.map((tier) => tierKey(ground, tier));
+  const table = await ground.kept.take(contentHash(by, ...of), () => [tableFile(known)]);
+  const runs = ground.code.versionOf(['src/search/index/build-index.ts', 'src/assets/bundle-worker.ts', WORKER_SOURCE]);
+  const asked = await ground.kept.take(contentHash(runs), () => askingFiles(engine));
+  return [...files, ...table, ...asked];
 }
 
 /** Where shards are made and kept. */
 export type IndexPlaces = Pick<Ground, 'cache' | 'versions' | 'code'>;
 
-/** Makes the index: shards are made in threads and kept, so that a report that comes or changes makes one shard anew, and then joined. */
+/** All files of an index, of which shards alone are kept. */
 export async function* indexFiles(
-  { cache, versions, code }: IndexPlaces,
-  shards: readonly ShardPlan[],
-  { workers, note }: IndexMeans,
+  places: IndexPlaces,
+  tiers: readonly PlannedTier[],
+  means: IndexMeans,
 ): AsyncGenerator<SiteFile> {
-  let done = 0;
-  await Promise.all(
-    shards.map(async (shard) => {
-      await workers.index({ cache, versions, ...shard, code: code.version });
-      note(`${++done}/${shards.length} shards`);
-    }),
-  );
-  const store = openStore(storeIn(cache, 'shard'));
-  const engine = await readEngine();
-  yield* joinShards(
-    shards.map(({ key }) => readShard(store, key) ?? fail(valueGone(cache))),
-    engine,
-  );
-  yield await bundleWorker(engine);
+  const engine = openOnce(readEngine);
+  const joined: JoinedTier[] = [];
+  for (const tier of tiers) joined.push(await makeTier(places, tier, { ...means, engine }));
+  for (const { files } of joined) yield* files;
+  yield tableFile(joined);
+  yield* await askingFiles(engine);
 }
 
-/** Reports by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */
-export function spreadReports(digests: ReportDigests): ReportDigests[] {
-  const ids = Object.keys(digests).sort();
-  const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.length / SHARD_SIZE)));
-  const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}));
-  for (const id of ids) (groups[shardOf(id, count)] as Record<string, string>)[id] = digests[id] as string;
-  return groups;
+interface TierMeans extends IndexMeans {
+  readonly engine: () => Promise<PagefindEngine>;
+}
+
+/** Makes the shards of a tier in threads, each unless it is kept, and joins them. */
+async function makeTier(
+  { cache, versions, code }: IndexPlaces,
+  { number, first, shards }: PlannedTier,
+  { workers, note, engine }: TierMeans,
+): Promise<JoinedTier> {
+  let done = 0;
+  const made = shards.map(async (shard) => {
+    await workers.index({ cache, versions, ...shard, code: code.version });
+    note(`${++done}/${shards.length} shards`);
+  });
+  await Promise.all(made);
+  const store = openStore(storeIn(cache, 'shard'));
+  const read = shards.map(({ key }) => readShard(store, key) ?? fail(valueGone(cache)));
+  return joinTier(read, { number, first, version: (await engine()).version });
+}
+
+async function askingFiles(engine: () => Promise<PagefindEngine>): Promise<SiteFile[]> {
+  const read = await engine();
+  return [engineFile(read), await bundleWorker(read)];
+}
+
+/** Asks once, and only when it is asked. */
+function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
 }
 
 function fail(error: Error): never {

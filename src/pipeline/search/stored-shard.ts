@@ -10,14 +10,17 @@ interface StoredShard {
   readonly texts: readonly { readonly file: string; readonly content: string }[];
 }
 
-const row = z.looseObject({
-  facts: z.looseObject({ id: z.string(), place: z.array(z.string()) }),
-  lengths: z.array(z.number()),
-  headings: z.array(z.array(z.string())),
-});
+/** Rows of a shard, as they must look before they are trusted. */
+export const SHARD_ROWS = z.array(
+  z.looseObject({
+    facts: z.looseObject({ id: z.string(), place: z.array(z.string()) }),
+    lengths: z.array(z.number()),
+    headings: z.array(z.array(z.string())),
+  }),
+);
 /** What a kept shard must look like before it is trusted; the counts are numbers of two bytes. */
 const SHARD = z.looseObject({
-  rows: z.array(row),
+  rows: SHARD_ROWS,
   chunks: z.array(z.string()),
   counts: z.string().refine((text) => fromBase64(text).byteLength % 2 === 0),
   texts: z.array(z.looseObject({ file: z.string(), content: z.string() })),

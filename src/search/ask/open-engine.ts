@@ -5,6 +5,7 @@ import { unfold } from '../unfold.ts';
 import { createDelivery } from './deliver-apart.ts';
 import type { Engine } from './engine.ts';
 import { heldScopes } from './held-scopes.ts';
+import { listChunks } from './list-chunks.ts';
 import { openCounts } from './open-counts.ts';
 import { openLookup } from './open-lookup.ts';
 import type { PagefindModule } from './pagefind-module.ts';
@@ -51,11 +52,11 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
     version,
     table: loading,
     wasm: get(`${base}pagefind/${WASM}`).then(unfoldResponse),
-    getChunk: chunks.take,
+    getChunk: (file) => chunks.take(base + file),
   });
   const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, metaCacheTag: 'table' });
   const table = await loading;
-  const folder = `${base}${table.publication}/`;
+  const listed = listChunks(table);
   const load = async (url: string) => {
     const response = await get(url);
     return response.ok ? response : null;
@@ -65,10 +66,14 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
     held: heldScopes(table),
     // An archive without reports has no index to ask.
     lookup:
-      table.chunks.length === 0
+      listed.length === 0
         ? async () => new Map()
-        : openLookup(instance, table.chunks, (chunk) => chunks.fetchEarly(`${folder}index/${chunk}.pf_index`)),
-    counts: openCounts(table, `${folder}counts/`, load),
+        : openLookup(
+            instance,
+            listed.map(({ from }) => from),
+            (chunk) => chunks.fetchEarly(base + listed[chunk]?.file),
+          ),
+    counts: openCounts(table, base, load),
     sort: layOut(table.rows),
     ...(source.simplify && { simplify: source.simplify }),
   };
@@ -110,7 +115,8 @@ interface Served {
   readonly version: string;
   readonly table: Promise<SearchTable>;
   readonly wasm: Promise<Response>;
-  readonly getChunk: (url: string) => Promise<Response>;
+  /** Loads a chunk by its file below `search/`. */
+  readonly getChunk: (file: string) => Promise<Response>;
 }
 
 /** Puts itself between Pagefind and the network: to Pagefind all lies in the folder of its WebAssembly. */
@@ -118,12 +124,26 @@ function serve({ version, table, wasm, getChunk }: Served): void {
   const language = { hash: 'table', wasm: null, page_count: 1 };
   const entry = JSON.stringify({ version, languages: { und: language }, include_characters: [] });
   const deliver = createDelivery();
+  const shape = table.then((known) => ({ listed: listChunks(known), documents: documentsOf(known) }));
+  shape.catch(() => undefined);
   globalThis.fetch = async (input) => {
     const url = String(input).replace(/\?.*$/, '');
     if (url.endsWith(WASM)) return (await wasm).clone();
     if (url.endsWith(ENTRY)) return new Response(entry);
-    const { publication, chunks, shards: documents } = await table;
-    if (url.endsWith(META)) return new Response(pagefindMeta({ engine: version, documents, chunks }));
-    return deliver(await getChunk(url.replace('/pagefind/index/', `/${publication}/index/`)));
+    const { listed, documents } = await shape;
+    if (url.endsWith(META)) {
+      const chunks = listed.map(({ from }) => from);
+      return new Response(pagefindMeta({ engine: version, documents, chunks }));
+    }
+    return deliver(await getChunk(listed[numberOf(url)]?.file ?? ''));
   };
+}
+
+function documentsOf({ tiers }: SearchTable): number {
+  return tiers.reduce((sum, { shards }) => sum + shards, 0);
+}
+
+/** `…/index/12.pf_index` → 12. */
+function numberOf(chunk: string): number {
+  return Number(/(\d+)\.pf_index$/u.exec(chunk)?.[1]);
 }

@@ -13,7 +13,7 @@ export interface JoinedRows {
 }
 
 /** Puts the reports of all shards in one order; each shard's own must be in that order already. */
-export function joinRows(shards: readonly Shard[]): JoinedRows {
+export function joinRows(shards: readonly Pick<Shard, 'rows'>[]): JoinedRows {
   const headings = [...new Set(shards.flatMap(({ rows }) => rows.flatMap((row) => row.headings.flat())))].sort();
   const numbers = new Map(headings.map((heading, number) => [heading, number]));
   const sorted = shards

@@ -11,18 +11,28 @@ export interface IndexChunk {
   readonly content: Uint8Array;
 }
 
+/** How words are cut into chunks. */
+export interface ChunkShape {
+  /** Size at which a chunk is closed, bytes before compression. */
+  readonly size: number;
+  /** What every word begins with in the index. */
+  readonly sign: string;
+  /** Number of the first shard's document. */
+  readonly first: number;
+}
+
 /** Chunks that are compressed at once, in the threads that zlib has. */
 const AT_ONCE = 4;
 const compress = promisify(gzip);
 
 /**
  * Words in Pagefind's own chunks, the documents of all shards together: a query then loads one chunk for a word, however
- * many shards there are. Chunks are closed at `size` bytes before compression; a word is never cut, and words that begin alike
+ * many shards there are. A word is never cut, and words that begin alike
  * are kept in one chunk where they fit, since what a query asks for is a beginning.
  */
-export async function* writeChunks(words: Iterable<MergedWord>, size: number): AsyncGenerator<IndexChunk> {
+export async function* writeChunks(words: Iterable<MergedWord>, shape: ChunkShape): AsyncGenerator<IndexChunk> {
   const waiting: Promise<IndexChunk>[] = [];
-  for (const chunk of cut(words, size)) {
+  for (const chunk of cut(words, shape)) {
     waiting.push(finish(chunk));
     if (waiting.length >= AT_ONCE) yield (await waiting.shift()) as IndexChunk;
   }
@@ -43,10 +53,10 @@ interface OpenChunk {
   size: number;
 }
 
-function* cut(words: Iterable<MergedWord>, size: number): Generator<OpenChunk> {
+function* cut(words: Iterable<MergedWord>, { size, ...shape }: ChunkShape): Generator<OpenChunk> {
   let chunk: OpenChunk | null = null;
   let last = '';
-  for (const group of groupAlike(words)) {
+  for (const group of groupAlike(words, shape)) {
     const together = group.reduce((sum, { bytes }) => sum + bytes.length, 0);
     for (const [at, { word, bytes }] of group.entries()) {
       if (chunk !== null && chunk.size + (at === 0 ? together : bytes.length) > size) {
@@ -62,7 +72,7 @@ function* cut(words: Iterable<MergedWord>, size: number): Generator<OpenChunk> {
   if (chunk !== null) yield chunk;
 }
 
-function* groupAlike(words: Iterable<MergedWord>): Generator<EncodedWord[]> {
+function* groupAlike(words: Iterable<MergedWord>, shape: Omit<ChunkShape, 'size'>): Generator<EncodedWord[]> {
   let group: EncodedWord[] = [];
   for (const merged of words) {
     const [first] = group;
@@ -70,7 +80,7 @@ function* groupAlike(words: Iterable<MergedWord>): Generator<EncodedWord[]> {
       yield group;
       group = [];
     }
-    group.push({ word: merged.word, bytes: encodeWord(merged) });
+    group.push({ word: merged.word, bytes: encodeWord(merged, shape) });
   }
   if (group.length > 0) yield group;
 }
@@ -83,12 +93,12 @@ function separator(before: string, word: string): string {
 }
 
 /** `[word, [[document, [position…], []]…], []]`, each document told by its distance from the last. */
-function encodeWord({ word, shards }: MergedWord): Uint8Array {
-  const parts = [cborList(3), ...cborText(word), cborList(shards.length)];
+function encodeWord({ word, shards }: MergedWord, { sign, first }: Omit<ChunkShape, 'size'>): Uint8Array {
+  const parts = [cborList(3), ...cborText(sign + word), cborList(shards.length)];
   let last = 0;
   for (const { shard, positions } of shards) {
-    parts.push(cborList(3), cborNumber(shard - last), positions, CBOR_EMPTY_LIST);
-    last = shard;
+    parts.push(cborList(3), cborNumber(first + shard - last), positions, CBOR_EMPTY_LIST);
+    last = first + shard;
   }
   return joinBytes([...parts, CBOR_EMPTY_LIST]);
 }

@@ -6,7 +6,8 @@ import { bundleAssets } from '../../../src/assets/bundle-assets.ts';
 import type { SiteFile } from '../../../src/model/page.ts';
 import { readCode } from '../../../src/pipeline/code/code-version.ts';
 import { openLibrary } from '../../../src/pipeline/library.ts';
-import { indexFiles, planShards } from '../../../src/pipeline/search/search-files.ts';
+import { planIndex } from '../../../src/pipeline/search/plan-index.ts';
+import { indexFiles } from '../../../src/pipeline/search/search-files.ts';
 import { startWorkers } from '../../../src/pipeline/workers.ts';
 import { reportJsonLine } from '../../../src/site/files/report-line.ts';
 import { sampleConfig } from '../../support/sample-config.ts';
@@ -35,8 +36,9 @@ export async function syntheticSite(count: number): Promise<string> {
   try {
     const code = readCode();
     const means = { workers, note: () => undefined };
-    for await (const file of indexFiles({ ...places, code }, planShards({ ...places, code }, places.digests), means))
-      write(file);
+    const arrival = Object.keys(places.digests).sort();
+    const tiers = planIndex({ ...places, code }, { digests: places.digests, arrival });
+    for await (const file of indexFiles({ ...places, code }, tiers, means)) write(file);
   } finally {
     await workers.close();
   }

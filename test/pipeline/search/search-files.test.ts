@@ -6,45 +6,23 @@ import { openSyntheticLibrary } from '../../../scripts/bench/synthetic-library.t
 import type { SiteFile } from '../../../src/model/page.ts';
 import { readCode } from '../../../src/pipeline/code/code-version.ts';
 import { indexShard } from '../../../src/pipeline/search/index-worker.ts';
-import { indexFiles, planShards, spreadReports } from '../../../src/pipeline/search/search-files.ts';
+import { planIndex } from '../../../src/pipeline/search/plan-index.ts';
+import { indexFiles } from '../../../src/pipeline/search/search-files.ts';
 import { startWorkers } from '../../../src/pipeline/workers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-shards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const digestsOf = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, at) => [`id-${at}`, `digest-${at}`]));
-
 describe('shards of the search index', () => {
-  it.each([
-    [64, 1],
-    [65, 2],
-    [1000, 16],
-  ])('of %i reports are %i', (reports, shards) => expect(spreadReports(digestsOf(reports))).toHaveLength(shards));
-
-  it('hold 64 reports or so each, and every report once', () => {
-    const groups = spreadReports(digestsOf(1000));
-    expect(groups.flatMap((group) => Object.keys(group)).sort()).toEqual(Object.keys(digestsOf(1000)).sort());
-    expect(Math.max(...groups.map((group) => Object.keys(group).length))).toBeLessThan(96);
-  });
-
-  it('stay as they are but for one when a report comes or changes', () => {
-    const before = spreadReports(digestsOf(900));
-    const changed = (after: typeof before) =>
-      after.filter((group, at) => JSON.stringify(group) !== JSON.stringify(before[at])).length;
-    expect(changed(spreadReports(digestsOf(901)))).toBe(1);
-    expect(changed(spreadReports({ ...digestsOf(900), 'id-7': 'another' }))).toBe(1);
-    expect(changed(spreadReports(digestsOf(900)))).toBe(0);
-  });
-
   it('are kept: the same reports give the same files without being indexed again', async () => {
     const code = readCode();
     const places = await openSyntheticLibrary(folder, 6, 2);
-    const shards = planShards({ ...places, code }, places.digests);
+    const { digests } = places;
+    const tiers = planIndex({ ...places, code }, { digests, arrival: Object.keys(digests).sort() });
     const files = async (): Promise<readonly SiteFile[]> => {
       const workers = startWorkers(2);
       const made: SiteFile[] = [];
-      for await (const file of indexFiles({ ...places, code }, shards, { workers, note: () => undefined }))
+      for await (const file of indexFiles({ ...places, code }, tiers, { workers, note: () => undefined }))
         made.push(file);
       await workers.close();
       return made;
