@@ -1,10 +1,11 @@
 import type { PageOf } from '../src/model/page.ts';
-import type { Cell, Table } from '../src/model/view.ts';
-import { urls } from '../src/site/urls.ts';
+import type { View } from '../src/model/view.ts';
 import type { RenderContext } from './context.ts';
+import { ChartFigure } from './parts/chart-figure.tsx';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { PagerLinks } from './parts/pager-links.tsx';
+import { ViewTable } from './parts/view-table.tsx';
 
 interface ViewPageProps {
   readonly page: PageOf<'view'>;
@@ -15,7 +16,7 @@ interface ViewPageProps {
 export function ViewPage({ page, context }: ViewPageProps) {
   const { view, pager, csv } = page.view;
   return (
-    <Layout page={page} context={context} width="wide">
+    <Layout page={page} context={context} width="wide" scripts={isLong(view) ? ['list.js'] : []}>
       <PageTitle title={page.title}>
         <p>{view.description}</p>
       </PageTitle>
@@ -34,45 +35,34 @@ export function ViewPage({ page, context }: ViewPageProps) {
           {view.doubt}
         </p>
       </div>
-      {view.blocks.map((block) => (block.kind === 'table' ? <ViewTable table={block} /> : <p>{block.text}</p>))}
+      {isLong(view) && <RowFilter />}
+      {view.blocks.map(blockOf)}
       <PagerLinks pager={pager} />
     </Layout>
   );
 }
 
-function ViewTable({ table }: { readonly table: Table }) {
-  if (table.rows.length === 0) return <p class="empty">没有可列的内容。</p>;
+function blockOf(block: View['blocks'][number]) {
+  if (block.kind === 'table') return <ViewTable table={block} />;
+  if (block.kind === 'chart') return <ChartFigure chart={block} />;
+  return <p>{block.text}</p>;
+}
+
+/** Shorter tables are seen at a glance. */
+const FEW = 5;
+
+function isLong({ blocks }: View): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.rows.length > FEW);
+}
+
+/** A filter over the rows of the page, which a script puts to work. */
+function RowFilter() {
   return (
-    <section class="scroller" tabindex="0" aria-label={`${table.caption}，可左右滚动`}>
-      <table class="view">
-        <caption class="sr">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label, numeric }) => (
-              <th scope="col" class={numeric ? 'number' : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr>{row.map((cell, at) => rowCell(cell, at, table))}</tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <form class="list-tools" data-list-tools hidden>
+      <label>
+        筛选本页 <input type="search" data-filter-text placeholder="名称、机构、年度等" />
+      </label>
+      <span class="note" role="status" data-list-status />
+    </form>
   );
-}
-
-function rowCell(cell: Cell, at: number, { columns }: Table) {
-  const content = cellContent(cell);
-  if (at === 0) return <th scope="row">{content}</th>;
-  return <td class={columns[at]?.numeric ? 'number' : undefined}>{content}</td>;
-}
-
-/** A value leads to its words, or to the page that shows them. */
-function cellContent({ text, at, href }: Cell) {
-  const address = at === undefined ? href : urls.report(at.report, at.anchor);
-  return address === undefined ? text : <a href={address}>{text}</a>;
 }

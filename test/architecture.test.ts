@@ -16,6 +16,7 @@ const FLOW = [
   'templates',
   'html',
   'facts',
+  'charts',
   'publish',
 ];
 /** Sub-rooms of `src/extract/` in the order of its flow, after them the entries that stand beside their folders. */

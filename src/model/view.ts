@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { PartKey } from './report.ts';
 
 /** Words of a report from which a value was taken. */
@@ -20,12 +21,23 @@ export interface Cell {
   readonly at?: Place;
   /** Site-absolute address. */
   readonly href?: string;
+  /** The sentence it was taken from, and where in it, in UTF-16 units; opened where the reader asks for it. */
+  readonly quote?: Quote;
+}
+
+/** Words of a report with a stretch of them marked. */
+export interface Quote {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A column: its head, and whether it holds numbers. */
 export interface Column {
   readonly label: string;
   readonly numeric?: true;
+  /** Its cells have sentences that open. */
+  readonly quoted?: true;
 }
 
 /** A table; the first cell of a row names it. Its CSV holds all rows, pages some of them each. */
@@ -36,6 +48,37 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A figure of a picture; null where there is none, which is not 0. */
+export interface ChartPoint {
+  /** e.g. a year. */
+  readonly x: string;
+  readonly value: number | null;
+  /** The middle half of the values lies between them. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** One of the small pictures of a chart, all of which have the same axes. */
+export interface ChartPanel {
+  readonly label: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A picture of figures that stand in a table too. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly caption: string;
+  /** `share`: columns of 0–1 parts of a whole; `range`: middle values with the middle half of all. */
+  readonly form: 'share' | 'range';
+  /** Of a value, e.g. 件; empty for shares. */
+  readonly unit: string;
+  readonly panels: readonly ChartPanel[];
+  /** The same figures, in the same order. */
+  readonly table: Table;
+  /** SVG of each panel once it is drawn. */
+  readonly pictures?: readonly Element[];
+}
+
 /** A paragraph beside the tables. */
 export interface Remark {
   readonly kind: 'remark';
@@ -44,7 +87,7 @@ export interface Remark {
 
 /** A page that lays reports side by side; what is shown is plain data, and the template makes page, links and CSV of it. */
 export interface View {
-  /** Permanent part of its address, e.g. `instruments`. */
+  /** Permanent part of its address, e.g. `instruments` or `indicators/fines`. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -54,5 +97,7 @@ export interface View {
   readonly denominator: string;
   /** What must not be read out of it. */
   readonly doubt: string;
-  readonly blocks: readonly (Table | Remark)[];
+  readonly blocks: readonly (Table | Chart | Remark)[];
+  /** The view above it in the trail. */
+  readonly above?: { readonly title: string; readonly name: string };
 }

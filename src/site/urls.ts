@@ -45,8 +45,9 @@ export const urls = {
     `/sections/${segment(key)}/${segment(String(year))}/${below(slug)}`,
   sectionPlace: (key: SectionKey, slug: string) => `/sections/${segment(key)}/place/${segment(slug)}/`,
   /** A page that lays reports side by side, by its name, e.g. `instruments`. */
-  view: (name: string) => `/${segment(name)}/`,
-  viewCsv: (name: string) => `/${segment(name)}/${segment(name)}.csv`,
+  /** A view, by its name: `indicators/fines`. */
+  view: (name: string) => `/${name.split('/').map(segment).join('/')}/`,
+  viewCsv: (name: string): string => `${urls.view(name)}${segment(name.split('/').at(-1) ?? '')}.csv`,
   coverage: (year?: number, slug?: string) => `/coverage/${below(year?.toString())}${below(slug)}`,
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
   /** Reports of a province to choose from, as JSON. */

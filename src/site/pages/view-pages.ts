@@ -13,14 +13,18 @@ export function viewPages(views: readonly View[]): Page[] {
   });
 }
 
-/** Address of the CSV of a view; null where it has no table. */
+/** Address of the CSV of a view; null where it has neither table nor picture. */
 export function viewCsvUrl({ name, blocks }: View): string | null {
-  return blocks.some(({ kind }) => kind === 'table') ? urls.viewCsv(name) : null;
+  return blocks.some(({ kind }) => kind !== 'remark') ? urls.viewCsv(name) : null;
 }
+
+/** Elements of a sentence that opens, besides the cell's own two. */
+const QUOTE_ELEMENTS = 5;
 
 /** How many rows of a table a page has: a cell is two elements, its own and a link. */
 export function rowsOf({ columns }: Table): number {
-  return Math.floor(PAGE_ELEMENTS / (2 * columns.length + 1));
+  const quoted = columns.filter((column) => column.quoted === true).length;
+  return Math.floor(PAGE_ELEMENTS / (2 * columns.length + QUOTE_ELEMENTS * quoted + 1));
 }
 
 function pagesOf(table: Table): number {
@@ -30,12 +34,12 @@ function pagesOf(table: Table): number {
 function viewPage(view: View, at: number, pages: number): Page {
   const url = urls.view(view.name);
   const pager = pagerOf(url, at, pages);
-  const blocks = view.blocks.map((block) => (block.kind === 'table' ? cut(block, at) : block));
-  const { title, description } = view;
-  return makePaged(
-    { kind: 'view', url, title, description, view: { view: { ...view, blocks }, pager, csv: viewCsvUrl(view) } },
-    pager,
-  );
+  const cutBlocks = view.blocks.map((block) => (block.kind === 'table' ? cut(block, at) : block));
+  const blocks = at === 0 ? cutBlocks : cutBlocks.filter((block) => block.kind === 'table' && block.rows.length > 0);
+  const { title, description, above } = view;
+  const steps = above === undefined ? [] : [{ label: above.title, href: urls.view(above.name) }];
+  const shown = { view: { ...view, blocks }, pager, csv: viewCsvUrl(view) };
+  return makePaged({ kind: 'view', url, title, description, above: steps, view: shown }, pager);
 }
 
 function cut(table: Table, at: number): Table {

@@ -1,0 +1,60 @@
+import type { Cell, Quote, Table } from '../../src/model/view.ts';
+import { urls } from '../../src/site/urls.ts';
+
+/** A table of a view; every value leads to its words, or opens them. */
+export function ViewTable({ table }: { readonly table: Table }) {
+  if (table.rows.length === 0) return <p class="empty">没有可列的内容。</p>;
+  return (
+    <section class="scroller" tabindex="0" aria-label={`${table.caption}，可左右滚动`}>
+      <table class="view">
+        <caption class="sr">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ label, numeric }) => (
+              <th scope="col" class={numeric ? 'number' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr data-row>{row.map((cell, at) => rowCell(cell, at, table))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function rowCell(cell: Cell, at: number, { columns }: Table) {
+  const content = cellContent(cell);
+  if (at === 0) return <th scope="row">{content}</th>;
+  return <td class={columns[at]?.numeric ? 'number' : undefined}>{content}</td>;
+}
+
+function cellContent({ text, at, href, quote }: Cell) {
+  const address = at === undefined ? href : urls.report(at.report, at.anchor);
+  if (quote !== undefined) return <Quoted text={text} quote={quote} address={address} />;
+  return address === undefined ? text : <a href={address}>{text}</a>;
+}
+
+interface QuotedProps {
+  readonly text: string;
+  readonly quote: Quote;
+  readonly address: string | undefined;
+}
+
+/** A value whose sentence opens, with the words it was taken from marked. */
+function Quoted({ text, quote, address }: QuotedProps) {
+  return (
+    <details class="quoted">
+      <summary>{text}</summary>
+      <p>
+        {quote.text.slice(0, quote.from)}
+        <mark>{quote.text.slice(quote.from, quote.to)}</mark>
+        {quote.text.slice(quote.to)} {address !== undefined && <a href={address}>看原文</a>}
+      </p>
+    </details>
+  );
+}
