@@ -40,7 +40,7 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
       extractReports({ ...ground, ...prepared, seeds, check }, workers, note),
     );
     const arranged = await stage('Arrange the archive', () =>
-      arrange(extracted, { ...prepared, seeds, questions: config.questions }),
+      arrange(extracted, { ...prepared, seeds, questions: config.questions }, ground),
     );
     const key = siteKey(ground, arranged, options);
     const means = { workers, site, written: out.written };

@@ -1,10 +1,9 @@
 import type { Arranged } from './pipeline/arrange.ts';
 import { assetFiles } from './pipeline/asset-files.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
+import { viewKeys } from './pipeline/compare-reports.ts';
 import { dataFiles } from './pipeline/data-files.ts';
 import type { Ground } from './pipeline/ground.ts';
-import { joinViews, viewKeys } from './pipeline/join-views.ts';
-import { openLibrary } from './pipeline/library.ts';
 import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
@@ -36,14 +35,14 @@ export async function makeSite(
   { workers, site, written }: SiteMeans,
   stage: Progress['stage'],
 ) {
-  const { archive, digests, questions } = arranged;
-  const library = openLibrary({ ...ground, digests });
-  const views = await stage('Compare reports', () => joinViews(ground, { archive, digests, library }));
-  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { questions, views }));
+  const { archive, digests, compared, questions } = arranged;
+  const views = await stage('Compare reports', compared.views);
+  const found = { results: compared.results, views, questions };
+  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), found));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-  const sources = { ...arranged, views, pages: planned, library };
+  const sources = { ...arranged, views, pages: planned };
   await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
   const tiers = options.search ? planIndex(ground, arranged) : [];
   if (options.search) {

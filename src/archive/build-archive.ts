@@ -1,6 +1,5 @@
 import type { Archive, LevelGroup, ReportSummary, YearGroup } from '../model/archive.ts';
 import { LEVELS } from '../model/report.ts';
-import { distinctiveTerms } from './distinctive.ts';
 import { groupIssuers } from './issuers.ts';
 import { byArchiveOrder, byText, groupBy } from './order.ts';
 import { findMoved } from './permalinks/find-moved.ts';
@@ -26,7 +25,6 @@ export function buildArchive(summaries: readonly ReportSummary[], past: Past = N
     places: growPlaces(reports, past.given.places),
     years: groupYears(reports),
     levels: groupLevels(reports),
-    distinctive: distinctiveTerms(reports),
     unplaced: reports.filter(isUnplaced),
     setAside: [...byId.values()].flatMap(([, ...others]) => others),
   };

@@ -2,18 +2,14 @@ import type { Archive, ReportSummary } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { PERMALINKS_FILE } from '../model/permalinks.ts';
 import { issuerIdentity } from './issuers.ts';
-import { nearDuplicates } from './near-duplicates.ts';
 import { byText, groupBy } from './order.ts';
 
 /** An id is part of addresses and file names. */
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** What is wrong across reports: captures of one report, copies, reports that claim one id, ids that cannot be an address, addresses whose capture is gone. */
+/** What is wrong across reports: captures of one report, reports that claim one id, ids that cannot be an address, addresses whose capture is gone. */
 export function checkArchive(archive: Archive): Diagnostic[] {
-  const repeated = sameIssuerAndYear(archive);
-  const known = new Set(repeated.map(({ path }) => path));
-  const copies = copied(archive).filter(({ path }) => !known.has(path));
-  return [...sharedIds(archive), ...repeated, ...copies, ...unsafeIds(archive), ...gone(archive)].sort(
+  return [...sharedIds(archive), ...sameIssuerAndYear(archive), ...unsafeIds(archive), ...gone(archive)].sort(
     (a, b) => byText(a.path, b.path) || byText(a.rule, b.rule),
   );
 }
@@ -47,17 +43,6 @@ function tellRepeated(group: readonly ReportSummary[]): Diagnostic[] {
       severity: 'warning',
       message: `This capture and ${first?.path} are both the report of ${other.issuer.value} for ${other.year.value}; both are published.`,
       hint: 'Keep the better capture and remove the other; if they are different reports, correct issuer or year in a sidecar.',
-    }),
-  );
-}
-
-function copied({ reports }: Archive): Diagnostic[] {
-  return nearDuplicates(reports).map(({ first, other }) =>
-    diagnostic(other, {
-      rule: 'near-duplicate',
-      severity: 'warning',
-      message: `This capture uses the same words as often as ${first.path}: one may be a copy of the other under another name or year.`,
-      hint: 'Compare both with their source pages; remove the one that is no report of its own.',
     }),
   );
 }

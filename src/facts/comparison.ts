@@ -1,12 +1,13 @@
 import type { ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import type { Place, View } from '../model/view.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 
-/** A finding with the words it was taken from. */
+/** A finding with the words it was taken from; null where it stands on none, as where a question asks for fields only. */
 export interface Fact {
-  readonly at: Place;
+  readonly at: Place | null;
 }
 
 /** A report as comparisons look at it. */
@@ -22,23 +23,37 @@ export interface ViewContext {
   readonly reports: number;
 }
 
+/** What is known of the archive when results are made for other pages. */
+export interface ResultContext {
+  /** In the archive's order. */
+  readonly summaries: readonly ReportSummary[];
+  readonly config: SiteConfig;
+}
+
 /**
- * One way to lay reports beside each other. `F` is what is found in one report, `T` what the join sees of it, `J` what is joined.
- * All of them are plain data.
+ * One way to lay reports beside each other. `F` is what is found in one report, `T` what the join sees of it, `J` what is joined, `R` what
+ * other pages get of it. All of them are plain data. What is joined comes out as `views`, `result` or `tell`, or several of them.
  */
-export interface Comparison<F extends Fact, T, J> {
+export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   /** Name of its folder below `src/facts/`; `observe` stands in a file of that name there. */
-  readonly id: string;
-  /** Settings that `observe` reads. */
+  readonly id: Id;
+  /** Settings that it reads. */
   readonly reads: readonly (keyof SiteConfig)[];
-  /** Finds everything in one report. Pure: it runs in a process of its own, and its result is kept. */
-  readonly observe: (observed: Observed, config: SiteConfig) => readonly F[];
+  /**
+   * Finds everything in one report. Pure: it runs in a process of its own, and its result is kept. A comparison without it knows reports by
+   * their summaries only, and nothing is kept for it.
+   */
+  readonly observe?: (observed: Observed, config: SiteConfig) => readonly F[];
   /** What the join sees of a report: its size does not grow with the text. */
   readonly tally: (facts: readonly F[], summary: ReportSummary) => T;
   /** The same reports give the same, whatever their order and however they are split. */
   readonly join: Join<T, J>;
-  /** The pages that show it; sorted by fixed rules. */
-  readonly views: (joined: J, context: ViewContext) => readonly View[];
+  /** Pages of its own, in the one look that they have; sorted by fixed rules. */
+  readonly views?: (joined: J, context: ViewContext) => readonly View[];
+  /** What pages and lists with a look of their own get, by the comparison's id; its type stands in `model/`. Sorted by fixed rules. */
+  readonly result?: (joined: J, context: ResultContext) => R;
+  /** What the maintainer of the captures is told besides what was `told` of the archive. */
+  readonly tell?: (joined: J, told: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** How tallies of reports are put together: `add` and `merge` may change what they are given first. */
@@ -49,9 +64,18 @@ export interface Join<T, J> {
 }
 
 /** A comparison whose own types nobody needs to know. */
-export type AnyComparison = Comparison<Fact, unknown, unknown>;
+export type AnyComparison = Comparison<string, Fact, unknown, unknown, unknown>;
+
+/** The same where its name, its findings, their tally and its result are known. */
+export interface Row<Id extends string, F extends Fact, T, R> extends AnyComparison {
+  readonly id: Id;
+  /** Never there: it carries the types. */
+  readonly types?: { readonly fact: F; readonly tally: T; readonly result: R };
+}
 
 /** A row of the registry. */
-export function comparison<F extends Fact, T, J>(row: Comparison<F, T, J>): AnyComparison {
-  return row as unknown as AnyComparison;
+export function comparison<const Id extends string, F extends Fact, T, J, R>(
+  row: Comparison<Id, F, T, J, R>,
+): Row<Id, F, T, R> {
+  return row as unknown as Row<Id, F, T, R>;
 }

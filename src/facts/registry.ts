@@ -1,5 +1,21 @@
 import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
+import { distinctiveTerms } from './distinctive-terms/distinctive-terms.ts';
+import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
+
+const ROWS = [citedLaws, distinctiveTerms, nearDuplicates] as const;
+type Row = (typeof ROWS)[number];
+type TypesOf<R extends Row> = NonNullable<R['types']>;
 
 /** All ways to lay reports beside each other, in the order in which their pages are told. */
-export const COMPARISONS: readonly AnyComparison[] = [citedLaws];
+export const COMPARISONS: readonly (AnyComparison & Pick<Row, 'id'>)[] = ROWS;
+
+/** What each gives to pages with a look of their own. */
+export type Results = { readonly [R in Row as R['id']]: TypesOf<R>['result'] };
+/** What is kept of each in a report: its findings, and what its join sees of them. */
+export type Kept = {
+  readonly [R in Row as R['id']]: {
+    readonly facts: readonly TypesOf<R>['fact'][];
+    readonly tally: TypesOf<R>['tally'];
+  };
+};

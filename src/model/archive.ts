@@ -83,12 +83,6 @@ export interface LevelGroup {
   readonly reports: readonly ReportSummary[];
 }
 
-/** Terms that set a report apart from the others of the archive. */
-export interface DistinctiveTerms {
-  readonly id: string;
-  readonly words: readonly Keyword[];
-}
-
 /** A page that was there and is no more, and where what it showed is now. */
 export interface MovedAddress {
   readonly kind: 'report' | 'issuer' | 'place' | 'year' | 'level';
@@ -116,7 +110,6 @@ export interface Archive {
   readonly places: readonly PlaceNode[];
   readonly years: readonly YearGroup[];
   readonly levels: readonly LevelGroup[];
-  readonly distinctive: readonly DistinctiveTerms[];
   /** Reports whose issuer, place or year is unknown: shown by name, never silently left out. */
   readonly unplaced: readonly ReportSummary[];
   /** Pages of before that lead on. */

@@ -10,7 +10,9 @@ import type { QuestionResult, StandingQuestion } from '../model/question.ts';
 import type { KeptReportFiles } from './artefacts/results.ts';
 import type { CapturedReport } from './captures/capture-task.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
-import type { ReportDigests } from './library.ts';
+import { type Compared, compareReports } from './compare-reports.ts';
+import type { Ground } from './ground.ts';
+import { type Library, openLibrary, type ReportDigests } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
 
 /** The archive, where its full reports are kept, and everything to be told about the captures. */
@@ -21,8 +23,11 @@ export interface Arranged {
   readonly digests: ReportDigests;
   /** Ids in the order in which the reports came to the archive. */
   readonly arrival: readonly string[];
+  /** What is kept of them. */
+  readonly library: Library;
   /** Data files by id. */
   readonly files: ReadonlyMap<string, KeptReportFiles>;
+  readonly compared: Compared;
   readonly questions: readonly QuestionResult[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,21 +45,25 @@ export interface ArrangeWishes {
 export function arrange(
   { answers, settled }: ExtractedReports,
   { seeds, problems, questions, given }: ArrangeWishes,
+  ground: Ground,
 ): Arranged {
   const past = { given, formerIds: settled.formerIds };
   const summaries = answers.flatMap(({ report }) => report?.summary ?? []);
   const archive = buildArchive(summaries, past);
-  const found = answers.flatMap((answer) => answer.diagnostics);
-  const messages = [...problems, ...found, ...settled.diagnostics, ...checkArchive(archive)];
-  const diagnostics = sortDiagnostics(below(seeds, messages));
-  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const byPath = new Map(answers.map(({ path, report }) => [path, report]));
   const byId = new Map(archive.reports.map(({ id, path }) => [id, byPath.get(path) as CapturedReport]));
   const digests = Object.fromEntries([...byId].map(([id, { digest }]) => [id, digest]));
+  const library = openLibrary({ ...ground, digests });
+  const compared = compareReports(ground, { archive, digests, library });
+  const found = answers.flatMap((answer) => answer.diagnostics);
+  const told = checkArchive(archive);
+  const messages = [...problems, ...found, ...settled.diagnostics, ...told, ...compared.tell(told)];
+  const diagnostics = sortDiagnostics(below(seeds, messages));
+  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const files = new Map([...byId].map(([id, report]) => [id, report.files]));
   const answersOf = (id: string) => byId.get(id)?.answers ?? [];
   const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
   const permalinks = recordAddresses(archive, past);
   const arrival = arrivalOrder(Object.keys(digests), permalinks);
-  return { archive, permalinks, digests, arrival, files, questions: results, diagnostics };
+  return { archive, permalinks, digests, arrival, library, files, compared, questions: results, diagnostics };
 }

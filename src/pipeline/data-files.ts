@@ -7,14 +7,12 @@ import { viewCsv } from '../site/files/view-csv.ts';
 import { fileOf, urls } from '../site/urls.ts';
 import type { Arranged } from './arrange.ts';
 import type { Ground } from './ground.ts';
-import type { Library } from './library.ts';
 import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
-export interface DataSources extends Pick<Arranged, 'archive' | 'questions' | 'digests' | 'files'> {
+export interface DataSources extends Pick<Arranged, 'archive' | 'questions' | 'digests' | 'files' | 'library'> {
   readonly views: readonly View[];
   readonly pages: readonly Page[];
-  readonly library: Library;
 }
 
 /** Files for programs: each report's own, and those about the whole archive. */

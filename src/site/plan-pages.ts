@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Page } from '../model/page.ts';
 import type { QuestionResult } from '../model/question.ts';
+import type { Keyword } from '../model/report.ts';
 import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
 import { divideArchive } from './lists/divisions.ts';
@@ -18,8 +19,15 @@ import { toolPages } from './pages/tool-pages.ts';
 import { viewPages } from './pages/view-pages.ts';
 import { yearPages } from './pages/year-pages.ts';
 
+/** What pages show of comparisons, by the comparison's id. */
+export interface PageResults {
+  /** Words by the report's id. */
+  readonly 'distinctive-terms': ReadonlyMap<string, readonly Keyword[]>;
+}
+
 /** What was found across reports. */
 export interface PlannedResults {
+  readonly results?: Partial<PageResults>;
   readonly questions?: readonly QuestionResult[];
   readonly views?: readonly View[];
 }
@@ -28,12 +36,12 @@ export interface PlannedResults {
 export function planPages(
   archive: Archive,
   notes: readonly NoteInfo[],
-  { questions = [], views = [] }: PlannedResults = {},
+  { results = {}, questions = [], views = [] }: PlannedResults = {},
 ): Page[] {
   const divisions = divideArchive(archive);
   const pages = [
     homePage(archive),
-    ...reportPages(divisions),
+    ...reportPages(divisions, results['distinctive-terms']),
     ...issuerPages(divisions.index),
     ...yearPages(divisions),
     ...placePages(divisions),

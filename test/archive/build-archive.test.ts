@@ -56,7 +56,6 @@ describe('buildArchive', () => {
         years: [],
         levels: [],
         moved: [],
-        distinctive: [],
         unplaced: [],
         setAside: [],
       },

@@ -6,10 +6,9 @@ import { SIDECAR_ENDING, scanCaptures } from '../../src/ingest/list-captures.ts'
 import type { Diagnostic, DiagnosticError } from '../../src/model/diagnostic.ts';
 import type { Page } from '../../src/model/page.ts';
 import { arrange } from '../../src/pipeline/arrange.ts';
-import { artefactVersions } from '../../src/pipeline/artefacts/artefacts.ts';
 import { extractReports } from '../../src/pipeline/captures/extract-reports.ts';
 import { extractCapture } from '../../src/pipeline/captures/extract-worker.ts';
-import { readCode } from '../../src/pipeline/code/code-version.ts';
+import { openGround } from '../../src/pipeline/ground.ts';
 import { keepPermalinks, readPermalinks } from '../../src/pipeline/keep-permalinks.ts';
 import type { Workers } from '../../src/pipeline/workers.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
@@ -102,15 +101,8 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
 };
 
 const CONFIG = sampleConfig();
-const CODE = readCode();
-const SETTING = {
-  seeds,
-  config: CONFIG,
-  cache: path.join(folder, 'cache'),
-  versions: artefactVersions(CODE, CONFIG),
-  code: CODE,
-  check: false,
-};
+const GROUND = openGround(CONFIG, path.join(folder, 'cache'));
+const SETTING = { ...GROUND, seeds, check: false };
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
@@ -124,7 +116,7 @@ async function plan(): Promise<readonly Page[]> {
   const given = readPermalinks(seeds);
   const task = { ...SETTING, captures, given };
   const extracted = await extractReports(task, WORKERS, () => {});
-  const arranged = arrange(extracted, { seeds, problems, questions: [], given });
+  const arranged = arrange(extracted, { seeds, problems, questions: [], given }, GROUND);
   keepPermalinks(seeds, arranged.permalinks);
   return planPages(arranged.archive, []);
 }

@@ -1,6 +1,7 @@
+import { buildArchive } from '../../src/archive/build-archive.ts';
 import { summarise } from '../../src/archive/summarise.ts';
-import type { AnyComparison, Observed } from '../../src/facts/comparison.ts';
-import { COMPARISONS } from '../../src/facts/registry.ts';
+import type { AnyComparison, Fact, Observed } from '../../src/facts/comparison.ts';
+import { COMPARISONS, type Results } from '../../src/facts/registry.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { View } from '../../src/model/view.ts';
@@ -11,18 +12,28 @@ export function observed(report: Report): Observed {
   return { report, records: toRecords(report) };
 }
 
+/** What a comparison finds in a report; nothing where it looks at summaries only. */
+export function factsOf(row: AnyComparison, report: Report, config: SiteConfig): readonly Fact[] {
+  return row.observe?.(observed(report), config) ?? [];
+}
+
 /** What a comparison's join sees of a report. */
 export function tallyOf(row: AnyComparison, report: Report, config: SiteConfig): unknown {
-  return row.tally(row.observe(observed(report), config), summarise(report));
+  return row.tally(factsOf(row, report, config), summarise(report));
 }
 
 /** The views of all comparisons over some reports, nothing kept. */
 export function compareReports(reports: readonly Report[], config: SiteConfig): View[] {
-  return COMPARISONS.flatMap((row) => {
-    const joined = reports.reduce(
-      (so, report) => row.join.add(so, report.id, tallyOf(row, report, config)),
-      row.join.empty(),
-    );
-    return row.views(joined, { reports: reports.length });
-  });
+  return COMPARISONS.flatMap((row) => row.views?.(joinOf(row, reports, config), { reports: reports.length }) ?? []);
+}
+
+/** What all comparisons give to other pages, nothing kept. */
+export function resultsOf(reports: readonly Report[], config: SiteConfig): Results {
+  const summaries = buildArchive(reports.map(summarise)).reports;
+  const results = COMPARISONS.map((row) => [row.id, row.result?.(joinOf(row, reports, config), { summaries, config })]);
+  return Object.fromEntries(results) as Results;
+}
+
+function joinOf(row: AnyComparison, reports: readonly Report[], config: SiteConfig): unknown {
+  return reports.reduce((so, report) => row.join.add(so, report.id, tallyOf(row, report, config)), row.join.empty());
 }

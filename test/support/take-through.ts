@@ -1,11 +1,10 @@
 import { digestOf, summarise } from '../../src/archive/summarise.ts';
-import { COMPARISONS } from '../../src/facts/registry.ts';
 import type { CaptureInput } from '../../src/ingest/ingest.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { KeptFile } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
-import { factsName } from '../../src/pipeline/artefacts/artefacts.ts';
+import { FACTS_NAMES } from '../../src/pipeline/artefacts/artefacts.ts';
 import { makeResult } from '../../src/pipeline/artefacts/make-results.ts';
 import { readReportOf } from '../../src/pipeline/captures/report-job.ts';
 import type { FileStore } from '../../src/pipeline/store/file-store.ts';
@@ -36,7 +35,7 @@ export async function takeThrough(input: CaptureInput, config: SiteConfig): Prom
   const sources = { ...ground, records: () => records, summary: () => summary };
   makeResult('answers', sources);
   makeResult('words', sources);
-  for (const row of COMPARISONS) makeResult(factsName(row), sources);
+  for (const name of FACTS_NAMES) makeResult(name, sources);
   const { published } = makeResult('files', sources);
   const named = published.map(({ file, kept }) => [file, contents[kept.bytes] ?? ''] as const);
   return { report, records, files: new Map(named), diagnostics };

@@ -1,5 +1,4 @@
-import type { AnyComparison } from '../../facts/comparison.ts';
-import { COMPARISONS } from '../../facts/registry.ts';
+import { COMPARISONS, type Kept } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Code } from '../code/code-version.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -28,12 +27,12 @@ const BASIC = {
 } as const satisfies Readonly<Record<string, Made>>;
 
 /** Findings of a comparison, e.g. `facts-cited-laws`. */
-export type FactsName = `facts-${string}`;
+export type FactsName = `facts-${keyof Kept}`;
 /** Kinds of results. */
 export type ArtefactName = keyof typeof BASIC | FactsName;
 
 /** Kind of a comparison's findings. */
-export function factsName({ id }: Pick<AnyComparison, 'id'>): FactsName {
+export function factsName<Id extends keyof Kept>({ id }: { readonly id: Id }): `facts-${Id}` {
   return `facts-${id}`;
 }
 
@@ -42,21 +41,35 @@ export function isFacts(name: ArtefactName): name is FactsName {
   return name.startsWith('facts-');
 }
 
-/** A comparison is made by what stands in its folder as `observe.ts`, and tallied beside the report's summary. */
-const FACTS = COMPARISONS.map((row): [FactsName, Made] => [
+/** Of the comparisons that look at reports. Each is made by what stands in its folder as `observe.ts`, and tallied beside the report's summary. */
+const FACTS = COMPARISONS.filter(({ observe }) => observe !== undefined).map((row): [FactsName, Made] => [
   factsName(row),
   { by: [RECORDS, SUMMARY, `src/facts/${row.id}/observe.ts`], settings: row.reads },
 ]);
+export const FACTS_NAMES: readonly FactsName[] = FACTS.map(([name]) => name);
 const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);
 export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()];
 
 /** By kind, the hash of the code and settings that decide it. */
-export type ArtefactVersions = Readonly<Record<keyof typeof BASIC, string>> & { readonly [facts: FactsName]: string };
+export type ArtefactVersions = Readonly<Record<keyof typeof BASIC, string> & Partial<Record<FactsName, string>>>;
 
 /** What decides the results of this build. */
 export function artefactVersions(code: Code, config: SiteConfig): ArtefactVersions {
   const versions = [...ARTEFACTS].map(([name, made]) => [name, madeBy(made, code, config)]);
   return Object.fromEntries(versions) as ArtefactVersions;
+}
+
+/** What decides results besides their input. */
+interface MadeOn {
+  readonly code: Code;
+  readonly config: SiteConfig;
+  readonly versions: ArtefactVersions;
+}
+
+/** What decides the join of a comparison besides the reports, and what comes of it. */
+export function joinVersion(row: (typeof COMPARISONS)[number], { code, config, versions }: MadeOn): string {
+  const made = madeBy({ by: [SUMMARY, `src/facts/${row.id}/`], settings: row.reads }, code, config);
+  return contentHash(made, versions[factsName(row)] ?? '');
 }
 
 /** Hash of code and settings that decide a kept result. */

@@ -1,7 +1,6 @@
-import { COMPARISONS } from '../../facts/registry.ts';
 import type { AnswerCounts, ReportAnswer } from '../../model/question.ts';
 import type { FileStore } from '../store/file-store.ts';
-import { factsName } from './artefacts.ts';
+import { FACTS_NAMES } from './artefacts.ts';
 import type { Artefacts } from './open-artefacts.ts';
 import type { Results } from './results.ts';
 
@@ -12,7 +11,7 @@ export interface HandyResults extends Pick<Results, 'summary' | 'files'> {
 }
 
 /** Results of which a build only wants to know that they are there. */
-const STORED = ['report', 'records', 'words', ...COMPARISONS.map(factsName)] as const;
+const STORED = ['report', 'records', 'words', ...FACTS_NAMES] as const;
 
 /** Where results lie, and whether to read even those that only need to be there. */
 export interface ResultPlaces {

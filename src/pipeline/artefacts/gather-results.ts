@@ -1,7 +1,6 @@
-import { COMPARISONS } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
-import { factsName } from './artefacts.ts';
+import { FACTS_NAMES } from './artefacts.ts';
 import { countsOf, type HandyResults, type ResultPlaces } from './find-results.ts';
 import { type DerivedName, makeResult } from './make-results.ts';
 import type { Results } from './results.ts';
@@ -22,7 +21,7 @@ export function makeResults(
   const records = take('records');
   const summary = take('summary');
   take('words');
-  COMPARISONS.map(factsName).forEach(take);
+  FACTS_NAMES.forEach(take);
   const answers = take('answers').map(countsOf);
   const kept = take('files');
   const whole = kept.published.every((file) => files.find(file.kept) !== null) && files.find(kept.line) !== null;

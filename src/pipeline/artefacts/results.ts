@@ -1,10 +1,9 @@
-import type { Fact } from '../../facts/comparison.ts';
+import type { Kept } from '../../facts/registry.ts';
 import type { ReportSummary } from '../../model/archive.ts';
 import type { KeptFile, PlacedFile } from '../../model/page.ts';
 import type { ReportAnswer } from '../../model/question.ts';
 import type { Report } from '../../model/report.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import type { FactsName } from './artefacts.ts';
 
 /** Data files of a report as they are kept. */
 export interface KeptReportFiles {
@@ -14,14 +13,11 @@ export interface KeptReportFiles {
   readonly line: KeptFile;
 }
 
-/** A comparison's findings in one report, and what its join sees of them. */
-export interface KeptFacts {
-  readonly facts: readonly Fact[];
-  readonly tally: unknown;
-}
+/** A comparison's findings in one report, and what its join sees of them, by its name. */
+type KeptFacts = { readonly [Id in keyof Kept as `facts-${Id}`]: Kept[Id] };
 
 /** Kept results by kind. */
-export interface Results {
+export interface Results extends KeptFacts {
   readonly report: Report;
   readonly summary: ReportSummary;
   readonly records: readonly SearchRecord[];
@@ -29,7 +25,5 @@ export interface Results {
   readonly answers: readonly ReportAnswer[];
   /** Its words, for suggestions. */
   readonly words: readonly string[];
-  /** What comparisons find in it, by the comparison's id. */
-  readonly [facts: FactsName]: KeptFacts;
   readonly files: KeptReportFiles;
 }

@@ -115,7 +115,7 @@ const answers = list(
 );
 const words = list(text);
 const place = z.looseObject({ report: text, scope: text, anchor: text, from: z.number(), to: z.number(), rule: text });
-const facts = z.looseObject({ facts: list(z.looseObject({ at: place })), tally: z.unknown() });
+const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() })), tally: z.unknown() });
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { COMPARISONS } from '../../facts/registry.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isRunning } from '../../publish/lock-owner.ts';
-import { factsName } from '../artefacts/artefacts.ts';
+import { FACTS_NAMES } from '../artefacts/artefacts.ts';
 import { REASON_FILE, storePlaces } from './folders.ts';
 import { openSpareFolder, removeQuietly, SPARE } from './spare-folder.ts';
 
@@ -23,7 +22,7 @@ export const STORES: readonly string[] = [
   ...['shard', 'tier', 'page', 'share', 'placed', 'views', 'checked', 'whole', 'content'],
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
-  ...COMPARISONS.map(factsName),
+  ...FACTS_NAMES,
 ];
 /** e.g. `26c8….json.4711-2`: what a process was writing. */
 const DRAFT = /^[0-9a-f]+(?:\.json)?\.(\d+)-\d+$/;

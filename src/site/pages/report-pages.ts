@@ -9,12 +9,13 @@ import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
+type Term = ReportProps['distinctive'][number];
+
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
-export function reportPages(divisions: Divisions): Page[] {
+export function reportPages(divisions: Divisions, terms: ReadonlyMap<string, readonly Term[]> = new Map()): Page[] {
   const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
-  const terms = new Map(archive.distinctive.map(({ id, words }) => [id, words]));
   return [
     ...listPages(divisions),
     ...archive.reports.flatMap((summary) => {

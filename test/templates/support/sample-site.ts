@@ -16,7 +16,7 @@ import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { renderShare } from '../../../templates/render-share.tsx';
-import { compareReports } from '../../support/compare-reports.ts';
+import { compareReports, resultsOf } from '../../support/compare-reports.ts';
 
 export const CONFIG: SiteConfig = {
   title: '年报',
@@ -53,6 +53,7 @@ export async function sampleSite(
   const pages = planPages(archive, notes, {
     questions: gatherAnswers(questions, { reports: archive.reports, answersOf }),
     views: compareReports(reports, CONFIG),
+    results: resultsOf(reports, CONFIG),
   });
   const context: RenderContext = {
     config: CONFIG,

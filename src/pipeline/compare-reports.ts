@@ -1,0 +1,84 @@
+import type { ResultContext } from '../facts/comparison.ts';
+import { COMPARISONS, type Results } from '../facts/registry.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { View } from '../model/view.ts';
+import { factsName, joinVersion } from './artefacts/artefacts.ts';
+import { looksLike } from './artefacts/shapes.ts';
+import type { Ground } from './ground.ts';
+import type { Library, ReportDigests } from './library.ts';
+import { once } from './once.ts';
+import { contentHash } from './store/content-hash.ts';
+import { storeIn } from './store/folders.ts';
+import { openStore } from './store/store.ts';
+
+type AnyRow = (typeof COMPARISONS)[number];
+type Joins = ReadonlyMap<AnyRow, () => unknown>;
+
+/** What comparisons are joined of. */
+export interface JoinSources {
+  readonly archive: Archive;
+  readonly digests: ReportDigests;
+  readonly library: Library;
+}
+
+/** What comes of the comparisons over the archive. Each is joined when something of it is asked for that is not kept. */
+export interface Compared {
+  /** The pages of their own. */
+  readonly views: () => View[];
+  /** What other pages get, by the comparison's id. */
+  readonly results: Results;
+  /** What is told besides what was told of the archive. */
+  readonly tell: (told: readonly Diagnostic[]) => Diagnostic[];
+}
+
+/** Keys under which views are kept. */
+export function viewKeys(ground: Pick<Ground, 'code' | 'config' | 'versions'>, digests: ReportDigests): string[] {
+  return COMPARISONS.filter(({ views }) => views !== undefined).map((row) => viewKey(row, ground, digests));
+}
+
+/** Lays the reports of the archive beside each other. */
+export function compareReports(ground: Ground, sources: JoinSources): Compared {
+  const joins: Joins = new Map(COMPARISONS.map((row) => [row, once(() => joinedBy(row, sources))]));
+  const joinOf = (row: AnyRow) => joins.get(row)?.();
+  const context = { summaries: sources.archive.reports, config: ground.config };
+  return {
+    views: () => COMPARISONS.flatMap((row) => viewsOf(row, ground, { ...sources, joined: () => joinOf(row) })),
+    results: resultsOf(joinOf, context),
+    tell: (told) => COMPARISONS.flatMap((row) => row.tell?.(joinOf(row), told) ?? []),
+  };
+}
+
+function joinedBy(row: AnyRow, { archive, library }: JoinSources): unknown {
+  const tallyOf = (id: string) => library.get(factsName(row), id).tally;
+  return archive.reports.reduce<unknown>((joined, summary) => {
+    const tally = row.observe === undefined ? row.tally([], summary) : tallyOf(summary.id);
+    return row.join.add(joined, summary.id, tally);
+  }, row.join.empty());
+}
+
+function resultsOf(joinOf: (row: AnyRow) => unknown, context: ResultContext): Results {
+  const results = COMPARISONS.map((row) => [row.id, once(() => row.result?.(joinOf(row), context))] as const);
+  const getters = results.map(([id, get]): [string, PropertyDescriptor] => [id, { get, enumerable: true }]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Results;
+}
+
+interface ViewSources extends JoinSources {
+  readonly joined: () => unknown;
+}
+
+/** Made anew when reports, findings or the code that joins them change. */
+function viewsOf(row: AnyRow, ground: Ground, { archive, digests, joined }: ViewSources): readonly View[] {
+  if (row.views === undefined) return [];
+  const store = openStore(storeIn(ground.cache, 'views'));
+  const key = viewKey(row, ground, digests);
+  const known = store.read<readonly View[]>(key);
+  if (known !== null && looksLike('views', known)) return known;
+  const views = row.views(joined(), { reports: archive.reports.length });
+  store.write(key, views);
+  return views;
+}
+
+function viewKey(row: AnyRow, ground: Pick<Ground, 'code' | 'config' | 'versions'>, digests: ReportDigests): string {
+  return contentHash(joinVersion(row, ground), JSON.stringify(digests));
+}
