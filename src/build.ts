@@ -39,9 +39,7 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
     const extracted = await stage('Extract reports', (note) =>
       extractReports({ ...ground, ...prepared, seeds, check }, workers, note),
     );
-    const arranged = await stage('Arrange the archive', () =>
-      arrange(extracted, { ...prepared, seeds, questions: config.questions }, ground),
-    );
+    const arranged = await stage('Arrange the archive', () => arrange(extracted, { ...prepared, seeds }, ground));
     const key = siteKey(ground, arranged, options);
     const means = { workers, site, written: out.written };
     const known = isAsked(options) ? null : findWhole(key, ground);

@@ -13,7 +13,7 @@ import { planIndex } from './pipeline/search/plan-index.ts';
 import { searchFiles } from './pipeline/search/search-files.ts';
 import { suggestFiles } from './pipeline/search/suggest-files.ts';
 import type { Workers } from './pipeline/workers.ts';
-import { planPages } from './site/plan-pages.ts';
+import { type PageResults, planPages } from './site/plan-pages.ts';
 
 /** What a site is made of. */
 interface SiteSources {
@@ -35,10 +35,10 @@ export async function makeSite(
   { workers, site, written }: SiteMeans,
   stage: Progress['stage'],
 ) {
-  const { archive, digests, compared, questions } = arranged;
+  const { archive, digests, compared } = arranged;
   const views = await stage('Compare reports', compared.views);
-  const found = { results: compared.results, views, questions };
-  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), found));
+  const results: PageResults = compared.results;
+  const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));

@@ -1,7 +1,7 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { SiteConfig } from '../src/model/config.ts';
+import type { Findings, FindingsName } from '../src/model/findings.ts';
 import type { KeptFragment } from '../src/model/fragment.ts';
-import type { ReportAnswer } from '../src/model/question.ts';
 import type { Report, SectionKey } from '../src/model/report.ts';
 
 /** Addresses of bundled files by their name before hashing, e.g. `site.css` → `/assets/site-6K3QJ2.css`. */
@@ -14,8 +14,8 @@ export interface RenderContext {
   readonly report: (id: string) => Report;
   /** The report's share of the readers of a section, rendered before; throws when the archive has no such id. */
   readonly share: (id: string, section: SectionKey) => KeptFragment;
-  /** What the report has on the standing questions, with its sentences; throws when the archive has no such id. */
-  readonly answers: (id: string) => readonly ReportAnswer[];
+  /** What a comparison found in the report; throws when the archive has no such id. */
+  readonly findings: <K extends FindingsName>(comparison: K, id: string) => readonly Findings[K][];
   /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */
   readonly note: (name: string) => MdastRoot;
   readonly assets: AssetMap;

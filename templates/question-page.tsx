@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import type { QuestionView } from '../src/model/question.ts';
+import { answersTo } from '../src/site/answers-to.ts';
 import { foundSentence } from '../src/site/found-sentence.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
@@ -16,8 +17,7 @@ interface QuestionPageProps {
 /** A standing question: what is asked, how much was found, and the sentences of the newest reports. */
 export function QuestionPage({ page, context }: QuestionPageProps) {
   const { question, query, shown } = page.view;
-  const sectionsOf = (id: string) =>
-    context.answers(id).find((answer) => answer.slug === question.slug && answer.query === query)?.sections ?? [];
+  const sectionsOf = (id: string) => answersTo(page.view, context.findings('standing-questions', id));
   return (
     <Layout page={page} context={context} scripts={['list.js']}>
       <PageTitle title={page.title} kicker="定题检索">

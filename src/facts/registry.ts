@@ -2,8 +2,9 @@ import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
 import { distinctiveTerms } from './distinctive-terms/distinctive-terms.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
+import { standingQuestions } from './standing-questions/standing-questions.ts';
 
-const ROWS = [citedLaws, distinctiveTerms, nearDuplicates] as const;
+const ROWS = [citedLaws, distinctiveTerms, nearDuplicates, standingQuestions] as const;
 type Row = (typeof ROWS)[number];
 type TypesOf<R extends Row> = NonNullable<R['types']>;
 

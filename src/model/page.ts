@@ -1,4 +1,5 @@
 import type { ReportSummary } from './archive.ts';
+import type { FindingsName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
 import type { Keyword, Level, SectionKey } from './report.ts';
@@ -22,6 +23,8 @@ interface PageBase {
   readonly crumbs: readonly Crumb[];
   /** Ids of the reports whose texts its template asks for; it gets no others. */
   readonly reads: readonly string[];
+  /** Comparisons whose findings in these reports its template asks for; it gets no others. */
+  readonly shows: readonly FindingsName[];
   /** Search engines should not list it: it repeats other pages or holds nothing of its own. */
   readonly unlisted?: true;
 }

@@ -1,5 +1,6 @@
 import type { ReportSummary } from './archive.ts';
 import type { PartKey } from './report.ts';
+import type { Place } from './view.ts';
 
 /** A query that is asked anew at every build, with a page and a feed of its own. */
 export interface StandingQuestion {
@@ -31,8 +32,14 @@ export interface Sentence {
   readonly pieces: readonly SentencePiece[];
 }
 
-/** A section that fulfils a question, with the first of its sentences. */
+/** A section that fulfils a question, as asked or in simplified characters, with the first of its sentences. */
 export interface SectionAnswer extends SectionFound {
+  /** Of the question. */
+  readonly slug: string;
+  /** The query as it was put to the report. */
+  readonly query: string;
+  /** The first of its words; null when only fields were asked for. */
+  readonly at: Place | null;
   readonly sentences: readonly Sentence[];
 }
 
@@ -43,11 +50,6 @@ export interface AnswerCounts {
   readonly query: string;
   /** In the order of the index; never empty. */
   readonly sections: readonly SectionFound[];
-}
-
-/** What one report has on a question. */
-export interface ReportAnswer extends AnswerCounts {
-  readonly sections: readonly SectionAnswer[];
 }
 
 /** A report that fulfils a question. */

@@ -1,12 +1,10 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { checkArchive } from '../archive/check-archive.ts';
-import { gatherAnswers } from '../archive/gather-answers.ts';
 import { arrivalOrder } from '../archive/permalinks/arrival-order.ts';
 import { recordAddresses } from '../archive/permalinks/record-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import type { QuestionResult, StandingQuestion } from '../model/question.ts';
 import type { KeptReportFiles } from './artefacts/results.ts';
 import type { CapturedReport } from './captures/capture-task.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
@@ -28,15 +26,13 @@ export interface Arranged {
   /** Data files by id. */
   readonly files: ReadonlyMap<string, KeptReportFiles>;
   readonly compared: Compared;
-  readonly questions: readonly QuestionResult[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The seeds folder as messages shall name it, what is wrong in it besides the captures, and what is asked of the archive. */
+/** The seeds folder as messages shall name it, what is wrong in it besides the captures, and its addresses. */
 export interface ArrangeWishes {
   readonly seeds: string;
   readonly problems: readonly Diagnostic[];
-  readonly questions: readonly StandingQuestion[];
   /** Addresses given before. */
   readonly given: Permalinks;
 }
@@ -44,7 +40,7 @@ export interface ArrangeWishes {
 /** Puts the extracted reports in order; throws a `DiagnosticError` with all messages of the run when one is an error. */
 export function arrange(
   { answers, settled }: ExtractedReports,
-  { seeds, problems, questions, given }: ArrangeWishes,
+  { seeds, problems, given }: ArrangeWishes,
   ground: Ground,
 ): Arranged {
   const past = { given, formerIds: settled.formerIds };
@@ -61,9 +57,7 @@ export function arrange(
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const files = new Map([...byId].map(([id, report]) => [id, report.files]));
-  const answersOf = (id: string) => byId.get(id)?.answers ?? [];
-  const results = gatherAnswers(questions, { reports: archive.reports, answersOf });
   const permalinks = recordAddresses(archive, past);
   const arrival = arrivalOrder(Object.keys(digests), permalinks);
-  return { archive, permalinks, digests, arrival, library, files, compared, questions: results, diagnostics };
+  return { archive, permalinks, digests, arrival, library, files, compared, diagnostics };
 }

@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts';
 import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
-export interface DataSources extends Pick<Arranged, 'archive' | 'questions' | 'digests' | 'files' | 'library'> {
+export interface DataSources extends Pick<Arranged, 'archive' | 'digests' | 'files' | 'library' | 'compared'> {
   readonly views: readonly View[];
   readonly pages: readonly Page[];
 }
@@ -21,7 +21,8 @@ export async function dataFiles({ kept, code, config, versions }: Ground, source
   const of = archive.reports.flatMap(({ id }) => files.get(id) ?? []);
   const { title, description, url, base, publisher } = config;
   const settings = JSON.stringify([title, description, url, base, publisher]);
-  const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, versions.answers, settings);
+  const answers = versions['facts-standing-questions'] ?? '';
+  const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, answers, settings);
   const whole = contentHash(by, JSON.stringify(digests), JSON.stringify(views), ...pages.map((page) => page.url));
   const lines = of.map(({ line }) => line);
   const jsonl = { file: fileOf(urls.reportsJsonl()), parts: lines };
@@ -33,11 +34,12 @@ export async function dataFiles({ kept, code, config, versions }: Ground, source
 }
 
 async function* archiveData(
-  { archive, pages, questions, views, library }: DataSources,
+  { archive, pages, compared, views, library }: DataSources,
   config: SiteConfig,
 ): AsyncGenerator<SiteFile> {
   yield* await archiveFiles(archive, pages, config);
-  for (const question of questions) yield questionFeed(question, config, (id) => library.get('answers', id));
+  const answersOf = (id: string) => library.get('facts-standing-questions', id).facts;
+  for (const question of compared.results['standing-questions']) yield questionFeed(question, config, answersOf);
   for (const view of views) yield viewCsv(view, config);
   // Without it GitHub Pages would pass the files through Jekyll.
   yield { file: '.nojekyll', content: '' };

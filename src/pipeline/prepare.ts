@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig, readConfigSource } from '../config/load-config.ts';
+import { checkQuestions } from '../facts/standing-questions/check-questions.ts';
 import { type CaptureListing, scanCaptures } from '../ingest/list-captures.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { checkOutput, type GuardedFolders } from '../publish/check-output.ts';
-import { checkQuestions } from '../search/questions/check-questions.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readPermalinks } from './keep-permalinks.ts';
 

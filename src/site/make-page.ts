@@ -3,17 +3,22 @@ import type { Crumb, Page } from '../model/page.ts';
 import { fileOf, urls } from './urls.ts';
 import { PAGE_TITLES } from './wording.ts';
 
-type WithoutFile<P> = P extends Page ? Omit<P, 'file' | 'crumbs' | 'reads'> : never;
-/** A page before its file is named; `above` are the steps between home and the page, `reads` the reports whose texts it shows. */
-export type PageDraft = WithoutFile<Page> & { readonly above?: readonly Crumb[]; readonly reads?: readonly string[] };
+type WithoutFile<P> = P extends Page ? Omit<P, 'file' | 'crumbs' | 'reads' | 'shows'> : never;
+/**
+ * A page before its file is named; `above` are the steps between home and the page, `reads` the reports whose texts it shows, `shows` the
+ * comparisons whose findings in them.
+ */
+export type PageDraft = WithoutFile<Page> & { readonly above?: readonly Crumb[] } & Partial<
+    Pick<Page, 'reads' | 'shows'>
+  >;
 
 const HOME: Crumb = { label: PAGE_TITLES.home, href: urls.home() };
 
 /** Names the file of a page and writes its trail: home, the steps above, the page itself. */
-export function makePage({ above = [], reads = [], ...draft }: PageDraft): Page {
+export function makePage({ above = [], reads = [], shows = [], ...draft }: PageDraft): Page {
   const own: Crumb = { label: draft.title, href: null };
   const crumbs = draft.kind === 'home' ? [] : [HOME, ...above, own];
-  return { ...draft, file: fileOf(draft.url), crumbs, reads } as Page;
+  return { ...draft, file: fileOf(draft.url), crumbs, reads, shows } as Page;
 }
 
 /**

@@ -23,12 +23,12 @@ import { yearPages } from './pages/year-pages.ts';
 export interface PageResults {
   /** Words by the report's id. */
   readonly 'distinctive-terms': ReadonlyMap<string, readonly Keyword[]>;
+  readonly 'standing-questions': readonly QuestionResult[];
 }
 
 /** What was found across reports. */
 export interface PlannedResults {
   readonly results?: Partial<PageResults>;
-  readonly questions?: readonly QuestionResult[];
   readonly views?: readonly View[];
 }
 
@@ -36,7 +36,7 @@ export interface PlannedResults {
 export function planPages(
   archive: Archive,
   notes: readonly NoteInfo[],
-  { results = {}, questions = [], views = [] }: PlannedResults = {},
+  { results = {}, views = [] }: PlannedResults = {},
 ): Page[] {
   const divisions = divideArchive(archive);
   const pages = [
@@ -49,7 +49,7 @@ export function planPages(
     ...readerPages(divisions),
     ...coveragePages(divisions),
     ...toolPages(archive),
-    ...questionPages(questions),
+    ...questionPages(results['standing-questions']),
     ...viewPages(views),
     ...notePages(notes),
     ...movedPages(archive),

@@ -9,17 +9,25 @@ import type { AnyComparison } from '../../src/facts/comparison.ts';
 import { COMPARISONS } from '../../src/facts/registry.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
+import type { SectionAnswer } from '../../src/model/question.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Cell, Place, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import { toRecords } from '../../src/search/index/records.ts';
 import { rowsOf, viewPages } from '../../src/site/pages/view-pages.ts';
-import { compareReports, factsOf, tallyOf } from '../support/compare-reports.ts';
+import { compareReports, factsOf, resultsOf, tallyOf } from '../support/compare-reports.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { syntheticCapture } from '../synthetic/synthetic-reports.ts';
 import { openWordWalk } from '../synthetic/word-walk.ts';
 
-const CONFIG = sampleConfig();
+const CONFIG = sampleConfig({
+  questions: ['行政处罚法', '行政處罰法', '年度:2019', '龘龘'].map((query, at) => ({
+    slug: `q${at}`,
+    query,
+    name: null,
+    description: null,
+  })),
+});
 /** Titles that synthetic text lacks: one spelled in two ways, one nested, one that is none. */
 const CITED = [
   '依据《中华人民共和国行政处罚法》第三十三条，',
@@ -156,6 +164,26 @@ describe('views', () => {
     ]);
     const shown = pages(2 * most).flatMap((page) => (page.kind === 'view' ? cellsOf(page.view.view) : []));
     expect(shown).toHaveLength(4 * most);
+  });
+});
+
+describe('standing questions', () => {
+  it('stand on the words asked for, in simplified characters where they are printed in no others, and on none where fields are asked', () => {
+    const row = COMPARISONS.find(({ id }) => id === 'standing-questions') as AnyComparison;
+    const facts = reports.flatMap((report) => factsOf(row, report, CONFIG)) as SectionAnswer[];
+    const wordsOf = (slug: string) =>
+      new Set(facts.filter((fact) => fact.slug === slug).map(({ at }) => (at === null ? null : wordsAt(at))));
+    expect([...wordsOf('q0')]).toEqual(['行政处罚法']);
+    expect([...wordsOf('q1')]).toEqual(['行政处罚法']);
+    expect([...wordsOf('q2')]).toEqual([null]);
+    expect([...wordsOf('q3')]).toEqual([]);
+    const { 'standing-questions': results } = resultsOf(reports, CONFIG);
+    expect(results.map(({ query, reports: { length } }) => [query, length])).toEqual([
+      ['行政处罚法', 8],
+      ['行政处罚法', 8],
+      ['年度:2019', 2],
+      ['龘龘', 0],
+    ]);
   });
 });
 

@@ -116,7 +116,7 @@ async function plan(): Promise<readonly Page[]> {
   const given = readPermalinks(seeds);
   const task = { ...SETTING, captures, given };
   const extracted = await extractReports(task, WORKERS, () => {});
-  const arranged = arrange(extracted, { seeds, problems, questions: [], given }, GROUND);
+  const arranged = arrange(extracted, { seeds, problems, given }, GROUND);
   keepPermalinks(seeds, arranged.permalinks);
   return planPages(arranged.archive, []);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkQuestions } from '../../src/facts/standing-questions/check-questions.ts';
+import { foldSection } from '../../src/facts/standing-questions/fold-section.ts';
 import { LEVELS, type Level } from '../../src/model/report.ts';
 import { matchClauses } from '../../src/search/ask/match-clauses.ts';
 import { NOTES } from '../../src/search/ask/notes.ts';
 import { parseQuery } from '../../src/search/ask/parse-query.ts';
-import { checkQuestions } from '../../src/search/questions/check-questions.ts';
-import { foldSection } from '../../src/search/questions/fold-section.ts';
 
 const facts = { id: 'one', title: null, issuer: null, year: null, place: [], publishedOn: null };
 const holds = (query: string, level: Level | null) =>

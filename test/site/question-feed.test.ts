@@ -4,13 +4,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { gatherAnswers } from '../../src/archive/gather-answers.ts';
 import { summarise } from '../../src/archive/summarise.ts';
+import { observe } from '../../src/facts/standing-questions/observe.ts';
 import type { StandingQuestion } from '../../src/model/question.ts';
 import { toRecords } from '../../src/search/index/records.ts';
-import { answerQuestions } from '../../src/search/questions/answer-questions.ts';
 import { questionFeed } from '../../src/site/files/question-feed.ts';
 import { fold } from '../../src/text/fold.ts';
+import { gatherAnswers } from '../support/gather-answers.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { type SampleSpec, sampleReport } from '../support/sample-report.ts';
@@ -26,7 +26,9 @@ const QUESTION: StandingQuestion = {
 
 function feedOf(specs: readonly SampleSpec[], question: StandingQuestion = QUESTION): string {
   const reports = specs.map((spec, at) => sampleReport({ id: `report-${at}`, ...spec }));
-  const answers = new Map(reports.map((report) => [report.id, answerQuestions(toRecords(report), [question])]));
+  const answers = new Map(
+    reports.map((report) => [report.id, observe({ records: toRecords(report) }, { questions: [question] })]),
+  );
   const answersOf = (id: string) => answers.get(id) ?? [];
   const [result] = gatherAnswers([question], { reports: reports.map(summarise), answersOf });
   if (result === undefined) throw new Error('no result');

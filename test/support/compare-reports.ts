@@ -1,7 +1,7 @@
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { AnyComparison, Fact, Observed } from '../../src/facts/comparison.ts';
-import { COMPARISONS, type Results } from '../../src/facts/registry.ts';
+import { COMPARISONS, type Kept, type Results } from '../../src/facts/registry.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { View } from '../../src/model/view.ts';
@@ -20,6 +20,11 @@ export function factsOf(row: AnyComparison, report: Report, config: SiteConfig):
 /** What a comparison's join sees of a report. */
 export function tallyOf(row: AnyComparison, report: Report, config: SiteConfig): unknown {
   return row.tally(factsOf(row, report, config), summarise(report));
+}
+
+/** The same by the comparison's id. */
+export function findingsOf<Id extends keyof Kept>(id: Id, report: Report, config: SiteConfig): Kept[Id]['facts'] {
+  return COMPARISONS.filter((row) => row.id === id).flatMap((row) => factsOf(row, report, config)) as Kept[Id]['facts'];
 }
 
 /** The views of all comparisons over some reports, nothing kept. */

@@ -33,7 +33,6 @@ export async function takeThrough(input: CaptureInput, config: SiteConfig): Prom
   const records = toRecords(report);
   const summary = summarise(report);
   const sources = { ...ground, records: () => records, summary: () => summary };
-  makeResult('answers', sources);
   makeResult('words', sources);
   for (const name of FACTS_NAMES) makeResult(name, sources);
   const { published } = makeResult('files', sources);

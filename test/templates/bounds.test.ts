@@ -26,7 +26,7 @@ const context: RenderContext = {
   config: CONFIG,
   report: (id) => reportOf(byId.get(id) as ReportSummary),
   share: (id, key) => serialiseFragment(renderShare(context.report(id), key), '/'),
-  answers: () => [],
+  findings: () => [],
   note: () => ({ type: 'root', children: [] }),
   assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
 };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gatherAnswers } from '../../src/archive/gather-answers.ts';
 import { questionPages } from '../../src/site/pages/question-pages.ts';
+import { gatherAnswers } from '../support/gather-answers.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
 import { EARLIER, WHOLE } from './support/captures.ts';
 import { type SampleSite, sampleSite } from './support/sample-site.ts';
@@ -81,7 +81,8 @@ describe('the page of a standing question', () => {
 
   it('lists the newest as far as the page has room, and says where the others are', () => {
     const reports = Array.from({ length: 201 }, (_, at) => sampleSummary({ path: `r${at}.txt`, year: 1800 + at }));
-    const answersOf = () => [{ slug: 'all', query: '执法', sections: [{ scope: 'measures' as const, count: 2 }] }];
+    const answer = { slug: 'all', query: '执法', scope: 'measures', count: 2, at: null, sentences: [] } as const;
+    const answersOf = () => [answer];
     const [, page] = questionPages(gatherAnswers(QUESTIONS.slice(0, 1), { reports, answersOf }));
     if (page?.kind !== 'question') throw new Error('no page');
     expect(page.view.totals).toEqual({ reports: 201, sections: 201, occurrences: 402, searched: 201 });

@@ -21,7 +21,6 @@ const BASIC = {
   report: { by: ['src/ingest/', 'src/extract/'], settings: ['limits'] },
   summary: { by: [SUMMARY], settings: [] },
   records: { by: [RECORDS], settings: [] },
-  answers: { by: [RECORDS, 'src/search/questions/answer-questions.ts'], settings: ['questions'] },
   words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
   files: { by: ['src/site/files/report-files.ts', 'src/site/files/report-line.ts'], settings: ['url', 'base'] },
 } as const satisfies Readonly<Record<string, Made>>;

@@ -1,14 +1,10 @@
-import type { AnswerCounts, ReportAnswer } from '../../model/question.ts';
 import type { FileStore } from '../store/file-store.ts';
 import { FACTS_NAMES } from './artefacts.ts';
 import type { Artefacts } from './open-artefacts.ts';
 import type { Results } from './results.ts';
 
 /** What the main process holds of a report: small; the rest lies in the cache. */
-export interface HandyResults extends Pick<Results, 'summary' | 'files'> {
-  /** What the report has on the standing questions, without its sentences. */
-  readonly answers: readonly AnswerCounts[];
-}
+export type HandyResults = Pick<Results, 'summary' | 'files'>;
 
 /** Results of which a build only wants to know that they are there. */
 const STORED = ['report', 'records', 'words', ...FACTS_NAMES] as const;
@@ -23,16 +19,10 @@ export interface ResultPlaces {
 /** The results of a report from what is kept; null when anything is missing. */
 export function findResults(digest: string, { artefacts, files, check }: ResultPlaces): HandyResults | null {
   const summary = artefacts.read('summary', digest);
-  const answers = artefacts.read('answers', digest);
   const kept = artefacts.read('files', digest);
-  if (summary === null || answers === null || kept === null) return null;
+  if (summary === null || kept === null) return null;
   const isThere = (name: (typeof STORED)[number]) =>
     check ? artefacts.read(name, digest) !== null : artefacts.has(name, digest);
   const lost = [...kept.published.map((file) => file.kept), kept.line].some((file) => files.find(file) === null);
-  return lost || !STORED.every(isThere) ? null : { summary, answers: answers.map(countsOf), files: kept };
-}
-
-/** An answer as the main process holds it. */
-export function countsOf({ slug, query, sections }: ReportAnswer): AnswerCounts {
-  return { slug, query, sections: sections.map(({ scope, count }) => ({ scope, count })) };
+  return lost || !STORED.every(isThere) ? null : { summary, files: kept };
 }

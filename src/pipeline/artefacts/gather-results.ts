@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { FACTS_NAMES } from './artefacts.ts';
-import { countsOf, type HandyResults, type ResultPlaces } from './find-results.ts';
+import type { HandyResults, ResultPlaces } from './find-results.ts';
 import { type DerivedName, makeResult } from './make-results.ts';
 import type { Results } from './results.ts';
 
@@ -22,8 +22,7 @@ export function makeResults(
   const summary = take('summary');
   take('words');
   FACTS_NAMES.forEach(take);
-  const answers = take('answers').map(countsOf);
   const kept = take('files');
   const whole = kept.published.every((file) => files.find(file.kept) !== null) && files.find(kept.line) !== null;
-  return { summary, answers, files: whole ? kept : make('files') };
+  return { summary, files: whole ? kept : make('files') };
 }

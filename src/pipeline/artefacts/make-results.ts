@@ -4,7 +4,6 @@ import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Report } from '../../model/report.ts';
 import { toRecords } from '../../search/index/records.ts';
-import { answerQuestions } from '../../search/questions/answer-questions.ts';
 import { reportWords } from '../../search/suggest/report-words.ts';
 import { reportFiles } from '../../site/files/report-files.ts';
 import { reportJsonLine } from '../../site/files/report-line.ts';
@@ -36,7 +35,6 @@ export function makeResult<K extends DerivedName>(name: K, sources: Sources): Re
 const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = {
   summary: ({ report, digest }) => summariseAs(report, digest),
   records: ({ report }) => toRecords(report),
-  answers: ({ records, config }) => answerQuestions(records(), config.questions),
   words: ({ records }) => reportWords(records()),
   files: keepFiles,
 };

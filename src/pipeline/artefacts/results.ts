@@ -1,7 +1,6 @@
 import type { Kept } from '../../facts/registry.ts';
 import type { ReportSummary } from '../../model/archive.ts';
 import type { KeptFile, PlacedFile } from '../../model/page.ts';
-import type { ReportAnswer } from '../../model/question.ts';
 import type { Report } from '../../model/report.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 
@@ -21,8 +20,6 @@ export interface Results extends KeptFacts {
   readonly report: Report;
   readonly summary: ReportSummary;
   readonly records: readonly SearchRecord[];
-  /** What it has on the standing questions. */
-  readonly answers: readonly ReportAnswer[];
   /** Its words, for suggestions. */
   readonly words: readonly string[];
   readonly files: KeptReportFiles;

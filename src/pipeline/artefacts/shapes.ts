@@ -105,14 +105,6 @@ const summary = z.looseObject({
 
 const passages = list(z.looseObject({ anchor: text, text }));
 const records = list(z.looseObject({ report: z.looseObject({ id: text }), scope: text, passages }));
-const pieces = list(z.looseObject({ text }));
-const answers = list(
-  z.looseObject({
-    slug: text,
-    query: text,
-    sections: list(z.looseObject({ scope: text, count: z.number(), sentences: list(z.looseObject({ pieces })) })),
-  }),
-);
 const words = list(text);
 const place = z.looseObject({ report: text, scope: text, anchor: text, from: z.number(), to: z.number(), rule: text });
 const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() })), tally: z.unknown() });
@@ -127,7 +119,6 @@ export const SHAPES = {
   report,
   summary,
   records,
-  answers,
   words,
   files,
   /** Findings of a comparison, whatever it is. */

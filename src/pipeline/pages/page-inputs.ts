@@ -1,7 +1,7 @@
 import type { AssetMap } from '../../../templates/context.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Page, PageKind } from '../../model/page.ts';
-import type { ArtefactVersions } from '../artefacts/artefacts.ts';
+import { type ArtefactVersions, factsName } from '../artefacts/artefacts.ts';
 import type { Code } from '../code/code-version.ts';
 import type { ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -46,9 +46,9 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
   const shares = shareVersion(code, config);
   /** What besides the digests decides the texts of a page. */
   const textsBesides = (page: Page): string[] => {
-    if (page.kind === 'question') return [versions.answers];
-    if (page.kind === 'reader') return [shares];
-    return page.kind === 'note' ? [noteSource(page.note)] : [];
+    const findings = page.shows.map((id) => versions[factsName({ id })] ?? '');
+    if (page.kind === 'reader') return [...findings, shares];
+    return page.kind === 'note' ? [...findings, noteSource(page.note)] : findings;
   };
   const seen = Object.entries(config).filter(([name]) => !UNSEEN.has(name as keyof SiteConfig));
   const ground = { settings: contentHash(JSON.stringify(seen)), assets: contentHash(JSON.stringify(assets)) };

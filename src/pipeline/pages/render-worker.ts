@@ -4,7 +4,9 @@ import { renderPage } from '../../../templates/render-page.tsx';
 import { collectRefs } from '../../html/collect-refs.ts';
 import { serialise } from '../../html/serialise.ts';
 import type { SiteConfig } from '../../model/config.ts';
+import type { FindingsName } from '../../model/findings.ts';
 import type { KeptFile, Page } from '../../model/page.ts';
+import { factsName } from '../artefacts/artefacts.ts';
 import { codeChanged, codeVersion } from '../code/code-version.ts';
 import { type Library, type LibraryPlaces, openLibrary } from '../library.ts';
 import { openFileStore } from '../store/file-store.ts';
@@ -51,16 +53,20 @@ export function renderSlice(task: RenderTask): KeptFile[] {
   });
 }
 
-/** A page is kept under a hash of the reports that it says it reads: what it read besides would go unnoticed. */
-function onlyRead({ url, reads }: Page, context: RenderContext): RenderContext {
+/** A page is kept under a hash of the reports and findings that it says it reads: what it read besides would go unnoticed. */
+function onlyRead({ url, reads, shows }: Page, context: RenderContext): RenderContext {
   const check = (id: string) => {
     if (!reads.includes(id)) throw new Error(`The page ${url} reads the report ${id} and does not say so.`);
     return id;
   };
+  const checkFindings = <K extends FindingsName>(name: K): K => {
+    if (!shows.includes(name)) throw new Error(`The page ${url} shows findings of ${name} and does not say so.`);
+    return name;
+  };
   return {
     ...context,
     report: (id) => context.report(check(id)),
-    answers: (id) => context.answers(check(id)),
+    findings: (name, id) => context.findings(checkFindings(name), check(id)),
     share: (id, section) => context.share(check(id), section),
   };
 }
@@ -70,7 +76,7 @@ function contextOf(task: RenderTask, library: Library, shares: KeptShares): Rend
     config: task.config,
     assets: task.assets,
     report: (id) => library.get('report', id),
-    answers: (id) => library.get('answers', id),
+    findings: (name, id) => library.get(factsName({ id: name }), id).facts,
     share: shares.get,
     // Read when one is asked for: few slices have one.
     note: (name) => readNotes().find((note) => note.name === name)?.tree ?? missing(name),

@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
-import type { QuestionResult, ReportAnswer, ReportFound, SectionAnswer, Sentence } from '../../model/question.ts';
+import type { QuestionResult, ReportFound, SectionAnswer, Sentence } from '../../model/question.ts';
+import { answersTo } from '../answers-to.ts';
 import { foundInReport } from '../found-sentence.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
@@ -11,7 +12,7 @@ import { SCOPE_LABELS } from '../wording.ts';
 import { arrivedOn, dateOf, latest } from './feed-dates.ts';
 import { htmlContent, htmlText, xmlText } from './feed-text.ts';
 
-type AnswersOf = (id: string) => readonly ReportAnswer[];
+type AnswersOf = (id: string) => readonly SectionAnswer[];
 
 /** A hit's place on the web: a report, and where in it. */
 type LinkTo = (anchor?: string) => string;
@@ -33,8 +34,8 @@ export function questionFeed(result: QuestionResult, config: SiteConfig, answers
     generator: 'Nianbao',
   });
   for (const report of newest) {
-    const answer = answersOf(report.summary.id).find((one) => one.slug === slug && one.query === result.query);
-    feed.addItem(entry(report, { result, config, sections: answer?.sections ?? [] }));
+    const sections = answersTo(result, answersOf(report.summary.id));
+    feed.addItem(entry(report, { result, config, sections }));
   }
   return { file: fileOf(urls.questionFeed(slug)), content: `${feed.atom1()}\n` };
 }

@@ -11,7 +11,7 @@ const REPORT_ELEMENTS = 9;
 const SECTION_ELEMENTS = 5 + 2 * SENTENCES_SHOWN;
 
 /** The list of standing questions, which is there even when nothing is asked, and a page for each. */
-export function questionPages(results: readonly QuestionResult[]): Page[] {
+export function questionPages(results: readonly QuestionResult[] = []): Page[] {
   const views = results.map(toView);
   const list = makePage({
     kind: 'questions',
@@ -33,6 +33,7 @@ function pageOf(view: QuestionView): Page {
     description: `${title}：检索全部 ${totals.searched} 份报告，${foundSentence(totals)}`,
     above: [STEPS.questions],
     reads: view.shown.map(({ summary }) => summary.id),
+    shows: ['standing-questions'],
     view,
   });
 }

@@ -14,11 +14,14 @@ function edited(file: string): Code {
 }
 
 it.each([
-  ['src/search/index/records.ts', ['records', 'answers', 'words', 'facts-cited-laws']],
-  ['src/archive/summarise.ts', ['summary', 'facts-cited-laws']],
+  ['src/search/index/records.ts', ['records', 'words', 'facts-cited-laws', 'facts-standing-questions']],
+  ['src/archive/summarise.ts', ['summary', 'facts-cited-laws', 'facts-standing-questions']],
   ['src/search/suggest/report-words.ts', ['words']],
   ['src/facts/cited-laws/find-titles.ts', ['facts-cited-laws']],
   ['src/facts/cited-laws/views.ts', []],
+  ['src/facts/standing-questions/fold-section.ts', ['facts-standing-questions']],
+  ['src/facts/standing-questions/result.ts', []],
+  ['src/facts/near-duplicates/tally.ts', []],
   ['templates/report-page.tsx', []],
   ['src/site/files/report-text.ts', ['files']],
 ])('an edit of %s makes anew what is made by it, and what is made of that', (file, changed) => {

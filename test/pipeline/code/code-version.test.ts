@@ -29,7 +29,7 @@ describe('the files that a result is made by', () => {
   it.each([
     'src/extract/extract-report.ts',
     'src/ingest/ingest.ts',
-    'src/search/questions/answer-questions.ts',
+    'src/facts/standing-questions/observe.ts',
     'src/search/index/build-index.ts',
     'src/pipeline/pages/render-worker.ts',
     'src/pipeline/captures/extract-worker.ts',

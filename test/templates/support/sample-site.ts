@@ -1,5 +1,4 @@
 import { buildArchive } from '../../../src/archive/build-archive.ts';
-import { gatherAnswers } from '../../../src/archive/gather-answers.ts';
 import { summarise } from '../../../src/archive/summarise.ts';
 import { ASSETS } from '../../../src/assets/entries.ts';
 import { extractReport } from '../../../src/extract/extract-report.ts';
@@ -10,13 +9,11 @@ import type { Page } from '../../../src/model/page.ts';
 import type { StandingQuestion } from '../../../src/model/question.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { readNotes } from '../../../src/pipeline/pages/read-notes.ts';
-import { toRecords } from '../../../src/search/index/records.ts';
-import { answerQuestions } from '../../../src/search/questions/answer-questions.ts';
 import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { renderShare } from '../../../templates/render-share.tsx';
-import { compareReports, resultsOf } from '../../support/compare-reports.ts';
+import { compareReports, findingsOf, resultsOf } from '../../support/compare-reports.ts';
 
 export const CONFIG: SiteConfig = {
   title: '年报',
@@ -48,18 +45,14 @@ export async function sampleSite(
   const reports = await Promise.all(captures.map(async (text, at) => change(extractReport(await take(text, at)))));
   const notes = readNotes();
   const archive = buildArchive(reports.map(summarise));
-  const answersOf = (id: string) =>
-    answerQuestions(toRecords(found(reports.find((report) => report.id === id))), questions);
-  const pages = planPages(archive, notes, {
-    questions: gatherAnswers(questions, { reports: archive.reports, answersOf }),
-    views: compareReports(reports, CONFIG),
-    results: resultsOf(reports, CONFIG),
-  });
+  const config = { ...CONFIG, questions };
+  const compared = { views: compareReports(reports, config), results: resultsOf(reports, config) };
+  const pages = planPages(archive, notes, compared);
   const context: RenderContext = {
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
     share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
-    answers: (id) => (reports.some((report) => report.id === id) ? answersOf(id) : []),
+    findings: (name, id) => reports.filter((one) => one.id === id).flatMap((one) => findingsOf(name, one, config)),
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
   };

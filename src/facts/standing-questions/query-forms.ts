@@ -1,5 +1,5 @@
-import { mayBeTraditional } from '../ask/may-be-traditional.ts';
-import { simplify } from '../ask/simplify.ts';
+import { mayBeTraditional } from '../../search/ask/may-be-traditional.ts';
+import { simplify } from '../../search/ask/simplify.ts';
 
 /**
  * The ways in which a query is put to the archive, as `ask` does it: as typed, and in simplified characters for when it is

@@ -1,9 +1,9 @@
-import { holdsField } from '../ask/fields.ts';
-import { apart } from '../ask/find-starts.ts';
-import type { Stretch } from '../ask/stretch.ts';
-import { foldForSearch } from '../fold-for-search.ts';
-import type { SearchRecord } from '../search-record.ts';
-import { startsIn } from '../word-ranges.ts';
+import { holdsField } from '../../search/ask/fields.ts';
+import { apart } from '../../search/ask/find-starts.ts';
+import type { Stretch } from '../../search/ask/stretch.ts';
+import { foldForSearch } from '../../search/fold-for-search.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
+import { startsIn } from '../../search/word-ranges.ts';
 
 /** A folded paragraph and the place in its section at which it begins. */
 interface Laid {

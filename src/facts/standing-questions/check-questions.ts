@@ -2,10 +2,10 @@ import { findKeyLine } from '../../config/find-key-line.ts';
 import type { ConfigSource } from '../../config/to-diagnostics.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { StandingQuestion } from '../../model/question.ts';
-import type { Fault } from '../ask/note-words.ts';
-import { NOTES } from '../ask/notes.ts';
-import { LONGEST_QUERY, parseQuery } from '../ask/parse-query.ts';
-import type { QueryProblem } from '../ask/query.ts';
+import type { Fault } from '../../search/ask/note-words.ts';
+import { NOTES } from '../../search/ask/notes.ts';
+import { LONGEST_QUERY, parseQuery } from '../../search/ask/parse-query.ts';
+import type { QueryProblem } from '../../search/ask/query.ts';
 
 const PROBLEMS: Readonly<Record<QueryProblem, Fault>> = {
   empty: { message: 'asks for nothing', hint: 'Write the words to look for, e.g. 败诉率.' },

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import siteConfig from '../../../site.config.ts';
-import { gatherAnswers } from '../../../src/archive/gather-answers.ts';
 import { summarise } from '../../../src/archive/summarise.ts';
+import { observe } from '../../../src/facts/standing-questions/observe.ts';
 import type { ReportSummary } from '../../../src/model/archive.ts';
 import { ask } from '../../../src/search/ask/ask.ts';
 import type { Engine } from '../../../src/search/ask/engine.ts';
@@ -10,12 +10,12 @@ import { simplify } from '../../../src/search/ask/simplify.ts';
 import { foldForSearch } from '../../../src/search/fold-for-search.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { toRecords } from '../../../src/search/index/records.ts';
-import { answerQuestions } from '../../../src/search/questions/answer-questions.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { extractSeed, SEEDS } from '../../extract/support.ts';
+import { openIndex } from '../../search/support/open-index.ts';
+import { hanSubstrings, seeded } from '../../search/support/random-queries.ts';
+import { gatherAnswers } from '../../support/gather-answers.ts';
 import { sampleReport } from '../../support/sample-report.ts';
-import { openIndex } from '../support/open-index.ts';
-import { hanSubstrings, seeded } from '../support/random-queries.ts';
 
 let engine: Engine;
 let records: readonly (readonly SearchRecord[])[];
@@ -44,7 +44,7 @@ beforeAll(async () => {
 /** What the build finds, as `query` and, newest first, `id scope count`. */
 function atBuild(query: string) {
   const questions = [{ slug: 'q', query, name: null, description: null }];
-  const answers = new Map(records.map((own) => [own[0]?.report.id, answerQuestions(own, questions)]));
+  const answers = new Map(records.map((own) => [own[0]?.report.id, observe({ records: own }, { questions })]));
   const [result] = gatherAnswers(questions, { reports: summaries, answersOf: (id) => answers.get(id) ?? [] });
   const found = result?.reports.map(({ summary, sections }) => [summary.id, sections.map(toLine)]);
   return { query: result?.query, found };
@@ -122,19 +122,17 @@ describe('a standing question finds what the search page finds, in the same orde
 it('quotes real sentences with their hits, no more than three a section', () => {
   const questions = [{ slug: 'q', query: '行政执法|法治', name: null, description: null }];
   for (const own of records) {
-    for (const { sections } of answerQuestions(own, questions)) {
-      for (const { scope, sentences } of sections) {
-        expect(sentences.length).toBeGreaterThan(0);
-        expect(sentences.length).toBeLessThanOrEqual(3);
-        const passages = own.find((record) => record.scope === scope)?.passages ?? [];
-        for (const { anchor, pieces } of sentences) {
-          const quoted = foldForSearch(pieces.map(({ text }) => text.replace(/^…$/u, '')).join('')).text;
-          const paragraph = passages.filter((passage) => passage.anchor === anchor).map(({ text }) => text);
-          expect(paragraph.some((text) => foldForSearch(text).text.includes(quoted))).toBe(true);
-          const marked = pieces.filter(({ hit }) => hit).map(({ text }) => foldForSearch(text).text);
-          expect(marked.length).toBeGreaterThan(0);
-          expect(marked.filter((text) => !/^(行政执法|法治)+$/u.test(text))).toEqual([]);
-        }
+    for (const { scope, sentences } of observe({ records: own }, { questions })) {
+      expect(sentences.length).toBeGreaterThan(0);
+      expect(sentences.length).toBeLessThanOrEqual(3);
+      const passages = own.find((record) => record.scope === scope)?.passages ?? [];
+      for (const { anchor, pieces } of sentences) {
+        const quoted = foldForSearch(pieces.map(({ text }) => text.replace(/^…$/u, '')).join('')).text;
+        const paragraph = passages.filter((passage) => passage.anchor === anchor).map(({ text }) => text);
+        expect(paragraph.some((text) => foldForSearch(text).text.includes(quoted))).toBe(true);
+        const marked = pieces.filter(({ hit }) => hit).map(({ text }) => foldForSearch(text).text);
+        expect(marked.length).toBeGreaterThan(0);
+        expect(marked.filter((text) => !/^(行政执法|法治)+$/u.test(text))).toEqual([]);
       }
     }
   }

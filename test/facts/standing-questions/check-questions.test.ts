@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuestions } from '../../../src/search/questions/check-questions.ts';
+import { checkQuestions } from '../../../src/facts/standing-questions/check-questions.ts';
 
 const told = (...queries: string[]) =>
   checkQuestions(

@@ -1,0 +1,14 @@
+import { comparison } from '../comparison.ts';
+import { join } from './join.ts';
+import { observe, tally } from './observe.ts';
+import { result } from './result.ts';
+
+/** Which reports fulfil the questions of the settings. */
+export const standingQuestions = comparison({
+  id: 'standing-questions',
+  reads: ['questions'],
+  observe,
+  tally,
+  join,
+  result,
+});
