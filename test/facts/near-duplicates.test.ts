@@ -9,6 +9,7 @@ import { tally } from '../../src/facts/near-duplicates/tally.ts';
 import { tell } from '../../src/facts/near-duplicates/tell.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { extractText, SEEDS } from '../extract/support.ts';
+import { sampleSummary } from '../support/sample-summary.ts';
 
 const SEED = '001_b2724b32383efc5b.txt';
 const text = readFileSync(path.join(SEEDS, SEED), 'utf8');
@@ -39,4 +40,22 @@ it('takes different reports for what they are, and says only once that two captu
   expect(apart).toEqual([]);
   const again = told([await summary(SEED, text), await summary('z.txt', `${text}\n浏览次数:3`)]);
   expect(again.map((d) => d.rule)).toEqual(['duplicate-report']);
+});
+
+it.each([
+  ['all three bands alike', 24, [], 1],
+  ['two of three alike', 24, [0], 1],
+  ['one of three alike', 24, [0, 8], 0],
+  ['two bands, both alike', 23, [], 1],
+  ['two bands as short as they may be', 16, [], 1],
+  ['one word too few for a second band', 15, [], 0],
+])('counts bands of eight words: %s', (_name, words, changed, found) => {
+  const keywords = (others: readonly number[]) =>
+    Array.from({ length: words }, (_, at) => ({ word: `词${at}`, weight: 1, count: others.includes(at) ? 2 : 1 }));
+  const pair = [[], changed].map((others, at) =>
+    sampleSummary({ path: `${at}.txt`, year: 2020 + at, keywords: keywords(others) }),
+  );
+  expect(told(pair).map(({ path: file, rule }) => [file, rule])).toEqual(
+    found === 1 ? [['1.txt', 'near-duplicate']] : [],
+  );
 });
