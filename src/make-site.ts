@@ -11,7 +11,7 @@ import { renderPages } from './pipeline/pages/render-pages.ts';
 import type { Progress } from './pipeline/progress.ts';
 import { planIndex } from './pipeline/search/plan-index.ts';
 import { searchFiles } from './pipeline/search/search-files.ts';
-import { suggestFiles } from './pipeline/search/suggest-files.ts';
+import { suggestFiles, tallyKeys } from './pipeline/search/suggest-files.ts';
 import type { Workers } from './pipeline/workers.ts';
 import { type PageResults, planPages } from './site/plan-pages.ts';
 
@@ -50,5 +50,6 @@ export async function makeSite(
     await stage('Collect suggestions', async () => site.placeAll(await suggestFiles(ground, sources)));
   }
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
-  return { pages, tiers, checked, viewKeys: viewKeys(ground, digests) };
+  const tallies = options.search ? tallyKeys(ground, digests) : [];
+  return { pages, tiers, tallies, checked, viewKeys: viewKeys(ground, digests) };
 }

@@ -19,6 +19,8 @@ export interface UsedEntries {
   readonly pages: readonly MadePage[];
   readonly site: Site;
   readonly tiers: readonly PlannedTier[];
+  /** Keys of the tallies that suggestions are made of. */
+  readonly tallies: readonly string[];
   readonly viewKeys: readonly string[];
   /** Key of the check of links. */
   readonly checked: string;
@@ -39,7 +41,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, tiers, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, tallies, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -56,6 +58,7 @@ function usedFiles(
     views: viewKeys,
     shard: tiers.flatMap(({ shards }) => shards.map(({ key }) => key)),
     tier: tiers.map((tier) => tierKey({ code }, tier)),
+    tally: tallies,
     checked: [checked],
     inputs: [siteKey, outKey(out)],
     whole: [siteKey],

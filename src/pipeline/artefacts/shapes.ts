@@ -111,6 +111,16 @@ const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() }
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
 const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
 
+const tally = z.looseObject({
+  reports: list(
+    z.looseObject({
+      facts: z.looseObject({ id: text, place: list(text) }),
+      laws: list(z.looseObject({ name: text, count: z.number() })),
+    }),
+  ),
+  words: list(z.tuple([text, z.number()])),
+  counts: list(z.tuple([text, z.number(), z.number()])),
+});
 const placed = list(z.looseObject({ file: text, kept }));
 const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
 
@@ -129,6 +139,8 @@ export const SHAPES = {
   share: z.looseObject({ html: text, refs }),
   /** A rendered page, and what the link check needs of it. */
   page: z.looseObject({ kept, refs }),
+  /** What suggestions need of a shard of the reports. */
+  tally,
   /** What comparisons show. */
   views: list(z.looseObject({ name: text, title: text, blocks: list(z.looseObject({ kind: text })) })),
   /** Files that were made together. */

@@ -35,7 +35,7 @@ export function planIndex(
   const version = contentHash(code.versionOf(['src/search/index/build-shard.ts']), versions.records);
   let first = 0;
   return intoTiers(arrival).map((ids, number) => {
-    const own = Object.fromEntries([...ids].sort().map((id) => [id, digests[id] as string]));
+    const own = Object.fromEntries(ids.map((id) => [id, digests[id] as string]));
     const shards = spreadReports(own).map((group) => ({
       digests: group,
       key: contentHash(version, JSON.stringify(group)),
@@ -48,7 +48,7 @@ export function planIndex(
 
 /** Reports of a tier by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */
 export function spreadReports(digests: ReportDigests): ReportDigests[] {
-  const ids = Object.keys(digests);
+  const ids = Object.keys(digests).sort();
   if (ids.length === 0) return [];
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.length / SHARD_SIZE)));
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}));

@@ -1,12 +1,19 @@
 import { citedLaws } from '../../facts/cited-laws/cited-laws.ts';
 import type { LawTally } from '../../facts/cited-laws/observe.ts';
 import type { PlacedFile } from '../../model/page.ts';
-import { buildSuggestions, type SuggestSource, suggestFile } from '../../search/suggest/build-suggestions.ts';
+import { buildSuggestions, suggestFile } from '../../search/suggest/build-suggestions.ts';
+import { linesOf } from '../../search/suggest/report-words.ts';
+import { joinShards, type ShardSource, type SuggestShard } from '../../search/suggest/suggest-shards.ts';
+import type { SuggestSource } from '../../search/suggest/tally-reports.ts';
 import type { Arranged } from '../arrange.ts';
 import { factsName } from '../artefacts/artefacts.ts';
+import { looksLike } from '../artefacts/shapes.ts';
 import type { Ground } from '../ground.ts';
-import type { Library } from '../library.ts';
+import type { Library, ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
+import { storeIn } from '../store/folders.ts';
+import { openStore } from '../store/store.ts';
+import { spreadReports } from './plan-index.ts';
 
 const LAWS = factsName(citedLaws);
 
@@ -15,19 +22,56 @@ export interface SuggestSources extends Pick<Arranged, 'archive' | 'digests'> {
   readonly library: Library;
 }
 
-/** What the search page offers while a reader types. */
-export function suggestFiles(
-  { kept, code, versions }: Ground,
-  sources: SuggestSources,
-): Promise<readonly PlacedFile[]> {
-  const by = code.versionOf(['src/search/suggest/build-suggestions.ts']);
-  const key = contentHash(by, versions.records, versions.words, versions[LAWS] ?? '', JSON.stringify(sources.digests));
-  return kept.take(key, () => [suggestFile(buildSuggestions(() => sourcesOf(sources)))]);
+/** A shard of the reports: a report more tallies one anew. */
+interface TallyPlan {
+  readonly ids: readonly string[];
+  readonly key: string;
 }
 
-function* sourcesOf({ archive, library }: SuggestSources): Generator<SuggestSource> {
-  for (const { id } of archive.reports) {
+/** What the search page offers while a reader types. */
+export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<readonly PlacedFile[]> {
+  const { kept, code, cache } = ground;
+  const by = code.versionOf(['src/search/suggest/build-suggestions.ts', 'src/search/suggest/suggest-shards.ts']);
+  const shards = planTallies(ground, sources.digests);
+  const order = sources.archive.reports.map(({ id }) => id);
+  return kept.take(contentHash(by, ...shards.map(({ key }) => key), ...order), () => {
+    const store = openStore(storeIn(cache, 'tally'));
+    const read = shards.map(({ ids, key }): ShardSource => {
+      const found = store.read<SuggestShard>(key);
+      return {
+        kept: found !== null && looksLike('tally', found) ? found : null,
+        read: () => sourcesOf(ids, sources.library),
+        lines: () => linesIn(ids, sources.library),
+        keep: (shard) => store.write(key, shard),
+      };
+    });
+    return [suggestFile(buildSuggestions(joinShards(read, order)))];
+  });
+}
+
+/** Keys under which the tallies of shards are kept. */
+export function tallyKeys(ground: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): string[] {
+  return planTallies(ground, digests).map(({ key }) => key);
+}
+
+function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): TallyPlan[] {
+  const by = contentHash(
+    code.versionOf(['src/search/suggest/tally-reports.ts', 'src/search/suggest/count-words.ts']),
+    ...[versions.records, versions.words, versions[LAWS] ?? ''],
+  );
+  return spreadReports(digests).map((group) => ({
+    ids: Object.keys(group),
+    key: contentHash(by, JSON.stringify(group)),
+  }));
+}
+
+function* sourcesOf(ids: readonly string[], library: Library): Generator<SuggestSource> {
+  for (const id of ids) {
     const { laws } = library.get(LAWS, id).tally as LawTally;
     yield { records: library.get('records', id), words: library.get('words', id), laws };
   }
+}
+
+function* linesIn(ids: readonly string[], library: Library): Generator<readonly string[]> {
+  for (const id of ids) yield linesOf(library.get('records', id));
 }

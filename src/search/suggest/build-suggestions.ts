@@ -1,45 +1,36 @@
 import { gzipSync } from 'node:zlib';
-import type { CitedLaw } from '../../model/cited-law.ts';
 import type { SiteFile } from '../../model/page.ts';
-import type { ReportFacts, SearchRecord } from '../search-record.ts';
-import type { SuggestFile } from '../suggest-file.ts';
-import { countWords } from './count-words.ts';
+import type { SuggestFile, TermRow } from '../suggest-file.ts';
 import { countFacts } from './fact-counts.ts';
 import { cutList } from './limits.ts';
 import { listIssuers } from './list-issuers.ts';
 import { countLaws } from './list-laws.ts';
 import { listPlaces } from './list-places.ts';
 import { listReadings } from './list-readings.ts';
-import { chooseWords, sortTerms } from './list-terms.ts';
-import { linesOf } from './report-words.ts';
+import { type ChosenWords, sortTerms } from './list-terms.ts';
+import type { ReportNames } from './tally-reports.ts';
 
-/** One report as the suggestions see it. */
-export interface SuggestSource {
-  readonly records: readonly SearchRecord[];
-  /** Instruments that it cites, in the order of the text. */
-  readonly laws: readonly Pick<CitedLaw, 'name' | 'count'>[];
-  /** As `reportWords` gives them. */
-  readonly words: readonly string[];
+/** What suggestions are joined of. */
+export interface SuggestParts {
+  /** In a fixed order: the same reports in the same order give the same lists. */
+  readonly reports: readonly ReportNames[];
+  readonly chosen: ChosenWords;
+  /** How many reports of the archive have a word, and how often, as the exact search counts them. */
+  readonly countOf: (word: string) => TermRow;
 }
 
-/**
- * What is offered while typing. The reports are read twice, so that they need not all be in memory: once for names and
- * words, once to count the chosen words exactly. The same reports in the same order give the same lists.
- */
-export function buildSuggestions(read: () => Iterable<SuggestSource>): SuggestFile {
-  const facts: ReportFacts[] = [];
-  const [laws, words] = [countLaws(), chooseWords()];
-  for (const { records, laws: cited, words: own } of read()) {
-    if (records[0] === undefined) continue;
-    facts.push(records[0].report);
-    laws.add(cited);
-    words.add(own);
-  }
-  const { terms, plain } = countChosen(words.chosen(), read);
+/** What is offered while typing. */
+export function buildSuggestions({ reports, chosen, countOf }: SuggestParts): SuggestFile {
+  const facts = reports.map((report) => report.facts);
+  const laws = countLaws();
+  for (const report of reports) laws.add(report.laws);
   const counts = countFacts(facts);
   const places = listPlaces(facts, counts);
   const issuers = listIssuers(facts, places, counts);
-  const lists = { laws: cutList('laws', laws.rows()), terms: cutList('terms', terms) };
+  const lists = {
+    laws: cutList('laws', laws.rows()),
+    terms: cutList('terms', sortTerms(chosen.terms.map(countOf))),
+  };
   return {
     version: 1,
     ...listReadings([...places.rows.map(([name]) => name), ...issuers.names]),
@@ -47,19 +38,9 @@ export function buildSuggestions(read: () => Iterable<SuggestSource>): SuggestFi
     issuers: issuers.rows,
     laws: lists.laws.rows,
     terms: lists.terms.rows,
-    plain,
+    plain: sortTerms(chosen.plain.map(countOf)),
     left: { places: places.left, issuers: issuers.left, laws: lists.laws.left, terms: lists.terms.left },
   };
-}
-
-function countChosen(
-  { terms, plain }: { readonly terms: readonly string[]; readonly plain: readonly string[] },
-  read: () => Iterable<SuggestSource>,
-): Pick<SuggestFile, 'terms' | 'plain'> {
-  const counter = countWords([...terms, ...plain]);
-  for (const { records } of read()) counter.add(linesOf(records));
-  const rows = counter.rows();
-  return { terms: sortTerms(rows.slice(0, terms.length)), plain: sortTerms(rows.slice(terms.length)) };
 }
 
 /** The file as published; compressed by us, since not every host compresses what it serves. */

@@ -2,36 +2,28 @@ import { byText } from '../../archive/order.ts';
 import { STOP_WORDS } from '../../extract/facts/stop-words.ts';
 import type { TermRow } from '../suggest-file.ts';
 import { MOST } from './limits.ts';
+import type { SuggestTally } from './tally-reports.ts';
 
 /** More words are counted than are kept, since only then is it known which stand in most reports. */
 const COUNTED = 2 * MOST.terms;
 
-/** Gathers the words of reports and says which to count: those in most reports, and the plain words of the genre. */
-export interface WordChoice {
-  readonly add: (words: readonly string[]) => void;
-  readonly chosen: () => { readonly terms: readonly string[]; readonly plain: readonly string[] };
+/** Words to count: those in most reports, and the plain words of the genre. */
+export interface ChosenWords {
+  readonly terms: readonly string[];
+  readonly plain: readonly string[];
 }
 
-/** Makes an empty choice. A word of one report only is no word of the archive, unless the archive is that report. */
-export function chooseWords(): WordChoice {
+/** Says which words to count, or so many times as many. A word of one report only is no word of the archive, unless the archive is that report. */
+export function chooseWords(tallies: readonly SuggestTally[], times = 1): ChosenWords {
   const reports = new Map<string, number>();
-  let read = 0;
+  for (const { words } of tallies)
+    for (const [word, count] of words) reports.set(word, (reports.get(word) ?? 0) + count);
+  const least = Math.min(2, tallies.flatMap((tally) => tally.reports).length);
+  const common = [...reports].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
+  const words = common.map(([word]) => word);
   return {
-    add: (words) => {
-      read++;
-      for (const word of words) reports.set(word, (reports.get(word) ?? 0) + 1);
-    },
-    chosen: () => {
-      const least = Math.min(2, read);
-      const common = [...reports]
-        .filter(([, count]) => count >= least)
-        .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
-      const words = common.map(([word]) => word);
-      return {
-        terms: words.filter((word) => !STOP_WORDS.has(word)).slice(0, COUNTED),
-        plain: words.filter((word) => STOP_WORDS.has(word)),
-      };
-    },
+    terms: words.filter((word) => !STOP_WORDS.has(word)).slice(0, times * COUNTED),
+    plain: words.filter((word) => STOP_WORDS.has(word)),
   };
 }
 

@@ -9,7 +9,9 @@ import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { fullName } from '../../../src/search/short-name.ts';
 import { buildSuggestions, suggestFile } from '../../../src/search/suggest/build-suggestions.ts';
 import { MOST } from '../../../src/search/suggest/limits.ts';
-import { reportWords } from '../../../src/search/suggest/report-words.ts';
+import { linesOf, reportWords } from '../../../src/search/suggest/report-words.ts';
+import { joinShards, type SuggestShard } from '../../../src/search/suggest/suggest-shards.ts';
+import type { SuggestSource } from '../../../src/search/suggest/tally-reports.ts';
 import type { SuggestFile } from '../../../src/search/suggest-file.ts';
 import { sampleSummary } from '../../support/sample-summary.ts';
 import { openIndex } from '../support/open-index.ts';
@@ -43,10 +45,32 @@ function sources() {
     }));
 }
 
+/** Suggestions of reports that lie in shards of so many. */
+function suggest(all: readonly SuggestSource[], size = 2): SuggestFile {
+  return buildSuggestions(joinShards(shardsOf(all, size), orderOf(all)));
+}
+
+function shardsOf(all: readonly SuggestSource[], size: number, keep: (shard: SuggestShard) => void = () => {}) {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => ({
+    kept: null,
+    read: () => all.slice(at * size, (at + 1) * size),
+    lines: () => linesIn(all.slice(at * size, (at + 1) * size)),
+    keep,
+  }));
+}
+
+function linesIn(all: readonly SuggestSource[]): string[][] {
+  return all.map(({ records: own }) => linesOf(own));
+}
+
+function orderOf(all: readonly SuggestSource[]): string[] {
+  return all.flatMap((one) => one.records[0]?.report.id ?? []);
+}
+
 let engine: Engine;
 let file: SuggestFile;
 beforeAll(async () => {
-  file = buildSuggestions(sources);
+  file = suggest(sources());
   ({ engine } = await openIndex(await buildIndex(records())));
 });
 
@@ -109,14 +133,56 @@ describe('the list', () => {
   });
 
   it('comes out the same again, and compressed', () => {
-    expect(buildSuggestions(sources)).toEqual(file);
+    expect(suggest(sources())).toEqual(file);
     const { content } = suggestFile(file);
     expect(JSON.parse(gunzipSync(content as Uint8Array).toString())).toEqual(JSON.parse(JSON.stringify(file)));
   });
 
   it('is empty for an empty archive', () => {
-    const empty = buildSuggestions(() => []);
+    const empty = suggest([]);
     expect([empty.places, empty.issuers, empty.laws, empty.terms, empty.plain]).toEqual([[], [], [], [], []]);
+  });
+});
+
+describe('shards that are kept', () => {
+  const shards: SuggestShard[] = [];
+  const all = () => sources();
+  const unread = (): never => {
+    throw new Error('This shard need not be read.');
+  };
+  beforeAll(
+    () =>
+      void joinShards(
+        shardsOf(all(), 1, (shard) => shards.push(shard)),
+        orderOf(all()),
+      ),
+  );
+
+  it('give the same, however the reports are spread', () => {
+    for (const size of [1, 3, all().length]) expect(suggest(all(), size)).toEqual(file);
+  });
+
+  it('are not read again', () => {
+    const kept = shards.map((shard) => ({ kept: shard, read: unread, lines: unread, keep: unread }));
+    expect(buildSuggestions(joinShards(kept, orderOf(all())))).toEqual(file);
+  });
+
+  it('are counted again when a word is asked for that they did not count', () => {
+    const word = file.terms[0]?.[0];
+    const [first, ...others] = shards as [SuggestShard, ...SuggestShard[]];
+    const lacking = { ...first, counts: first.counts.filter(([one]) => one !== word) };
+    const again: SuggestShard[] = [];
+    const kept = [
+      {
+        kept: lacking,
+        read: unread,
+        lines: () => linesIn(all().slice(0, 1)),
+        keep: (shard: SuggestShard) => again.push(shard),
+      },
+      ...others.map((shard) => ({ kept: shard, read: unread, lines: unread, keep: unread })),
+    ];
+    expect(buildSuggestions(joinShards(kept, orderOf(all())))).toEqual(file);
+    expect(again).toEqual([first]);
   });
 });
 
@@ -139,7 +205,7 @@ describe('an archive larger than the lists', () => {
       laws: [{ name: `办法${at}`, count: 1 }],
       words: ['执法'],
     }));
-    const big = buildSuggestions(() => many);
+    const big = suggest(many);
     expect([big.places.length, big.places[0]?.slice(0, 3)]).toEqual([MOST.places, ['某省', -1, LARGE]]);
     expect(big.left).toEqual({ places: LARGE + 1 - MOST.places, issuers: 10, laws: LARGE - MOST.laws, terms: 0 });
     expect(big.terms).toEqual([['执法', LARGE, LARGE]]);
