@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { anchorOf, type PageRefs, pathOf } from './collect-refs.ts';
+import type { PageRefs } from './collect-refs.ts';
+import { type LinkPlace, linkPlaces } from './link-places.ts';
 
 /** A rendered page, known by its file and address. */
 export interface PagePlace {
@@ -8,9 +9,13 @@ export interface PagePlace {
 }
 
 /** The pages of a site, and what `collectRefs` found on each, read when it is asked for. */
-export interface CheckedSite {
-  readonly pages: readonly PagePlace[];
-  readonly refsOf: (page: PagePlace) => PageRefs;
+export interface CheckedSite<P extends PagePlace = PagePlace> {
+  readonly pages: readonly P[];
+  readonly refsOf: (page: P) => PageRefs;
+  /** The pages to look at, where the others are known to be sound; all unless given. */
+  readonly suspects?: readonly P[];
+  /** Told where a page that was looked at leads. */
+  readonly note?: (page: P, places: readonly LinkPlace[]) => void;
 }
 
 type Ids = ReadonlySet<string>;
@@ -24,27 +29,30 @@ const KEPT = 512;
  * Checks every internal link, anchor and asset address of the pages against the pages and the other files of the site
  * (paths below the output folder), and that no page has an id twice. Every fault is an error that names page and link.
  */
-export function checkSite(site: CheckedSite, files: readonly string[]): Diagnostic[] {
+export function checkSite<P extends PagePlace>(site: CheckedSite<P>, files: readonly string[]): Diagnostic[] {
   const idsOf = idReader(site, files);
-  return site.pages.flatMap((page) => {
+  const placeOf = linkPlaces();
+  return (site.suspects ?? site.pages).flatMap((page) => {
     const { repeatedIds, lostAnchors, links } = site.refsOf(page);
+    const places = links.map(placeOf);
+    site.note?.(page, places);
     return [
       ...repeatedIds.map((id) => fault(page, 'repeated-id', `The id "${id}" stands on several elements.`)),
       ...lostAnchors.map((anchor) => lostAnchor(page, `#${anchor}`)),
-      ...links.flatMap((link) => checkLink(page, link, idsOf)),
+      ...links.flatMap((link, at) => checkPlace(places[at] as LinkPlace, idsOf).map((tell) => tell(page, link))),
     ];
   });
 }
 
-function idReader({ pages, refsOf }: CheckedSite, files: readonly string[]): IdsOf {
-  const targets = new Map<string, PagePlace | null>(files.map((file) => [file, null]));
+function idReader<P extends PagePlace>({ pages, refsOf }: CheckedSite<P>, files: readonly string[]): IdsOf {
+  const targets = new Map<string, P | null>(files.map((file) => [file, null]));
   for (const page of pages) targets.set(page.file, page);
   const recent = new Map<string, Ids>();
   return (file) => {
     const page = targets.get(file);
     return page && (() => read(page));
   };
-  function read(page: PagePlace): Ids {
+  function read(page: P): Ids {
     const ids = recent.get(page.file) ?? new Set(refsOf(page).ids);
     recent.delete(page.file);
     recent.set(page.file, ids);
@@ -53,14 +61,16 @@ function idReader({ pages, refsOf }: CheckedSite, files: readonly string[]): Ids
   }
 }
 
-function checkLink(page: PagePlace, link: string, idsOf: IdsOf): Diagnostic[] {
-  const path = pathOf(link).slice(1);
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+type Tell = (page: PagePlace, link: string) => Diagnostic;
+
+function checkPlace({ file, anchor }: LinkPlace, idsOf: IdsOf): Tell[] {
   const ids = idsOf(file);
-  if (ids === undefined)
-    return [fault(page, 'broken-link', `The link ${link} leads to ${file}, which does not exist.`)];
-  const anchor = anchorOf(link);
-  return anchor && ids && !ids().has(anchor) ? [lostAnchor(page, link)] : [];
+  if (ids === undefined) return [(page, link) => brokenLink(page, link, file)];
+  return anchor && ids && !ids().has(anchor) ? [lostAnchor] : [];
+}
+
+function brokenLink(page: PagePlace, link: string, file: string): Diagnostic {
+  return fault(page, 'broken-link', `The link ${link} leads to ${file}, which does not exist.`);
 }
 
 function lostAnchor(page: PagePlace, link: string): Diagnostic {

@@ -22,8 +22,8 @@ export interface UsedEntries {
   /** Keys of the tallies that suggestions are made of. */
   readonly tallies: readonly string[];
   readonly viewKeys: readonly string[];
-  /** Key of the check of links. */
-  readonly checked: string;
+  /** Keys of the check of links. */
+  readonly checked: readonly string[];
   /** Key of the whole site. */
   readonly key: string;
 }
@@ -59,7 +59,7 @@ function usedFiles(
     shard: tiers.flatMap(({ shards }) => shards.map(({ key }) => key)),
     tier: tiers.map((tier) => tierKey({ code }, tier)),
     tally: tallies,
-    checked: [checked],
+    checked,
     inputs: [siteKey, outKey(out)],
     whole: [siteKey],
   };

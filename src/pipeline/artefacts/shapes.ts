@@ -139,6 +139,8 @@ export const SHAPES = {
   share: z.looseObject({ html: text, refs }),
   /** A rendered page, and what the link check needs of it. */
   page: z.looseObject({ kept, refs }),
+  /** What the pages of a site lead to. */
+  targets: z.looseObject({ files: list(text), pages: z.record(text, list(z.number())) }),
   /** What suggestions need of a shard of the reports. */
   tally,
   /** What comparisons show. */
