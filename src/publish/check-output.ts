@@ -1,17 +1,9 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { told } from './disk-error.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 import { publishError } from './publish-error.ts';
+import { filesBelow } from './walk-folder.ts';
 
 /** Folders that a build reads: an output folder may neither be one of them nor stand inside or around one. */
 export interface GuardedFolders {
@@ -117,12 +109,6 @@ function isWritable(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
 /** The path with links resolved as far as it exists. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { removeFolder } from './walk-folder.ts';
 
 /** Siblings of an output folder that a build uses; hidden, and on the same file system so that they can be renamed. */
 export interface OutputNames {
@@ -50,6 +51,15 @@ function leftBeside({ out }: OutputNames, begins: string): string[] {
 
 /** Removes a folder that is not needed any more; what cannot be removed now, the next build clears. */
 export function removeIfPossible(folder: string): void {
+  try {
+    if (existsSync(folder)) removeFolder(folder);
+  } catch {
+    // A file came or went meanwhile, or a folder is read-only: once more, as thoroughly as Node does it.
+    removeThoroughly(folder);
+  }
+}
+
+function removeThoroughly(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
