@@ -44,6 +44,8 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
    * their summaries only, and nothing is kept for it.
    */
   readonly observe?: (observed: Observed, config: SiteConfig) => readonly F[];
+  /** How its findings are published for programs. */
+  readonly data?: FindingsData<F>;
   /** What the join sees of a report: its size does not grow with the text. */
   readonly tally: (facts: readonly F[], summary: ReportSummary) => T;
   /** The same reports give the same, whatever their order and however they are split. */
@@ -54,6 +56,14 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   readonly result?: (joined: J, context: ResultContext) => R;
   /** What the maintainer of the captures is told besides what was `told` of the archive. */
   readonly tell?: (joined: J, told: readonly Diagnostic[]) => readonly Diagnostic[];
+}
+
+/** Findings as lines of `data/NAME.jsonl` and rows of its CSV twin; it stands in a file `data.ts` of the comparison's folder. */
+export interface FindingsData<F extends Fact> {
+  readonly name: string;
+  /** Keys of each line, in their order. */
+  readonly columns: readonly string[];
+  readonly toLine: (fact: F) => object;
 }
 
 /** How tallies of reports are put together: `add` and `merge` may change what they are given first. */

@@ -11,6 +11,9 @@ type TypesOf<R extends Row> = NonNullable<R['types']>;
 /** All ways to lay reports beside each other, in the order in which their pages are told. */
 export const COMPARISONS: readonly (AnyComparison & Pick<Row, 'id'>)[] = ROWS;
 
+/** Those that look at reports, not at their summaries alone. */
+export const OBSERVING = COMPARISONS.filter(({ observe }) => observe !== undefined);
+
 /** What each gives to pages with a look of their own. */
 export type Results = { readonly [R in Row as R['id']]: TypesOf<R>['result'] };
 /** What is kept of each in a report: its findings, and what its join sees of them. */

@@ -3,8 +3,9 @@ import { COMPARISONS, type Results } from '../facts/registry.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { View } from '../model/view.ts';
-import { factsName, joinVersion } from './artefacts/artefacts.ts';
+import { joinVersion } from './artefacts/artefacts.ts';
 import { looksLike } from './artefacts/shapes.ts';
+import { drawViews } from './draw-views.ts';
 import type { Ground } from './ground.ts';
 import type { Library, ReportDigests } from './library.ts';
 import { once } from './once.ts';
@@ -25,7 +26,7 @@ export interface JoinSources {
 /** What comes of the comparisons over the archive. Each is joined when something of it is asked for that is not kept. */
 export interface Compared {
   /** The pages of their own. */
-  readonly views: () => View[];
+  readonly views: () => Promise<View[]>;
   /** What other pages get, by the comparison's id. */
   readonly results: Results;
   /** What is told besides what was told of the archive. */
@@ -43,14 +44,17 @@ export function compareReports(ground: Ground, sources: JoinSources): Compared {
   const joinOf = (row: AnyRow) => joins.get(row)?.();
   const context = { summaries: sources.archive.reports, config: ground.config };
   return {
-    views: () => COMPARISONS.flatMap((row) => viewsOf(row, ground, { ...sources, joined: () => joinOf(row) })),
+    views: async () => {
+      const made = COMPARISONS.map((row) => viewsOf(row, ground, { ...sources, joined: () => joinOf(row) }));
+      return (await Promise.all(made)).flat();
+    },
     results: resultsOf(joinOf, context),
     tell: (told) => COMPARISONS.flatMap((row) => row.tell?.(joinOf(row), told) ?? []),
   };
 }
 
 function joinedBy(row: AnyRow, { archive, library }: JoinSources): unknown {
-  const tallyOf = (id: string) => library.get(factsName(row), id).tally;
+  const tallyOf = (id: string) => library.get('tallies', id)[row.id];
   return archive.reports.reduce<unknown>((joined, summary) => {
     const tally = row.observe === undefined ? row.tally([], summary) : tallyOf(summary.id);
     return row.join.add(joined, summary.id, tally);
@@ -68,17 +72,22 @@ interface ViewSources extends JoinSources {
 }
 
 /** Made anew when reports, findings or the code that joins them change. */
-function viewsOf(row: AnyRow, ground: Ground, { archive, digests, joined }: ViewSources): readonly View[] {
+async function viewsOf(
+  row: AnyRow,
+  ground: Ground,
+  { archive, digests, joined }: ViewSources,
+): Promise<readonly View[]> {
   if (row.views === undefined) return [];
   const store = openStore(storeIn(ground.cache, 'views'));
   const key = viewKey(row, ground, digests);
   const known = store.read<readonly View[]>(key);
   if (known !== null && looksLike('views', known)) return known;
-  const views = row.views(joined(), { reports: archive.reports.length });
+  const views = await drawViews(row.views(joined(), { reports: archive.reports.length }));
   store.write(key, views);
   return views;
 }
 
 function viewKey(row: AnyRow, ground: Pick<Ground, 'code' | 'config' | 'versions'>, digests: ReportDigests): string {
-  return contentHash(joinVersion(row, ground), JSON.stringify(digests));
+  const drawn = ground.code.versionOf(['src/pipeline/draw-views.ts']);
+  return contentHash(joinVersion(row, ground), drawn, JSON.stringify(digests));
 }

@@ -6,6 +6,7 @@ import { questionFeed } from '../site/files/question-feed.ts';
 import { viewCsv } from '../site/files/view-csv.ts';
 import { fileOf, urls } from '../site/urls.ts';
 import type { Arranged } from './arrange.ts';
+import { findingsFiles } from './findings-files.ts';
 import type { Ground } from './ground.ts';
 import { contentHash } from './store/content-hash.ts';
 
@@ -16,7 +17,8 @@ export interface DataSources extends Pick<Arranged, 'archive' | 'digests' | 'fil
 }
 
 /** Files for programs: each report's own, and those about the whole archive. */
-export async function dataFiles({ kept, code, config, versions }: Ground, sources: DataSources): Promise<PlacedFile[]> {
+export async function dataFiles(ground: Ground, sources: DataSources): Promise<PlacedFile[]> {
+  const { kept, code, config, versions, files: store } = ground;
   const { archive, files, digests, pages, views } = sources;
   const of = archive.reports.flatMap(({ id }) => files.get(id) ?? []);
   const { title, description, url, base, publisher } = config;
@@ -30,6 +32,7 @@ export async function dataFiles({ kept, code, config, versions }: Ground, source
     ...of.flatMap(({ published }) => published),
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
+    ...(await findingsFiles({ kept, files: store }, sources)),
   ];
 }
 

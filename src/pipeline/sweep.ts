@@ -1,5 +1,6 @@
 import { SECTION_KEYS } from '../model/report.ts';
 import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
+import { contentsOf } from './artefacts/find-results.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
@@ -65,7 +66,7 @@ function usedFiles(
   };
   return new Set([
     ...Object.entries(values).flatMap(([name, keys]) => keys.map((key) => valuePath(name, key))),
-    ...reports.map(({ files }) => contentPath(files.line.sha256)),
+    ...reports.flatMap(({ files }) => contentsOf(files).map(({ sha256 }) => contentPath(sha256))),
     ...site.placed().map(({ kept: { sha256 } }) => contentPath(sha256)),
   ]);
 }

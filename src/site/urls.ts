@@ -68,6 +68,9 @@ export const urls = {
   robots: () => '/robots.txt',
   reportsJsonl: () => '/data/reports.jsonl',
   reportsCsv: () => '/data/reports.csv',
+  /** Findings of a comparison: all, or those of a year. */
+  findings: (name: string, ending: 'jsonl' | 'csv', year?: string) =>
+    `/data/${segment(name)}${year === undefined ? '' : `/${segment(year)}`}.${ending}`,
 } as const;
 
 /** File that holds an address: `/years/2021/#p-1` → `years/2021/index.html`. */

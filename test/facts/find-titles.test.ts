@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTitles } from '../../src/facts/cited-laws/find-titles.ts';
-import { tally } from '../../src/facts/cited-laws/observe.ts';
+import { tally } from '../../src/facts/cited-laws/tally.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
 
 const at = { report: 'a', scope: 'measures', anchor: 'p-1', from: 0, to: 1, rule: 'cited-title' } as const;

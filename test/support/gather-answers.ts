@@ -1,6 +1,6 @@
 import { join } from '../../src/facts/standing-questions/join.ts';
-import { tally } from '../../src/facts/standing-questions/observe.ts';
 import { result } from '../../src/facts/standing-questions/result.ts';
+import { tally } from '../../src/facts/standing-questions/tally.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { QuestionResult, SectionAnswer, StandingQuestion } from '../../src/model/question.ts';
 

@@ -1,6 +1,7 @@
 import { comparison } from '../comparison.ts';
 import { join } from './join.ts';
-import { observe, tally } from './observe.ts';
+import { observe } from './observe.ts';
+import { tally } from './tally.ts';
 import { views } from './views.ts';
 
 /** Which laws, regulations and plans reports cite. */

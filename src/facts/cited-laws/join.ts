@@ -1,7 +1,7 @@
 import { byText } from '../../archive/order.ts';
 import type { Place } from '../../model/view.ts';
 import type { Join } from '../comparison.ts';
-import type { LawTally } from './observe.ts';
+import type { LawTally } from './tally.ts';
 
 /** An instrument over all reports. */
 export interface JoinedLaw {

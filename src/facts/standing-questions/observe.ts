@@ -1,6 +1,5 @@
-import { groupBy } from '../../archive/order.ts';
 import type { SiteConfig } from '../../model/config.ts';
-import type { AnswerCounts, SectionAnswer } from '../../model/question.ts';
+import type { SectionAnswer } from '../../model/question.ts';
 import { matchClauses } from '../../search/ask/match-clauses.ts';
 import { parseQuery } from '../../search/ask/parse-query.ts';
 import type { ParsedQuery } from '../../search/ask/query.ts';
@@ -49,17 +48,6 @@ export function observe(
       laid.flatMap((one) => answerIn(one, parsed).map((answer) => ({ slug, query, ...answer }))),
     ),
   );
-}
-
-/** What one report has on each question, without its sentences. */
-export function tally(facts: readonly SectionAnswer[]): AnswerCounts[] {
-  const bySlug = [...groupBy(facts, ({ slug }) => slug).values()];
-  return bySlug
-    .flatMap((answers) => [...groupBy(answers, ({ query }) => query).values()])
-    .map((answers) => {
-      const { slug, query } = answers[0] as SectionAnswer;
-      return { slug, query, sections: answers.map(({ scope, count }) => ({ scope, count })) };
-    });
 }
 
 type AnswerIn = Pick<SectionAnswer, 'scope' | 'count' | 'at' | 'sentences'>;

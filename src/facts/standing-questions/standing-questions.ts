@@ -1,7 +1,8 @@
 import { comparison } from '../comparison.ts';
 import { join } from './join.ts';
-import { observe, tally } from './observe.ts';
+import { observe } from './observe.ts';
 import { result } from './result.ts';
+import { tally } from './tally.ts';
 
 /** Which reports fulfil the questions of the settings. */
 export const standingQuestions = comparison({

@@ -1,4 +1,4 @@
-import { COMPARISONS, type Kept } from '../../facts/registry.ts';
+import { type COMPARISONS, type Kept, OBSERVING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Code } from '../code/code-version.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -15,6 +15,11 @@ interface Made {
 const RECORDS = 'src/search/index/records.ts';
 const SUMMARY = 'src/archive/summarise.ts';
 
+const PUBLISHED = OBSERVING.filter(({ data }) => data !== undefined);
+
+/** Findings are made by what stands in a comparison's folder as `observe.ts`, their tallies by `tally.ts` there. */
+const madeIn = ({ id }: { readonly id: string }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/tally.ts`];
+
 /** What is made of a capture or a report. A change of code or settings makes anew what it decides, and nothing else. */
 const BASIC = {
   /** The capture's report, or why there is none. */
@@ -22,7 +27,19 @@ const BASIC = {
   summary: { by: [SUMMARY], settings: [] },
   records: { by: [RECORDS], settings: [] },
   words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
-  files: { by: ['src/site/files/report-files.ts', 'src/site/files/report-line.ts'], settings: ['url', 'base'] },
+  tallies: { by: [RECORDS, SUMMARY, ...OBSERVING.flatMap(madeIn)], settings: OBSERVING.flatMap(({ reads }) => reads) },
+  files: {
+    by: [
+      ...[
+        'src/site/files/report-files.ts',
+        'src/site/files/report-line.ts',
+        'src/site/files/finding-lines.ts',
+        RECORDS,
+      ],
+      ...PUBLISHED.flatMap(({ id }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/data.ts`]),
+    ],
+    settings: ['url', 'base', ...PUBLISHED.flatMap(({ reads }) => reads)],
+  },
 } as const satisfies Readonly<Record<string, Made>>;
 
 /** Findings of a comparison, e.g. `facts-cited-laws`. */
@@ -40,10 +57,9 @@ export function isFacts(name: ArtefactName): name is FactsName {
   return name.startsWith('facts-');
 }
 
-/** Of the comparisons that look at reports. Each is made by what stands in its folder as `observe.ts`, and tallied beside the report's summary. */
-const FACTS = COMPARISONS.filter(({ observe }) => observe !== undefined).map((row): [FactsName, Made] => [
+const FACTS = OBSERVING.map((row): [FactsName, Made] => [
   factsName(row),
-  { by: [RECORDS, SUMMARY, `src/facts/${row.id}/observe.ts`], settings: row.reads },
+  { by: [RECORDS, `src/facts/${row.id}/observe.ts`], settings: row.reads },
 ]);
 export const FACTS_NAMES: readonly FactsName[] = FACTS.map(([name]) => name);
 const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);

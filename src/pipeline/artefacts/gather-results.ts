@@ -1,8 +1,8 @@
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
-import { FACTS_NAMES } from './artefacts.ts';
-import type { HandyResults, ResultPlaces } from './find-results.ts';
-import { type DerivedName, makeResult } from './make-results.ts';
+import { FACTS_NAMES, factsName } from './artefacts.ts';
+import { contentsOf, type HandyResults, type ResultPlaces } from './find-results.ts';
+import { type DerivedName, makeResult, type Observing } from './make-results.ts';
 import type { Results } from './results.ts';
 
 /** The results of a report that is at hand; what is not kept is made, and kept. */
@@ -13,16 +13,18 @@ export function makeResults(
 ): HandyResults {
   const take = <K extends DerivedName>(name: K): Results[K] => artefacts.read(name, digest) ?? make(name);
   const make = <K extends DerivedName>(name: K): Results[K] => {
-    const sources = { report, digest, config, files, records: () => records, summary: () => summary };
+    const sources = { report, digest, config, files, records: () => records, summary: () => summary, facts: factsOf };
     const value = makeResult(name, sources);
     artefacts.write(name, digest, value);
     return value;
   };
+  const factsOf = (row: Observing) => take(factsName(row)).facts;
   const records = take('records');
   const summary = take('summary');
   take('words');
   FACTS_NAMES.forEach(take);
+  take('tallies');
   const kept = take('files');
-  const whole = kept.published.every((file) => files.find(file.kept) !== null) && files.find(kept.line) !== null;
+  const whole = contentsOf(kept).every((file) => files.find(file) !== null);
   return { summary, files: whole ? kept : make('files') };
 }

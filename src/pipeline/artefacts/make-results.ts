@@ -1,15 +1,17 @@
 import { summariseAs } from '../../archive/summarise.ts';
-import { COMPARISONS } from '../../facts/registry.ts';
+import type { Fact, FindingsData } from '../../facts/comparison.ts';
+import { COMPARISONS, OBSERVING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { Report } from '../../model/report.ts';
 import { toRecords } from '../../search/index/records.ts';
 import { reportWords } from '../../search/suggest/report-words.ts';
+import { findingLines } from '../../site/files/finding-lines.ts';
 import { reportFiles } from '../../site/files/report-files.ts';
 import { reportJsonLine } from '../../site/files/report-line.ts';
 import type { FileStore } from '../store/file-store.ts';
 import { type ArtefactName, type FactsName, factsName, isFacts } from './artefacts.ts';
-import type { KeptReportFiles, Results } from './results.ts';
+import type { KeptLines, KeptReportFiles, Results } from './results.ts';
 
 /** What results are made of. */
 export interface Sources {
@@ -20,7 +22,11 @@ export interface Sources {
   /** Other results of the same report, made when they are asked for. */
   readonly records: () => Results['records'];
   readonly summary: () => Results['summary'];
+  readonly facts: (row: Observing) => readonly Fact[];
 }
+
+/** A comparison that looks at reports. */
+export type Observing = (typeof OBSERVING)[number];
 
 /** Kinds of results that are made of a report. */
 export type DerivedName = Exclude<ArtefactName, 'report'>;
@@ -36,16 +42,38 @@ const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = 
   summary: ({ report, digest }) => summariseAs(report, digest),
   records: ({ report }) => toRecords(report),
   words: ({ records }) => reportWords(records()),
+  tallies: talliesOf,
   files: keepFiles,
 };
 
-function factsOf(name: FactsName, { report, records, summary, config }: Sources): unknown {
+function factsOf(name: FactsName, { report, records, config }: Sources): unknown {
   const row = COMPARISONS.find((one) => factsName(one) === name);
-  const facts = row?.observe?.({ report, records: records() }, config) ?? [];
-  return { facts, tally: row?.tally(facts, summary()) };
+  return { facts: row?.observe?.({ report, records: records() }, config) ?? [] };
 }
 
-function keepFiles({ report, config, files }: Sources): KeptReportFiles {
+function talliesOf({ facts, summary }: Sources): Results['tallies'] {
+  return Object.fromEntries(OBSERVING.map((row) => [row.id, row.tally(facts(row), summary())]));
+}
+
+function keepFiles({ report, config, files, facts }: Sources): KeptReportFiles {
   const keep = ({ file, content }: SiteFile) => ({ file, kept: files.keep(content) });
-  return { published: reportFiles(report, config).map(keep), line: files.keep(reportJsonLine(report, config)) };
+  const findings = OBSERVING.flatMap((row) =>
+    row.data === undefined ? [] : [[row.data.name, keepLines(row.data, { rows: facts(row), files })] as const],
+  );
+  return {
+    published: reportFiles(report, config).map(keep),
+    line: files.keep(reportJsonLine(report, config)),
+    findings: Object.fromEntries(findings),
+  };
+}
+
+interface LineSources {
+  readonly rows: readonly Fact[];
+  readonly files: FileStore;
+}
+
+function keepLines({ columns, toLine }: FindingsData<Fact>, { rows, files }: LineSources): KeptLines {
+  const lines = rows.map((fact) => toLine(fact) as Readonly<Record<string, unknown>>);
+  const { jsonl, csv } = findingLines(lines, columns);
+  return { jsonl: files.keep(jsonl), csv: files.keep(csv) };
 }

@@ -10,10 +10,18 @@ export interface KeptReportFiles {
   readonly published: readonly PlacedFile[];
   /** Its line of `data/reports.jsonl`, line break included. */
   readonly line: KeptFile;
+  /** Its part of the data files of comparisons, by their names. */
+  readonly findings: Readonly<Record<string, KeptLines>>;
 }
 
-/** A comparison's findings in one report, and what its join sees of them, by its name. */
-type KeptFacts = { readonly [Id in keyof Kept as `facts-${Id}`]: Kept[Id] };
+/** Findings of a report as lines of JSON and as rows of a CSV, line breaks included. */
+export interface KeptLines {
+  readonly jsonl: KeptFile;
+  readonly csv: KeptFile;
+}
+
+/** A comparison's findings in one report, by its name. */
+type KeptFacts = { readonly [Id in keyof Kept as `facts-${Id}`]: Pick<Kept[Id], 'facts'> };
 
 /** Kept results by kind. */
 export interface Results extends KeptFacts {
@@ -22,5 +30,7 @@ export interface Results extends KeptFacts {
   readonly records: readonly SearchRecord[];
   /** Its words, for suggestions. */
   readonly words: readonly string[];
+  /** What the joins of all comparisons see of it, read at once. */
+  readonly tallies: { readonly [Id in keyof Kept]?: Kept[Id]['tally'] };
   readonly files: KeptReportFiles;
 }

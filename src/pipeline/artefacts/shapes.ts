@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OBSERVING } from '../../facts/registry.ts';
 import { byField, FIELD_NAMES, FIELDS, type FieldKind, SUMMARISED_FIELDS } from '../../model/fields.ts';
 import { LEVELS } from '../../model/level.ts';
 import { SECTION_KEYS } from '../../model/report.ts';
@@ -107,9 +108,15 @@ const passages = list(z.looseObject({ anchor: text, text }));
 const records = list(z.looseObject({ report: z.looseObject({ id: text }), scope: text, passages }));
 const words = list(text);
 const place = z.looseObject({ report: text, scope: text, anchor: text, from: z.number(), to: z.number(), rule: text });
-const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() })), tally: z.unknown() });
+const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() })) });
+const anyTally = z.looseObject({}).or(list(z.unknown()));
+const tallies = z.looseObject(Object.fromEntries(OBSERVING.map(({ id }) => [id, anyTally])));
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
-const files = z.looseObject({ published: list(z.looseObject({ file: text, kept })), line: kept });
+const files = z.looseObject({
+  published: list(z.looseObject({ file: text, kept })),
+  line: kept,
+  findings: z.record(text, z.looseObject({ jsonl: kept, csv: kept })),
+});
 
 const tally = z.looseObject({
   reports: list(
@@ -133,6 +140,7 @@ export const SHAPES = {
   files,
   /** Findings of a comparison, whatever it is. */
   facts,
+  tallies,
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
   /** A report's share of a reader. */

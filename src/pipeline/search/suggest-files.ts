@@ -1,12 +1,10 @@
-import { citedLaws } from '../../facts/cited-laws/cited-laws.ts';
-import type { LawTally } from '../../facts/cited-laws/observe.ts';
+import type { LawTally } from '../../facts/cited-laws/tally.ts';
 import type { PlacedFile } from '../../model/page.ts';
 import { buildSuggestions, suggestFile } from '../../search/suggest/build-suggestions.ts';
 import { linesOf } from '../../search/suggest/report-words.ts';
 import { joinShards, type ShardSource, type SuggestShard } from '../../search/suggest/suggest-shards.ts';
 import type { SuggestSource } from '../../search/suggest/tally-reports.ts';
 import type { Arranged } from '../arrange.ts';
-import { factsName } from '../artefacts/artefacts.ts';
 import { looksLike } from '../artefacts/shapes.ts';
 import type { Ground } from '../ground.ts';
 import type { Library, ReportDigests } from '../library.ts';
@@ -14,8 +12,6 @@ import { contentHash } from '../store/content-hash.ts';
 import { storeIn } from '../store/folders.ts';
 import { openStore } from '../store/store.ts';
 import { spreadReports } from './plan-index.ts';
-
-const LAWS = factsName(citedLaws);
 
 /** What suggestions are collected from. */
 export interface SuggestSources extends Pick<Arranged, 'archive' | 'digests'> {
@@ -57,7 +53,12 @@ export function tallyKeys(ground: Pick<Ground, 'code' | 'versions'>, digests: Re
 function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): TallyPlan[] {
   const by = contentHash(
     code.versionOf(['src/search/suggest/tally-reports.ts', 'src/search/suggest/count-words.ts']),
-    ...[versions.records, versions.words, versions[LAWS] ?? ''],
+    ...[
+      versions.records,
+      versions.words,
+      versions['facts-cited-laws'] ?? '',
+      code.versionOf(['src/facts/cited-laws/tally.ts']),
+    ],
   );
   return spreadReports(digests).map((group) => ({
     ids: Object.keys(group),
@@ -67,7 +68,7 @@ function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, dige
 
 function* sourcesOf(ids: readonly string[], library: Library): Generator<SuggestSource> {
   for (const id of ids) {
-    const { laws } = library.get(LAWS, id).tally as LawTally;
+    const { laws } = library.get('tallies', id)['cited-laws'] as LawTally;
     yield { records: library.get('records', id), words: library.get('words', id), laws };
   }
 }

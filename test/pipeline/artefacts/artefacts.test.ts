@@ -14,12 +14,16 @@ function edited(file: string): Code {
 }
 
 it.each([
-  ['src/search/index/records.ts', ['records', 'words', 'facts-cited-laws', 'facts-standing-questions']],
-  ['src/archive/summarise.ts', ['summary', 'facts-cited-laws', 'facts-standing-questions']],
+  [
+    'src/search/index/records.ts',
+    ['records', 'words', 'tallies', 'files', 'facts-cited-laws', 'facts-standing-questions'],
+  ],
+  ['src/archive/summarise.ts', ['summary', 'tallies']],
   ['src/search/suggest/report-words.ts', ['words']],
-  ['src/facts/cited-laws/find-titles.ts', ['facts-cited-laws']],
+  ['src/facts/cited-laws/find-titles.ts', ['tallies', 'facts-cited-laws']],
   ['src/facts/cited-laws/views.ts', []],
-  ['src/facts/standing-questions/fold-section.ts', ['facts-standing-questions']],
+  ['src/facts/standing-questions/fold-section.ts', ['tallies', 'facts-standing-questions']],
+  ['src/facts/cited-laws/tally.ts', ['tallies']],
   ['src/facts/standing-questions/result.ts', []],
   ['src/facts/near-duplicates/tally.ts', []],
   ['templates/report-page.tsx', []],

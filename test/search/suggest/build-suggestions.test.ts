@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { observe, tally } from '../../../src/facts/cited-laws/observe.ts';
+import { observe } from '../../../src/facts/cited-laws/observe.ts';
+import { tally } from '../../../src/facts/cited-laws/tally.ts';
 import { ask } from '../../../src/search/ask/ask.ts';
 import type { Engine } from '../../../src/search/ask/engine.ts';
 import { issuerQuery, placeQuery, wordQuery } from '../../../src/search/ask/suggest-query.ts';

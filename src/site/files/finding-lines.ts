@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+import { CSV_OPTIONS, csvCell } from './reports-csv.ts';
+
+type KeyedRow = Readonly<Record<string, unknown>>;
+
+/** Findings of one report as they go into a data file: lines of JSON, and rows of a CSV without its head. */
+export function findingLines(rows: readonly KeyedRow[], columns: readonly string[]): { jsonl: string; csv: string } {
+  return {
+    jsonl: rows.map((row) => `${JSON.stringify(Object.fromEntries(columns.map((key) => [key, row[key]])))}\n`).join(''),
+    csv: stringify(
+      rows.map((row) => columns.map((key) => cellOf(row[key]))),
+      { ...CSV_OPTIONS, bom: false },
+    ),
+  };
+}
+
+/** The head of a CSV. */
+export function csvHead(columns: readonly string[]): string {
+  return stringify([[...columns]], CSV_OPTIONS);
+}
+
+function cellOf(value: unknown) {
+  if (Array.isArray(value)) return csvCell(value.join(' '));
+  return csvCell(typeof value === 'boolean' ? String(value) : (value as string | number | null));
+}
