@@ -31,13 +31,13 @@ async function buildOnce(options: BuildOptions, { stage }: Progress, check: bool
   const prepared = await stage('Check settings and folders', () => prepare(options));
   const { config, guarded } = prepared;
   const cache = openCache(options);
-  const ground = openGround(config, cache.places);
+  const ground = openGround(config, cache.places, check);
   const out = openStage(options.out, guarded);
   const site = openSite(out, ground);
   const workers = startWorkers(options.jobs, config.limits);
   try {
     const extracted = await stage('Extract reports', (note) =>
-      extractReports({ ...ground, ...prepared, seeds, check }, workers, note),
+      extractReports({ ...ground, ...prepared, seeds }, workers, note),
     );
     const arranged = await stage('Arrange the archive', () => arrange(extracted, { ...prepared, seeds }, ground));
     const key = siteKey(ground, arranged, options);

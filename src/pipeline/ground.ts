@@ -14,14 +14,16 @@ export interface Ground {
   readonly versions: ArtefactVersions;
   readonly files: FileStore;
   readonly kept: KeptFiles;
+  /** Whether all that is kept is read before it is relied on. */
+  readonly check: boolean;
   /** When the build began, milliseconds: what is newer in the cache may be another build's. */
   readonly since: number;
 }
 
 /** Reads the code once and opens the cache's stores. */
-export function openGround(config: SiteConfig, cache: string): Ground {
+export function openGround(config: SiteConfig, cache: string, check: boolean): Ground {
   const code = readCode();
   const files = openFileStore(storeIn(cache, 'content'));
   const kept = openKeptFiles(cache, files);
-  return { config, code, cache, versions: artefactVersions(code, config), files, kept, since: Date.now() };
+  return { config, code, cache, versions: artefactVersions(code, config), files, kept, check, since: Date.now() };
 }

@@ -12,6 +12,7 @@ import { shareKey, shareVersion } from './pages/share-key.ts';
 import { tierKey } from './search/kept-tier.ts';
 import type { PlannedTier } from './search/plan-index.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
+import { ROLL } from './store/roll.ts';
 import { sweepCache } from './store/sweep-cache.ts';
 
 /** What a build has used of the cache. */
@@ -49,11 +50,11 @@ function usedFiles(
   const shares = shareVersion(code, config);
   const reports = extracted.answers.flatMap(({ report }) => report ?? []);
   const values: Readonly<Record<string, readonly string[]>> = {
-    capture: reports.map(({ captureKey }) => captureKey),
+    capture: [ROLL, ...reports.map(({ captureKey }) => captureKey)],
     ...Object.fromEntries(
       ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
     ),
-    page: pages.map(({ key }) => key),
+    page: [ROLL, ...pages.map(({ key }) => key)],
     share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: kept.taken(),
     views: viewKeys,

@@ -128,6 +128,15 @@ const tally = z.looseObject({
   words: list(z.tuple([text, z.number()])),
   counts: list(z.tuple([text, z.number(), z.number()])),
 });
+const captured = z.looseObject({
+  report: z.looseObject({
+    ...{ digest: text, captureKey: text, summary, files },
+    answers: list(
+      z.looseObject({ slug: text, query: text, sections: list(z.looseObject({ scope: text, count: z.number() })) }),
+    ),
+  }),
+  diagnostics: list(diagnostic),
+});
 const placed = list(z.looseObject({ file: text, kept }));
 const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
 
@@ -143,8 +152,12 @@ export const SHAPES = {
   tallies,
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
+  /** The same with the results that a build holds of it. */
+  captured,
   /** A report's share of a reader. */
   share: z.looseObject({ html: text, refs }),
+  /** A content that is kept. */
+  kept,
   /** A rendered page, and what the link check needs of it. */
   page: z.looseObject({ kept, refs }),
   /** What the pages of a site lead to. */

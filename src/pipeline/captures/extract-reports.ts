@@ -7,16 +7,16 @@ import type { Note } from '../progress.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { storeIn } from '../store/folders.ts';
 import type { Workers } from '../workers.ts';
+import { type CaptureRoll, openCaptureRoll } from './capture-roll.ts';
 import type { CaptureAnswer, CaptureSetting, CaptureTask, GivenId } from './capture-task.ts';
 import { findCapture, openCaptures } from './kept-capture.ts';
 
 /** The captures of a build and the addresses given before. */
-export interface ExtractTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config'> {
+export interface ExtractTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config' | 'check'> {
   readonly seeds: string;
   /** Relative to `seeds`. */
   readonly captures: readonly string[];
   readonly given: Permalinks;
-  readonly check: boolean;
 }
 
 /** What became of all captures, and the ids they have. */
@@ -37,7 +37,8 @@ export async function extractReports(task: ExtractTask, workers: Workers, note: 
   const { captures, seeds, cache, versions, code, config, check } = task;
   const setting = { seeds, cache, versions, code: code.version, config, check };
   const given = givenIds(task.given);
-  const answerOf = answerer(setting, workers);
+  const roll = openCaptureRoll(task);
+  const answerOf = answerer(setting, workers, roll);
   let done = 0;
   const first = await inTurn(captures, async (path) => {
     const answer = await answerOf(path, given.get(path) ?? null);
@@ -54,26 +55,32 @@ export async function extractReports(task: ExtractTask, workers: Workers, note: 
     if (!report || id === undefined || id === report.summary.id) return Promise.resolve(answer);
     return answerOf(path, { id, fingerprint: report.summary.fingerprint });
   });
+  roll.keep();
   return { answers, settled };
 }
 
 /** What is kept where all of it is there, else what a process makes. */
-function answerer(setting: CaptureSetting, workers: Workers) {
+function answerer(setting: CaptureSetting, workers: Workers, roll: CaptureRoll) {
   const captures = openCaptures(setting.cache);
   const artefacts = openArtefacts(setting.cache, setting.versions);
   const places = { artefacts, files: openFileStore(storeIn(setting.cache, 'content')), check: setting.check };
   const look = async (task: CaptureTask): Promise<CaptureAnswer | null> => {
     // What cannot be read is told by the process that tries to.
     const found = await findCapture(task).catch(() => null);
-    const kept = found && captures.read(found.key);
+    if (found === null) return null;
+    const listed = roll.get(found.key);
+    if (listed !== null) return { path: task.path, cached: true, ...listed };
+    const kept = captures.read(found.key);
     const results = kept && findResults(kept.digest, places);
-    if (!found || !kept || !results) return null;
+    if (!kept || !results) return null;
     const { digest, diagnostics } = kept;
     return { path: task.path, cached: true, report: { digest, captureKey: found.key, ...results }, diagnostics };
   };
   return async (path: string, given: GivenId | null): Promise<CaptureAnswer> => {
     const task = { ...setting, path, given };
-    return (await look(task)) ?? (await workers.extract(task));
+    const answer = (await look(task)) ?? (await workers.extract(task));
+    roll.note(answer);
+    return answer;
   };
 }
 

@@ -2,6 +2,7 @@ import type { PageRefs } from '../../html/collect-refs.ts';
 import type { KeptFile } from '../../model/page.ts';
 import { looksLike } from '../artefacts/shapes.ts';
 import { storeIn, valueGone } from '../store/folders.ts';
+import { openRoll, type Roll } from '../store/roll.ts';
 import { openStore } from '../store/store.ts';
 
 /** A rendered page as it is kept. */
@@ -17,6 +18,8 @@ export interface KeptPages {
   /** The same where this build has kept it or seen it: throws when it is gone since. */
   readonly need: (key: string) => KeptPage;
   readonly write: (key: string, page: KeptPage) => void;
+  /** Contents of the pages of the last build. */
+  readonly roll: (check: boolean) => Roll<KeptFile>;
 }
 
 /** Opens them in the folders of a cache. */
@@ -31,5 +34,11 @@ export function openPages(cache: string): KeptPages {
     if (page === null) throw valueGone(cache);
     return page;
   };
-  return { read, need, write: (key, page) => store.write(key, page) };
+  const isSound = (value: unknown) => looksLike('kept', value);
+  return {
+    read,
+    need,
+    write: (key, page) => store.write(key, page),
+    roll: (check) => openRoll<KeptFile>(store, { isSound, check }),
+  };
 }

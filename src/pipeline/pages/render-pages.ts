@@ -10,7 +10,7 @@ import type { KeyedPage } from './render-worker.ts';
 import { shareVersion } from './share-key.ts';
 
 /** Pages to render and what they are made of. */
-export interface PagesTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config' | 'files'> {
+export interface PagesTask extends Pick<Ground, 'cache' | 'versions' | 'code' | 'config' | 'files' | 'check'> {
   readonly pages: readonly Page[];
   readonly digests: ReportDigests;
   readonly assets: AssetMap;
@@ -42,11 +42,13 @@ export async function renderPages(task: PagesTask, { workers, place, note }: Pag
   const setting = { cache, versions, config, assets, shares, code: code.version };
   const inputsOf = pageInputs(task);
   const store = openPages(cache);
+  const roll = store.roll(task.check);
   const made = pages.map((page): MadePage & { readonly kept: KeptFile | null } => {
     const inputs = inputsOf(page);
     const key = pageKey(inputs);
-    const kept = store.read(key)?.kept ?? null;
+    const kept = roll.get(key) ?? store.read(key)?.kept ?? null;
     const there = kept !== null && files.find(kept) !== null ? kept : null;
+    if (there !== null && !roll.has(key)) roll.set(key, there);
     return { page, key, inputs, anew: there === null, kept: there };
   });
   for (const { page, kept } of made) if (kept !== null) place({ file: page.file, kept });
@@ -56,11 +58,16 @@ export async function renderPages(task: PagesTask, { workers, place, note }: Pag
     slicesOf(missing).map(async (slice) => {
       const keyed = slice.map(({ page, key }) => ({ page, key }));
       const kept = await workers.render({ ...setting, pages: keyed, digests: only(digests, keyed) });
-      for (const [at, file] of kept.entries()) place({ file: (slice[at] as MadePage).page.file, kept: file });
+      for (const [at, file] of kept.entries()) {
+        const { page, key } = slice[at] as MadePage;
+        place({ file: page.file, kept: file });
+        roll.set(key, file);
+      }
       done += slice.length;
       note(`${done}/${missing.length}`);
     }),
   );
+  roll.keep();
   return made.map(({ kept: _, ...page }) => page);
 }
 
