@@ -101,8 +101,8 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
 };
 
 const CONFIG = sampleConfig();
-const GROUND = openGround(CONFIG, path.join(folder, 'cache'));
-const SETTING = { ...GROUND, seeds, check: false };
+const GROUND = openGround(CONFIG, path.join(folder, 'cache'), false);
+const SETTING = { ...GROUND, seeds };
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
