@@ -22,7 +22,7 @@ export interface Part {
   readonly chars: number;
 }
 
-/** 一是, 第一: where nothing else is numbered they open parts. */
+/** 一是, 第一: where nothing else is numbered they open parts of 主要举措和成效; below a topic they are its items. */
 const ITEMS = new Set(['yi-shi', 'di-yi']);
 const SECOND_LEVEL = 3;
 
@@ -30,8 +30,9 @@ const SECOND_LEVEL = 3;
 export function readParts({ sections }: Pick<Report, 'sections'>): Part[] {
   const measures = sections.filter(({ key }) => key === 'measures');
   return measures.flatMap((section) => {
-    const below = cutAt(section, openers(section.content));
-    return measures.length > 1 && isTopic(section) ? [topicOf(section, below), ...below] : below;
+    const topic = measures.length > 1 && isTopic(section);
+    const below = cutAt(section, openers(section.content, !topic));
+    return topic ? [topicOf(section, below), ...below] : below;
   });
 }
 
@@ -68,15 +69,23 @@ function openedBy(node: ReportContent, line: Stretch): { heading: Stretch; below
 }
 
 /** The blocks that open a second-level part: headings of that depth, and those run into a paragraph that are numbered like them. */
-function openers(content: readonly ReportContent[]): ReadonlySet<ReportContent> {
+function openers(content: readonly ReportContent[], items: boolean): ReadonlySet<ReportContent> {
   const numbered = content.flatMap((node) => {
     const heading = node.type === 'heading' && node.depth === SECOND_LEVEL;
     return heading || node.data?.runIn !== undefined ? [{ node, heading, system: systemOf(node) }] : [];
   });
-  const headings = numbered.filter(({ heading }) => heading);
-  const led = headings.length > 0 ? headings : numbered.filter(({ system }) => !ITEMS.has(system)).slice(0, 1);
-  const systems = new Set((led.length > 0 ? led : numbered.slice(0, 1)).map(({ system }) => system));
+  const systems = leadingSystems(numbered, items);
   return new Set(numbered.filter(({ heading, system }) => heading || systems.has(system)).map(({ node }) => node));
+}
+
+/** How the second level is numbered: as its headings are, else as the first paragraph that opens with one. */
+function leadingSystems(
+  numbered: readonly { heading: boolean; system: string }[],
+  items: boolean,
+): ReadonlySet<string> {
+  const headings = numbered.filter(({ heading }) => heading);
+  const first = numbered.find(({ system }) => !ITEMS.has(system)) ?? (items ? numbered[0] : undefined);
+  return new Set((headings.length > 0 ? headings : first === undefined ? [] : [first]).map(({ system }) => system));
 }
 
 /** Id of the numbering that a block begins with; empty when it has none. */

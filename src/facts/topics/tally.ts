@@ -1,0 +1,67 @@
+import type { ReportSummary } from '../../model/archive.ts';
+import { DOUBT_LINE, type Level } from '../../model/report.ts';
+import type { Place } from '../../model/view.ts';
+import type { Topic } from './observe.ts';
+import { type AreaKey, type OutlineKey, outlineOf } from './outlines.ts';
+
+/** Parts of one kind in a report. */
+export interface PartCount {
+  readonly parts: number;
+  /** Those of them that are unsure. */
+  readonly doubtful: number;
+  /** Characters of them; those of a part with two areas count for both. */
+  readonly chars: number;
+  /** The first of them that is sure, or else the first. */
+  readonly first: Place;
+}
+
+/** What one report tells of, by areas. */
+export interface TopicTally {
+  readonly year: number | null;
+  readonly issuer: string | null;
+  readonly level: Level | null;
+  readonly region: readonly string[];
+  /** The outline in force in the year covered; null where none was, or no year is known: then nothing is counted. */
+  readonly outline: OutlineKey | null;
+  /** Only areas that it has parts of. */
+  readonly areas: Readonly<Partial<Record<AreaKey, PartCount>>>;
+  /** Parts surely about something that is no area of the outline, such as teaching the public law. */
+  readonly beyond: PartCount | null;
+  /** Parts of which no area can be told. */
+  readonly unsure: PartCount | null;
+}
+
+/** Parts of a report by area; as large as the outline, however long the report. */
+export function tally(facts: readonly Topic[], summary: TallySummary): TopicTally {
+  const counts = new Map<AreaKey | 'beyond' | 'unsure', PartCount>();
+  for (const topic of facts) for (const kind of kindsOf(topic)) counts.set(kind, counted(counts.get(kind), topic));
+  const { beyond = null, unsure = null, ...areas } = Object.fromEntries(counts);
+  return {
+    year: summary.year.value,
+    issuer: summary.issuer.value,
+    level: summary.level.value,
+    region: summary.region.value ?? [],
+    outline: outlineOf(summary.year.value)?.key ?? null,
+    areas,
+    beyond,
+    unsure,
+  };
+}
+
+type TallySummary = Pick<ReportSummary, 'year' | 'issuer' | 'level' | 'region'>;
+
+function kindsOf({ areas, confidence }: Topic): readonly (AreaKey | 'beyond' | 'unsure')[] {
+  return areas.length > 0 ? areas : [confidence < DOUBT_LINE ? 'unsure' : 'beyond'];
+}
+
+function counted(known: PartCount | undefined, { confidence, chars, at }: Topic): PartCount {
+  const doubtful = confidence < DOUBT_LINE ? 1 : 0;
+  if (known === undefined) return { parts: 1, doubtful, chars, first: at };
+  const surer = known.doubtful === known.parts && doubtful === 0;
+  return {
+    parts: known.parts + 1,
+    doubtful: known.doubtful + doubtful,
+    chars: known.chars + chars,
+    first: surer ? at : known.first,
+  };
+}
