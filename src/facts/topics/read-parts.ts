@@ -3,6 +3,7 @@ import { readHeading } from '../../extract/grammar/read-heading.ts';
 import { normalise, squeeze } from '../../extract/lines/normalise.ts';
 import type { Report, ReportContent, Section } from '../../model/report.ts';
 import { passagesOf } from '../../search/index/passages.ts';
+import { findWords, WEIGHTS } from './find-words.ts';
 
 /** A stretch of a line of a report, with the anchor that the line has on the report's page. */
 export interface Stretch {
@@ -25,6 +26,8 @@ export interface Part {
 /** 一是, 第一: where nothing else is numbered they open parts of 主要举措和成效; below a topic they are its items. */
 const ITEMS = new Set(['yi-shi', 'di-yi']);
 const SECOND_LEVEL = 3;
+/** How surely a heading must be worded like 主要举措和成效 to be no topic. */
+const WORDED = 0.5;
 
 /** The parts of a report's measures, in the order of the page. */
 export function readParts({ sections }: Pick<Report, 'sections'>): Part[] {
@@ -36,11 +39,13 @@ export function readParts({ sections }: Pick<Report, 'sections'>): Part[] {
   });
 }
 
-/** Whether a section's heading names a topic, and not 主要举措和成效. */
+/** Whether a section's heading names a topic, and is not such as 主要举措和成效; 行政执法情况 is worded like that and names one. */
 function isTopic({ heading }: Section): boolean {
   if (heading === null) return false;
   const norm = squeeze(normalise(heading.text).norm);
-  return readHeading(norm.slice(readNumber(norm)?.length ?? 0)).key === null;
+  const words = norm.slice(readNumber(norm)?.length ?? 0);
+  const { key, strength } = readHeading(words);
+  return key !== 'measures' || strength < WORDED || findWords(words).some(({ weight }) => weight >= WEIGHTS.names);
 }
 
 /** A section as a part: all its text is below its heading, its parts' as well, but is counted once. */
@@ -58,7 +63,7 @@ function cutAt({ content, anchor }: Section, opens: ReadonlySet<ReportContent>):
     const lines = linesOf(node, anchor);
     const first = lines[0];
     if (opens.has(node) && first) parts.push(openedBy(node, first));
-    else parts.at(-1)?.below.push(...lines);
+    else for (const line of lines) parts.at(-1)?.below.push(line);
   }
   return parts.map(({ heading, below }) => ({ heading, below, chars: charsIn([heading, ...below]) }));
 }

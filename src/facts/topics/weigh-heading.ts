@@ -1,8 +1,8 @@
 import { type FoundWord, findWords } from './find-words.ts';
 
 /** Clauses that say by what means or to what end something is done, and how much of the weight of their words counts. */
-const MINOR_CLAUSES: readonly MinorClause[] = [
-  { pattern: /^以.*(?:为|促|破|引领|统领|护航|助推)/u, where: 'anywhere', share: 0.55, example: '以党建为统领' },
+export const MINOR_CLAUSES: readonly MinorClause[] = [
+  { pattern: /^以.*(?:为|促|破|引领|统领|护航|助推)/u, where: 'anywhere', share: 0.45, example: '以党建为统领' },
   {
     pattern: /^(?:营造|筑牢|夯实|厚植|确保|保障|促进|助推|激发|把牢|守牢|守住)/u,
     where: 'later',
@@ -10,7 +10,7 @@ const MINOR_CLAUSES: readonly MinorClause[] = [
     example: '筑牢法治建设根基',
   },
   {
-    pattern: /^(?:不断|全面|持续|切实|有效|有力)?(?:提升|提高|增强|维护|推动|推进|服务)/u,
+    pattern: /^(?:不断|全面|持续|切实|有效|有力)?(?:提升|提高|增强|维护|推动|服务)/u,
     where: 'later',
     share: 0.7,
     example: '提升依法行政水平',
