@@ -1,36 +1,62 @@
-import { fold } from '../../text/fold.ts';
-import { INSTRUMENT_ENDINGS, NO_INSTRUMENTS } from './rules.ts';
+import { type CitedTitle, toTitle } from './cited-title.ts';
+import { isInstrument, sendsOn } from './is-instrument.ts';
+import { keysOf } from './name-index.ts';
+import { readLone } from './read-lone.ts';
+import { loneSigns, pairSigns, type SignedTitle, type Stretch } from './title-signs.ts';
 
-/** A title of an instrument in a line. */
-export interface CitedTitle {
-  /** Folded: spellings that differ in width, case or white space are one. */
-  readonly key: string;
-  /** As printed, without 中华人民共和国 and white space. */
-  readonly name: string;
-  /** UTF-16 offsets of the title with its marks. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The innermost title of nested ones, e.g. 《关于印发《法治政府建设实施纲要》的通知》. */
-const TITLE = /《([^《》\n]{2,60})》/gu;
-/** e.g. （2021—2025年）, （试行） */
-const SUFFIX = /\([^()]*\)$/u;
-const STATE = /^中华人民共和国(?=.{2})/u;
+/** Longer ones are none: the longest of the table has 47. */
+const LONGEST = 120;
+/** A title goes on over a comma, e.g. 《关于…，进一步…的意见》, and over nothing stronger. */
+const NO_TITLE = /[。；！？;!?\n]/u;
 
 /**
- * Laws, regulations and plans named in 《》, in the order of the line. 《中华人民共和国行政处罚法》 and 《行政处罚法》 are one, by the shorter
- * name, which both contain; books, campaigns and newspapers are none.
+ * Instruments named in 《》, in the order of the line; books, newspapers, forms and yearly plans are none. Of nested titles
+ * the outer counts, or what it sends on: 《关于印发〈甲〉的通知》 is 甲; where the outer is none, e.g. a book, the inner counts.
+ * Where a sign is lost, only a name of the table tells where the title ends.
  */
 export function findTitles(line: string): CitedTitle[] {
-  return [...line.matchAll(TITLE)].flatMap(({ 0: whole, 1: title = '', index }) => {
-    const name = title.replace(/\s/gu, '').replace(STATE, '');
-    const key = fold(name);
-    return isInstrument(key) ? [{ key, name, from: index, to: index + whole.length }] : [];
-  });
+  const { titles, lone } = pairSigns(line);
+  const found = lone.flatMap((sign) => readLone(sign, line));
+  let taken = 0;
+  for (const title of titles) {
+    if (title.from < taken) continue;
+    const cited = isBroken(title, line)
+      ? loneSigns(title).flatMap((sign) => readLone(sign, line))
+      : readTitle(title, line);
+    found.push(...cited);
+    if (cited.some(({ rule }) => rule !== 'lost-sign')) taken = title.to;
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
-function isInstrument(folded: string): boolean {
-  const bare = folded.replace(SUFFIX, '');
-  return INSTRUMENT_ENDINGS.some((ending) => bare.endsWith(ending)) && !NO_INSTRUMENTS.some((not) => not.test(bare));
+/** Whether the closing sign is not that of the opening one: both of their partners are lost. */
+function isBroken({ inner }: SignedTitle, line: string): boolean {
+  if (inner.to - inner.from > LONGEST) return true;
+  const words = line.slice(inner.from, inner.to);
+  const [head = '', ...more] = words.split(/[，,]/u);
+  return NO_TITLE.test(words) || (more.length > 0 && keysOf(head).length > 0);
+}
+
+function readTitle(title: SignedTitle, line: string): CitedTitle[] {
+  const words = line.slice(title.inner.from, title.inner.to);
+  const keys = keysOf(words);
+  const rule = title.proper ? 'cited-title' : 'angle-title';
+  if (keys.length > 0) return title.nested && sendsOn(words) ? [] : [toTitle(title, words, { keys, rule })];
+  if (!title.nested && words.includes('、')) {
+    const several = readSeveral(title.inner, words);
+    if (several.length > 0) return several;
+  }
+  const counts = title.proper && isInstrument(words) && !(title.nested && sendsOn(words));
+  return counts ? [toTitle(title, words, { keys, rule })] : [];
+}
+
+/** e.g. 《宪法、民法典》: all of them must be known, as names have commas of their own. */
+function readSeveral({ from }: Stretch, words: string): CitedTitle[] {
+  let at = from;
+  const parts = words.split('、').map((part) => {
+    const stretch = { from: at, to: at + part.length };
+    at = stretch.to + 1;
+    return toTitle(stretch, part, { keys: keysOf(part), rule: 'titles-in-one' });
+  });
+  return parts.every(({ keys }) => keys.length > 0) ? parts : [];
 }

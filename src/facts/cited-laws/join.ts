@@ -1,19 +1,29 @@
 import { byText } from '../../archive/order.ts';
+import type { CitedLaw } from '../../model/cited-law.ts';
 import type { Place } from '../../model/view.ts';
+import { fold } from '../../text/fold.ts';
 import type { Join } from '../comparison.ts';
-import type { LawTally } from './tally.ts';
+import type { LawTally } from './observe.ts';
+import { joinPhrases } from './phrases.ts';
 
 /** An instrument over all reports. */
 export interface JoinedLaw {
-  /** The spelling that sorts first. */
+  readonly key: string | null;
+  /** The canonical name, or the spelling that sorts first. */
   readonly name: string;
+  readonly phrases: readonly string[];
   readonly reports: number;
   readonly times: number;
-  /** First and last year covered by a report that cites it; null when none is known. */
-  readonly years: readonly [number, number] | null;
+  /** Reports by the year they cover, by their place, and by how the instrument stood on their day; '' is unknown. */
+  readonly years: Counts;
+  readonly places: Counts;
+  readonly states: Counts;
   /** Where the newest report cites it first. */
   readonly newest: Mention;
 }
+
+/** Numbers of reports; there are as many kinds as years, provinces or states. */
+export type Counts = Readonly<Record<string, number>>;
 
 /** A report that cites an instrument. */
 export interface Mention {
@@ -22,17 +32,14 @@ export interface Mention {
   readonly at: Place;
 }
 
-/** Instruments by folded name. */
+/** Instruments by key of the table or folded name. */
 export type JoinedLaws = Map<string, JoinedLaw>;
 
 /** Puts together what reports cite. */
 export const join: Join<LawTally, JoinedLaws> = {
   empty: () => new Map(),
-  add: (joined, _id, { laws, year, issuer }) => {
-    for (const { key, name, count, first } of laws) {
-      const years = year === null ? null : ([year, year] as const);
-      put(joined, key, { name, reports: 1, times: count, years, newest: { year, issuer, at: first } });
-    }
+  add: (joined, _id, tally) => {
+    for (const law of tally.cited) put(joined, law.key ?? fold(law.name), joinedLaw(law, tally));
     return joined;
   },
   merge: (a, b) => {
@@ -41,6 +48,17 @@ export const join: Join<LawTally, JoinedLaws> = {
   },
 };
 
+function joinedLaw(law: CitedLaw, { year, issuer, place }: LawTally): JoinedLaw {
+  const { key, name, phrases, count, status, first } = law;
+  return {
+    ...{ key, name, phrases, reports: 1, times: count },
+    years: { [year ?? '']: 1 },
+    places: { [place ?? '']: 1 },
+    states: { [status]: 1 },
+    newest: { year, issuer, at: first },
+  };
+}
+
 function put(joined: JoinedLaws, key: string, law: JoinedLaw): void {
   const known = joined.get(key);
   joined.set(key, known === undefined ? law : together(known, law));
@@ -48,17 +66,22 @@ function put(joined: JoinedLaws, key: string, law: JoinedLaw): void {
 
 function together(a: JoinedLaw, b: JoinedLaw): JoinedLaw {
   return {
+    key: a.key,
     name: byText(a.name, b.name) < 0 ? a.name : b.name,
+    phrases: joinPhrases([...a.phrases, ...b.phrases]),
     reports: a.reports + b.reports,
     times: a.times + b.times,
-    years: spanOf(a.years, b.years),
+    years: sum(a.years, b.years),
+    places: sum(a.places, b.places),
+    states: sum(a.states, b.states),
     newest: isNewer(a.newest, b.newest) ? a.newest : b.newest,
   };
 }
 
-function spanOf(a: JoinedLaw['years'], b: JoinedLaw['years']): JoinedLaw['years'] {
-  if (a === null || b === null) return a ?? b;
-  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+/** In the order of the kinds, so that the same reports give the same text. */
+function sum(a: Counts, b: Counts): Counts {
+  const kinds = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(byText);
+  return Object.fromEntries(kinds.map((kind) => [kind, (a[kind] ?? 0) + (b[kind] ?? 0)]));
 }
 
 /** No two reports have one id, so that one of two mentions is always the newer. */

@@ -1,12 +1,12 @@
 import { byText } from '../../archive/order.ts';
-import type { CitedLaw } from '../../model/cited-law.ts';
+import type { PrintedLaw } from '../../model/cited-law.ts';
 import { fold } from '../../text/fold.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import type { LawRow } from '../suggest-file.ts';
 
 /** Counts the instruments that reports cite; spellings that fold alike are one, under the name met first. */
 export interface LawCounter {
-  readonly add: (laws: readonly Pick<CitedLaw, 'name' | 'count'>[]) => void;
+  readonly add: (laws: readonly PrintedLaw[]) => void;
   /** Those cited by most reports first. */
   readonly rows: () => LawRow[];
 }

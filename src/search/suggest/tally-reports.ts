@@ -1,11 +1,11 @@
-import type { CitedLaw } from '../../model/cited-law.ts';
+import type { PrintedLaw } from '../../model/cited-law.ts';
 import type { ReportFacts, SearchRecord } from '../search-record.ts';
 
 /** One report as the suggestions see it. */
 export interface SuggestSource {
   readonly records: readonly SearchRecord[];
   /** Instruments that it cites, in the order of the text. */
-  readonly laws: readonly Pick<CitedLaw, 'name' | 'count'>[];
+  readonly laws: readonly PrintedLaw[];
   /** As `reportWords` gives them. */
   readonly words: readonly string[];
 }

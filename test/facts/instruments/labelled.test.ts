@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from './measure.ts';
+
+describe.each(['tune', 'aside'] as const)('labelled mentions, %s', (half) => {
+  const { found, linked, repealed, differences } = measure(half);
+
+  it('are found, and nothing else is', () => {
+    expect(found.f1, differences.join('\n')).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it('are linked to the instrument they name, or to none', () => {
+    expect(linked.precision, differences.join('\n')).toBeGreaterThanOrEqual(0.995);
+    expect(linked.recall, differences.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are told as repealed only where they were', () => {
+    expect(repealed.labels).toBeGreaterThan(0);
+    expect(repealed.precision, differences.join('\n')).toBe(1);
+  });
+});
