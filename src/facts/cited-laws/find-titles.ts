@@ -2,7 +2,7 @@ import { type CitedTitle, toTitle } from './cited-title.ts';
 import { isInstrument, sendsOn } from './is-instrument.ts';
 import { keysOf } from './name-index.ts';
 import { readLone } from './read-lone.ts';
-import { loneSigns, pairSigns, type SignedTitle, type Stretch } from './title-signs.ts';
+import { ANY_SIGN, loneSigns, pairSigns, type SignedTitle, type Stretch } from './title-signs.ts';
 
 /** Longer ones are none: the longest of the table has 47. */
 const LONGEST = 120;
@@ -15,6 +15,7 @@ const NO_TITLE = /[。；！？;!?\n]/u;
  * Where a sign is lost, only a name of the table tells where the title ends.
  */
 export function findTitles(line: string): CitedTitle[] {
+  if (!ANY_SIGN.test(line)) return [];
   const { titles, lone } = pairSigns(line);
   const found = lone.flatMap((sign) => readLone(sign, line));
   let taken = 0;

@@ -32,19 +32,25 @@ export interface Mention {
   readonly at: Place;
 }
 
-/** Instruments by key of the table or folded name. */
-export type JoinedLaws = Map<string, JoinedLaw>;
+/** What all reports cite. */
+export interface JoinedLaws {
+  /** Instruments by key of the table or folded name. */
+  readonly laws: Map<string, JoinedLaw>;
+  /** Reports looked at, by year and by place; '' is unknown. */
+  readonly years: Counts;
+  readonly places: Counts;
+}
 
 /** Puts together what reports cite. */
 export const join: Join<LawTally, JoinedLaws> = {
-  empty: () => new Map(),
-  add: (joined, _id, tally) => {
-    for (const law of tally.cited) put(joined, law.key ?? fold(law.name), joinedLaw(law, tally));
-    return joined;
+  empty: () => ({ laws: new Map(), years: {}, places: {} }),
+  add: ({ laws, years, places }, _id, tally) => {
+    for (const law of tally.cited) put(laws, law.key ?? fold(law.name), joinedLaw(law, tally));
+    return { laws, years: sum(years, { [tally.year ?? '']: 1 }), places: sum(places, { [tally.place ?? '']: 1 }) };
   },
   merge: (a, b) => {
-    for (const [key, law] of b) put(a, key, law);
-    return a;
+    for (const [key, law] of b.laws) put(a.laws, key, law);
+    return { laws: a.laws, years: sum(a.years, b.years), places: sum(a.places, b.places) };
   },
 };
 
@@ -59,7 +65,7 @@ function joinedLaw(law: CitedLaw, { year, issuer, place }: LawTally): JoinedLaw 
   };
 }
 
-function put(joined: JoinedLaws, key: string, law: JoinedLaw): void {
+function put(joined: JoinedLaws['laws'], key: string, law: JoinedLaw): void {
   const known = joined.get(key);
   joined.set(key, known === undefined ? law : together(known, law));
 }

@@ -29,7 +29,20 @@ const OPEN_PERIOD = new RegExp(`\\d{4}年?${DASH}{1,3}\\d{4}年?$`, 'u');
 
 /** Folded and simplified, without white space: 《法治政府建設實施綱要 （2021－2025年）》 and its simplified twin are one. */
 export function plainText(text: string): string {
-  return fold(text).replace(/[\u3400-\u9fff]/gu, simplifyChar);
+  return simplify(fold(text));
+}
+
+function simplify(text: string): string {
+  let simple = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    const other = simplifyChar(char);
+    if (other === char) continue;
+    simple += text.slice(from, at) + other;
+    from = at + 1;
+  }
+  return simple + text.slice(from);
 }
 
 /** Takes a name apart: 中华人民共和国行政处罚法（2021年修订） is 行政处罚法, 纲要（2021—2025年） is 纲要 with a period. */

@@ -10,6 +10,7 @@ export const BRACKETS: readonly { readonly kind: BracketKind; readonly words: Re
     words: /^(?:\d{4}年?)?(?:新|最新)?(?:修订|修正|修改)?(?:版|本|稿)?$/u,
     example: '行政处罚法（2021年修订）',
   },
+  { kind: 'version', words: /^[一二三四五六七八九十]+$/u, example: '关于适用民法典物权编的解释（一）' },
   { kind: 'version', words: /第?\d+号$/u, example: '政府信息公开条例（国务院令第711号）' },
   { kind: 'version', words: /^以下简?称/u, example: '法治政府建设实施纲要（以下简称纲要）' },
 ];
@@ -17,8 +18,38 @@ export const BRACKETS: readonly { readonly kind: BracketKind; readonly words: Re
 /** Endings of names of legal and administrative instruments, after the kinds of 公文 (党政机关公文处理工作条例) and of statutes. */
 export const INSTRUMENT_ENDINGS: readonly string[] = [
   ...['宪法', '法', '法典', '条例', '规定', '办法', '细则', '规则', '规程', '准则', '通则', '守则', '章程', '规范'],
-  ...['纲要', '意见', '决定', '决议', '通知', '通告', '公告', '通报', '批复', '解释', '命令', '措施', '指标体系'],
-  ...['规划', '行动计划', '方案', '目录', '清单', '标准', '基准', '制度', '指引', '指南', '公约', '协定'],
+  ...[
+    '纲要',
+    '意见',
+    '决定',
+    '决议',
+    '通知',
+    '通告',
+    '公告',
+    '通报',
+    '批复',
+    '解释',
+    '命令',
+    '措施',
+    '指标体系',
+    '修正案',
+  ],
+  ...[
+    '规划',
+    '行动计划',
+    '方案',
+    '目录',
+    '名录',
+    '导则',
+    '清单',
+    '标准',
+    '基准',
+    '制度',
+    '指引',
+    '指南',
+    '公约',
+    '协定',
+  ],
 ];
 
 /** Names that end like an instrument and are none, each with one of them. */
@@ -33,7 +64,10 @@ export const NO_INSTRUMENTS: readonly { readonly words: RegExp; readonly example
   { words: /(?:任务|问题|学法|整改|需求|隐患|项目|资料|材料|购物|书)清单$/u, example: '法治建设重点任务清单' },
   { words: /(?:培训|活动|演练|应急|宣传|学习|比赛|值班)方案$/u, example: '“宪法宣传周”活动方案' },
   { words: /(?:年|年度)(?!.*(?:实施|行动)).*工作方案$/u, example: '2023年普法工作方案' },
-  { words: /(?:招标|招聘|中标|采购|拍卖|处罚|送达|结果|听证|征集)公告$/u, example: '农贸市场改造招标公告' },
+  {
+    words: /(?:招标|招聘|招生|招租|招募|中标|采购|拍卖|处罚|送达|结果|听证|征集)公告$/u,
+    example: '农贸市场改造招标公告',
+  },
   {
     words: /(?:人民群众|代表|整改|处理|审查|审核|审议|征求|法律|反馈|鉴定|建议|指导员)意见$/u,
     example: '合法性审查意见',

@@ -29,7 +29,10 @@ export interface TitleSigns {
 }
 
 /** e.g. 《行政处罚法》, 〈行政处罚法〉 within another, and on pages that lost these <<行政处罚法>>. */
-const SIGN = /(《|〈|≪|⟪|⟨|[<＜]{1,2}(?=[\s\p{Script=Han}]))|(》|〉|≫|⟫|⟩|[>＞]{1,2})/gu;
+const SIGN = /[《〈≪⟪⟨》〉≫⟫⟩]|[<＜]{1,2}(?=[\s\p{Script=Han}])|[>＞]{1,2}/gu;
+const OPENS = /^[《〈≪⟪⟨<＜]/u;
+/** Most lines have none. */
+export const ANY_SIGN = /[《》〈〉≪≫⟪⟫⟨⟩<>＜＞]/;
 const PROPER = /[《〈》〉]/u;
 
 interface Sign extends Stretch {
@@ -57,8 +60,8 @@ export function pairSigns(line: string): TitleSigns {
 }
 
 function signsOf(line: string): Sign[] {
-  return [...line.matchAll(SIGN)].map(({ 0: text, 1: opens, index }, at) => ({
-    opens: opens !== undefined,
+  return [...line.matchAll(SIGN)].map(({ 0: text, index }, at) => ({
+    opens: OPENS.test(text),
     from: index,
     to: index + text.length,
     at,

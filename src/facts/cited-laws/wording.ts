@@ -1,3 +1,4 @@
+import { INSTRUMENTS } from './instruments.ts';
 import type { InstrumentStatus } from './status.ts';
 import type { InstrumentKind } from './table/row.ts';
 
@@ -5,7 +6,7 @@ import type { InstrumentKind } from './table/row.ts';
 export const KNOWN_UNTIL = '2026年3月';
 
 /** How kinds of instruments are told. */
-export const KIND_NAMES: Readonly<Record<InstrumentKind, string>> = {
+const KIND_NAMES: Readonly<Record<InstrumentKind, string>> = {
   law: '法律',
   regulation: '行政法规',
   party: '党内法规',
@@ -23,3 +24,9 @@ export const STATUS_NAMES: Readonly<Record<InstrumentStatus, string>> = {
   repealed: '已废止',
   unknown: '不明',
 };
+
+/** How the kind of an instrument is told. */
+export function kindOf(key: string | null): string {
+  const kind = INSTRUMENTS.get(key ?? '')?.kind;
+  return kind === undefined ? '不在对照表里' : KIND_NAMES[kind];
+}

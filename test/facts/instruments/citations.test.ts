@@ -8,6 +8,7 @@ import { join } from '../../../src/facts/cited-laws/join.ts';
 import { dayOf, MOST_LAWS, observe, tally } from '../../../src/facts/cited-laws/observe.ts';
 import { joinPhrases, MOST_PHRASES } from '../../../src/facts/cited-laws/phrases.ts';
 import { views } from '../../../src/facts/cited-laws/views.ts';
+import { MOST_OF_GROUP } from '../../../src/facts/cited-laws/views-by-group.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { parseQuery } from '../../../src/search/ask/parse-query.ts';
 import { toRecords } from '../../../src/search/index/records.ts';
@@ -82,7 +83,7 @@ describe('the index', () => {
     '《行政处罚法，',
   ];
   const tallied = tally(cite(lines), sampleSummary());
-  const [view] = views(join.add(join.empty(), 'a', tallied), { reports: 1 });
+  const [view, byYear, byPlace] = views(join.add(join.empty(), 'a', tallied), { reports: 1 });
   const [table] = view?.blocks ?? [];
   const rows = table?.kind === 'table' ? table.rows : [];
 
@@ -102,6 +103,27 @@ describe('the index', () => {
       const { clauses, notes } = parseQuery(query);
       expect([query, clauses.length, notes]).toEqual([query, 1, []]);
     }
+  });
+
+  it('tells what is cited most by year and by place, with how many reports there are', () => {
+    const texts = [byYear, byPlace].map((one) => {
+      const [group] = one?.blocks ?? [];
+      return group?.kind === 'table' ? group.rows.map((cells) => cells.map(({ text }) => text)) : [];
+    });
+    const { year, place } = tallied;
+    for (const [at, label] of [`${year}年度`, place ?? '地区未识别'].entries()) {
+      expect(texts[at]).toHaveLength(3);
+      expect(texts[at]).toContainEqual([`${label}《民法典》`, '法律', '1', '1']);
+    }
+  });
+
+  it('tells so many of a year and no more', () => {
+    const most = (count: number) => {
+      const lines = Array.from({ length: count }, (_, at) => `《第${at}办法》`);
+      const [, group] = views(join.add(join.empty(), 'a', tally(cite(lines), sampleSummary())), { reports: 1 });
+      return group?.blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0));
+    };
+    expect([most(MOST_OF_GROUP), most(MOST_OF_GROUP + 1)]).toEqual([[MOST_OF_GROUP], [MOST_OF_GROUP]]);
   });
 
   it('asks for some spellings, the same whatever the order', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from './measure.ts';
 
-describe.each(['tune', 'aside'] as const)('labelled mentions, %s', (half) => {
+// Labels of captures, seeds and invented sentences (`invented`), by issuer: rules were made after looking at `tune`, never at
+// `aside`. `later` was labelled when these rules stood; what it showed (found F1 .960 and .985 in two parts) was mended.
+describe.each(['tune', 'aside', 'later'] as const)('labelled mentions, %s', (half) => {
   const { found, linked, repealed, differences } = measure(half);
 
   it('are found, and nothing else is', () => {

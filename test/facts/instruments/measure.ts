@@ -28,8 +28,8 @@ export interface Measured {
   readonly differences: readonly string[];
 }
 
-/** Reads `tune.tsv` or `aside.tsv`, lets the comparison read the same sentences, and compares. */
-export function measure(half: 'tune' | 'aside'): Measured {
+/** Reads a table of labels, lets the comparison read the same sentences, and compares. */
+export function measure(half: 'tune' | 'aside' | 'later'): Measured {
   const labels = readLabels(half);
   const wanted = labels.filter(({ instrument }) => instrument);
   const found = [...new Set(labels.map(({ report }) => report))].flatMap((report) =>
