@@ -8,7 +8,7 @@ export interface CitedLaw {
   readonly name: string;
   /** How it stood on the day of the report. */
   readonly status: string;
-  /** What the search is asked for to find it, in the order of code units. */
+  /** Its spellings with their signs, without white space. */
   readonly phrases: readonly string[];
   readonly count: number;
   readonly first: Place;

@@ -13,8 +13,6 @@ export interface Citation {
   readonly text: string;
   /** As printed between 《 and 》, for suggestions; null where other signs stand there, or more than one name. */
   readonly printed: string | null;
-  /** What the search is asked for to find it: with the sign that ends it, which keeps longer names out. */
-  readonly phrase: string;
   /** How it stood on the day of the report. */
   readonly status: InstrumentStatus;
   readonly asOf: string | null;
@@ -28,9 +26,6 @@ export interface PlacedTitle {
   readonly where: Pick<Place, 'report' | 'scope' | 'anchor'>;
 }
 
-/** e.g. 《行政处罚法 whose closing sign is lost. */
-const OPEN_ALONE = /^《/u;
-
 /** A title as a citation of what it means, on the day of its report. */
 export function toCitation({ title, line, where }: PlacedTitle, meant: string | null, asOf: string | null): Citation {
   const { name, from, to, rule } = title;
@@ -41,7 +36,6 @@ export function toCitation({ title, line, where }: PlacedTitle, meant: string | 
     name: INSTRUMENTS.get(key ?? '')?.name ?? name,
     text,
     printed: /^《[^《》]*》$/u.test(text) ? name : null,
-    phrase: /[》〉]$/u.test(text) ? name + text.slice(-1) : (OPEN_ALONE.exec(text)?.[0] ?? '') + name,
     status: statusOn(key, asOf),
     asOf,
     at: { ...where, from, to, rule },

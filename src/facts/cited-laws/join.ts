@@ -4,14 +4,14 @@ import type { Place } from '../../model/view.ts';
 import { fold } from '../../text/fold.ts';
 import type { Join } from '../comparison.ts';
 import type { LawTally } from './observe.ts';
-import { joinPhrases } from './phrases.ts';
 
 /** An instrument over all reports. */
 export interface JoinedLaw {
   readonly key: string | null;
   /** The canonical name, or the spelling that sorts first. */
   readonly name: string;
-  readonly phrases: readonly string[];
+  /** Reports by what they print. */
+  readonly phrases: Counts;
   readonly reports: number;
   readonly times: number;
   /** Reports by the year they cover, by their place, and by how the instrument stood on their day; '' is unknown. */
@@ -57,7 +57,8 @@ export const join: Join<LawTally, JoinedLaws> = {
 function joinedLaw(law: CitedLaw, { year, issuer, place }: LawTally): JoinedLaw {
   const { key, name, phrases, count, status, first } = law;
   return {
-    ...{ key, name, phrases, reports: 1, times: count },
+    ...{ key, name, reports: 1, times: count },
+    phrases: Object.fromEntries(phrases.map((phrase) => [phrase, 1])),
     years: { [year ?? '']: 1 },
     places: { [place ?? '']: 1 },
     states: { [status]: 1 },
@@ -74,7 +75,7 @@ function together(a: JoinedLaw, b: JoinedLaw): JoinedLaw {
   return {
     key: a.key,
     name: byText(a.name, b.name) < 0 ? a.name : b.name,
-    phrases: joinPhrases([...a.phrases, ...b.phrases]),
+    phrases: sum(a.phrases, b.phrases),
     reports: a.reports + b.reports,
     times: a.times + b.times,
     years: sum(a.years, b.years),

@@ -1,13 +1,21 @@
 import { byText } from '../../archive/order.ts';
 import { fold } from '../../text/fold.ts';
+import { fullWidth } from '../../text/full-width.ts';
+import type { Counts } from './join.ts';
 
-/** How many phrases a link to the search asks for. */
-export const MOST_PHRASES = 4;
+/** How many spellings a link to the search asks for: those of most reports. */
+export const MOST_PHRASES = 6;
 
-/** Phrases that the search tells apart, the first of them, so that the same give the same in any order and any parts. */
-export function joinPhrases(phrases: readonly string[]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const phrase of [...new Set(phrases)].sort(byText))
-    if (!found.has(fold(phrase))) found.set(fold(phrase), phrase);
-  return [...found.values()].slice(0, MOST_PHRASES);
+/** The query for an instrument as it is printed. A name with quotes of its own cannot be asked for in quotes: what stands before them can. */
+export function queryOf(phrases: Counts): string {
+  const counts = new Map<string, { readonly phrase: string; reports: number }>();
+  for (const [printed, reports] of Object.entries(phrases).sort(([a], [b]) => byText(a, b))) {
+    const phrase = printed.split(/["“”]/u)[0] || printed;
+    const known = counts.get(fold(phrase)) ?? { phrase, reports: 0 };
+    known.reports += reports;
+    counts.set(fold(phrase), known);
+  }
+  const most = [...counts.values()].sort((a, b) => b.reports - a.reports || byText(a.phrase, b.phrase));
+  const asked = most.slice(0, MOST_PHRASES).map(({ phrase }) => `“${fullWidth(phrase)}”`);
+  return asked.join(' | ');
 }

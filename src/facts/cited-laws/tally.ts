@@ -2,7 +2,6 @@ import type { ReportSummary } from '../../model/archive.ts';
 import type { CitedLaw, PrintedLaw } from '../../model/cited-law.ts';
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
-import { joinPhrases } from './phrases.ts';
 
 /** What one report cites. */
 export interface LawTally {
@@ -19,6 +18,9 @@ export interface LawTally {
 /** A report of the genre cites 5 to 40 instruments; a list of all laws of the land is none. */
 export const MOST_LAWS = 300;
 
+/** How many spellings of one instrument a report has: whoever prints more has no name for it. */
+export const MOST_SPELLINGS = 10;
+
 /** Citations of a report by instrument and by spelling. */
 export function tally(
   facts: readonly Citation[],
@@ -31,7 +33,7 @@ export function tally(
       name,
       status,
       count: group.length,
-      phrases: joinPhrases(group.map(({ phrase }) => phrase)),
+      phrases: phrasesOf(group),
       first: at,
     };
   });
@@ -56,6 +58,11 @@ function groupsOf<T>(values: readonly T[], kindOf: (value: T) => string): [T, ..
     else known.push(value);
   }
   return [...found.values()];
+}
+
+/** What the search can be asked for. */
+function phrasesOf(group: readonly Citation[]): string[] {
+  return [...new Set(group.map(({ text }) => text.replace(/\s/gu, '')))].slice(0, MOST_SPELLINGS);
 }
 
 function mostCited<T extends { readonly count: number }>(laws: readonly T[]): T[] {

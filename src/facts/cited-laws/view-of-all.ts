@@ -4,7 +4,7 @@ import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import type { Counts, JoinedLaw, Mention } from './join.ts';
-import { queryOf } from './query-of.ts';
+import { queryOf } from './phrases.ts';
 import { KNOWN_UNTIL, kindOf, STATUS_NAMES } from './wording.ts';
 
 const COLUMNS = [

@@ -4,7 +4,7 @@ import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import type { Counts, JoinedLaw } from './join.ts';
-import { queryOf } from './query-of.ts';
+import { queryOf } from './phrases.ts';
 import { kindOf } from './wording.ts';
 
 /** Instruments told of each year or place: there are some 20 and 34 of these. */

@@ -6,7 +6,8 @@ import type { Citation } from '../../../src/facts/cited-laws/citation.ts';
 import { toLine } from '../../../src/facts/cited-laws/data.ts';
 import { join } from '../../../src/facts/cited-laws/join.ts';
 import { dayOf, MOST_LAWS, observe, tally } from '../../../src/facts/cited-laws/observe.ts';
-import { joinPhrases, MOST_PHRASES } from '../../../src/facts/cited-laws/phrases.ts';
+import { MOST_PHRASES, queryOf } from '../../../src/facts/cited-laws/phrases.ts';
+import { MOST_SPELLINGS } from '../../../src/facts/cited-laws/tally.ts';
 import { views } from '../../../src/facts/cited-laws/views.ts';
 import { MOST_OF_GROUP } from '../../../src/facts/cited-laws/views-by-group.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
@@ -65,6 +66,16 @@ describe('what is told of a citation', () => {
     expect(dayOf({ publishedOn: '2024-02-01', year: 2023 })).toBe('2024-02-01');
     expect(dayOf({ publishedOn: null, year: 2023 })).toBe('2023-12-31');
     expect(dayOf({ publishedOn: null, year: null })).toBeNull();
+  });
+
+  it('keeps so many spellings of one instrument and no more', () => {
+    const spelled = (count: number) =>
+      tally(cite(Array.from({ length: count }, (_, at) => `《民法典（${2000 + at}年版）》`)), sampleSummary()).cited[0]
+        ?.phrases;
+    expect([spelled(MOST_SPELLINGS), spelled(MOST_SPELLINGS + 1)].map((one) => one?.length)).toEqual([
+      MOST_SPELLINGS,
+      MOST_SPELLINGS,
+    ]);
   });
 
   it('stays bounded: a report that cites more than it can be is cut', () => {
@@ -126,11 +137,11 @@ describe('the index', () => {
     expect([most(MOST_OF_GROUP), most(MOST_OF_GROUP + 1)]).toEqual([[MOST_OF_GROUP], [MOST_OF_GROUP]]);
   });
 
-  it('asks for some spellings, the same whatever the order', () => {
-    const names = Array.from({ length: MOST_PHRASES + 1 }, (_, at) => `甲${at}》`);
-    expect(joinPhrases(names.slice(1))).toHaveLength(MOST_PHRASES);
-    expect(joinPhrases(names)).toHaveLength(MOST_PHRASES);
-    expect(joinPhrases([...joinPhrases(names.slice(2)), ...names])).toEqual(joinPhrases([...names].reverse()));
+  it('asks for the spellings of most reports, each once', () => {
+    const counts = Object.fromEntries(Array.from({ length: MOST_PHRASES + 1 }, (_, at) => [`《甲${at}》`, at + 1]));
+    expect(queryOf(counts).split(' | ')).toHaveLength(MOST_PHRASES);
+    expect(queryOf(counts)).not.toContain('《甲0》');
+    expect(queryOf({ '《甲(乙)》': 1, '《甲（乙）》': 2, '《丙“丁”》': 1 })).toBe('“《甲（乙）》” | “《丙”');
   });
 });
 
