@@ -3,7 +3,7 @@ import type { InstrumentStatus } from './status.ts';
 import type { InstrumentKind } from './table/row.ts';
 
 /** Up to when the table was looked through; what ended later is not in it. */
-export const KNOWN_UNTIL = '2026年3月';
+export const KNOWN_UNTIL = '2025年12月';
 
 /** How kinds of instruments are told. */
 const KIND_NAMES: Readonly<Record<InstrumentKind, string>> = {
