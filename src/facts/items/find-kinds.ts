@@ -1,3 +1,4 @@
+import { KIND_TOPICS } from './kind-topics.ts';
 import { KIND_RULES, type Kind, LACK } from './kinds.ts';
 import { findMarkers } from './markers.ts';
 
@@ -8,10 +9,14 @@ const HEAD_WEIGHT = 2;
 /** Least weight of a kind. */
 const LEAST = 2;
 /** Least share of the first kind's weight that a second must have. */
-const SECOND_SHARE = 0.75;
+const SECOND_SHARE = 0.8;
 const MOST_KINDS = 2;
 /** The head: the first clause after the number. */
 const HEAD = /^[^。;:,]*[。;:,]?/u;
+
+/** Of kinds that weigh the same the narrower comes first. */
+const ORDER = KIND_TOPICS.map(({ kind }): Kind => kind);
+const TOPICS = KIND_TOPICS.map(({ kind, words }) => ({ kind, words: words.split(' ') }));
 
 const RULES = KIND_RULES.map(({ kind, weight, words, lack }) => {
   const any = `(?:${words.split(' ').join('|')})`;
@@ -27,7 +32,16 @@ export function findKinds(flat: string): readonly Kind[] {
     const factor = words.test(head) ? HEAD_WEIGHT : words.test(plain) ? 1 : 0;
     if (factor > 0) weights.set(kind, (weights.get(kind) ?? 0) + weight * factor);
   }
-  const found = [...weights].filter(([, weight]) => weight >= LEAST).sort((a, b) => b[1] - a[1]);
+  for (const { kind, words } of TOPICS) {
+    const score = words.reduce(
+      (sum, word) => sum + (head.includes(word) ? HEAD_WEIGHT : plain.includes(word) ? 1 : 0),
+      0,
+    );
+    if (score > 0) weights.set(kind, (weights.get(kind) ?? 0) + score);
+  }
+  const found = [...weights]
+    .filter(([, weight]) => weight >= LEAST)
+    .sort((a, b) => b[1] - a[1] || ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]));
   const most = found[0]?.[1] ?? 0;
   const kinds = found.filter(([, weight]) => weight >= SECOND_SHARE * most).map(([kind]) => kind);
   return kinds.length === 0 ? ['other'] : kinds.slice(0, MOST_KINDS);

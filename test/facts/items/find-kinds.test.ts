@@ -23,19 +23,23 @@ describe('kinds of shortcomings', () => {
   ])('%s', (text, kinds) => expect([...kindsOf(text)].sort()).toEqual([...kinds].sort()));
 
   it('need a lack near some of their words', () => {
-    expect(kindsOf(`经费${'甲'.repeat(12)}不足`)).toEqual(['resources']);
-    expect(kindsOf(`经费${'甲'.repeat(13)}不足`)).toEqual(['other']);
+    expect(kindsOf(`权属${'甲'.repeat(14)}不`)).toEqual(['coordination']);
+    expect(kindsOf(`权属${'甲'.repeat(15)}不`)).toEqual(['other']);
   });
 
-  it('are no more than two, and the second weighs three quarters of the first', () => {
+  it('are told by single words where no rule speaks: one in the head, or two', () => {
+    expect(kindsOf('公告甲，乙。')).toEqual(['openness']);
+    expect(kindsOf('甲，公告和栏目。')).toEqual(['openness']);
+    expect(kindsOf('甲，公告。')).toEqual(['other']);
+  });
+
+  it('are no more than two, and the second weighs four fifths of the first', () => {
     expect(kindsOf('普法、政务公开、行政复议、信息化都不够。')).toHaveLength(2);
-    // 6 in the head counts 12; 4 in the head counts 8, 5 in the head 10.
-    expect(kindsOf('政务公开和普法都不够。')).toEqual(['openness', 'publicity']);
-    expect(kindsOf('政务公开和信息化都不够。')).toEqual(['openness']);
+    expect(kindsOf('甲，公告公布透明网站栏目，软件智能录入预警。')).toEqual(['openness', 'digital']);
+    expect(kindsOf('甲，公告公布透明网站栏目，软件智能录入。')).toEqual(['openness']);
   });
 
-  it('count twice in the head', () => {
-    expect(kindsOf('行政复议力度不够，普法也不够。')).toEqual(['disputes']);
-    expect(kindsOf('多做工作，行政复议力度不够，普法也不够。')).toEqual(['publicity', 'disputes']);
+  it('that weigh the same stand with the narrower first', () => {
+    expect(kindsOf('甲，软件智能，公告栏目。')).toEqual(['openness', 'digital']);
   });
 });
