@@ -9,6 +9,20 @@ export interface GoldParagraph {
   readonly accept?: readonly string[];
 }
 
+/** A figure planted in a case, as its text has it. */
+export interface GoldIndicator {
+  readonly text: string;
+  /** 万 and 亿 multiplied out. */
+  readonly value: number;
+  readonly unit: string;
+  readonly approx: 'ge' | 'about' | null;
+  readonly kind: string;
+  /** A zero that words state. */
+  readonly inWords?: true;
+  /** One of the parts of a breakdown. */
+  readonly part?: true;
+}
+
 /** What must come out of a case; a look-alike has only `isReport: false` and its kind. */
 export interface CaseGold {
   readonly file: string;
@@ -24,4 +38,5 @@ export interface CaseGold {
     Record<'publishedOn' | 'signedOn' | 'source' | 'documentNumber', readonly (string | null)[]>
   >;
   readonly paragraphs: readonly GoldParagraph[];
+  readonly indicators?: readonly GoldIndicator[];
 }

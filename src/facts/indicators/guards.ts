@@ -1,0 +1,46 @@
+import type { Window } from './window.ts';
+
+/** Why a number is no figure of the report's year, whatever stands beside it. */
+export interface Guard {
+  readonly id: string;
+  /** Which text it looks at. */
+  readonly in: 'left' | 'clause' | 'sentenceBefore';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What is asked, planned, of one case, or a change, is no count of what was done. */
+export const GUARDS: readonly Guard[] = [
+  {
+    id: 'each',
+    in: 'left',
+    pattern: /每|人均|平均|各(?:自|组织|开展|举办|进行|召开|安排)?$/u,
+    example: '每季度开展集体学法1次。',
+  },
+  {
+    id: 'plan',
+    in: 'clause',
+    pattern:
+      /力争|争取(?:达|实现|完成|年内)|计划(?=[开组举新培完建实在])|拟(?=[开组举新培制])|预计|确保|目标|不得|必须|原则上|将(?=进一步|继续|[开组举新完实])|如果|若干|一旦|要达到|不少于$/u,
+    example: '确保行政机关负责人出庭应诉率达100%。',
+  },
+  {
+    id: 'plan-sentence',
+    in: 'sentenceBefore',
+    pattern: /下一步|明年|来年|下一年|下年度|新的一年|\d{4}年,?(?:我[\u4e00-\u9fff]{1,3})?(?:将|计划|拟)/u,
+    example: '下一步,开展普法宣传活动20场。',
+  },
+  { id: 'old', in: 'left', pattern: /(?:由|从|自|原来的?|原有的?|此前的?)$/u, example: '败诉率由40%降低至38%。' },
+  {
+    id: 'case',
+    in: 'left',
+    pattern: /(?:给予|处以|处|并处|可处)$|对[\u4e00-\u9fff]{0,16}(?:公司|当事人|门店|某)[\u4e00-\u9fff]{0,8}$/u,
+    example: '对某公司处以罚款5000元。',
+  },
+  { id: 'rank', in: 'left', pattern: /排名|位列|名列|位居|荣获|获评|获得|评为/u, example: '荣获全市优秀案卷2件。' },
+];
+
+/** The guard that speaks against a number, or null. */
+export function guardAgainst(window: Window): string | null {
+  return GUARDS.find((guard) => guard.pattern.test(window[guard.in]))?.id ?? null;
+}

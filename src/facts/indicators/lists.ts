@@ -1,0 +1,56 @@
+import type { Quantity } from '../../text/quantities/find-quantities.ts';
+import type { Window } from './window.ts';
+
+const BETWEEN = /[、和及与]/u;
+/** What a list of names of figures ends with before its number or numbers. */
+const ENDS = /(?:均|都|分别|各|双双|全部)+$/u;
+const RESPECTIVELY = /分别$/u;
+const RATE = /[率度]$/u;
+
+/**
+ * The windows of each number of a sentence. One window, but for lists: in 参考率、合格率均达100% one number is of both rates,
+ * in 响应率、办结率分别为100%、99% each has its own.
+ */
+export function apart(
+  line: string,
+  quantities: readonly Quantity[],
+  windows: readonly Window[],
+): (readonly Window[])[] {
+  const lists = windows.map((window): readonly Window[] => [window]);
+  windows.forEach((window, i) => {
+    const pieces = window.borrowed ? [] : piecesOf(window);
+    if (pieces.length < 2) return;
+    if (!RESPECTIVELY.test(window.left)) {
+      if (quantities[i]?.unit === '%') lists[i] = pieces;
+    } else if (areRow(line, quantities.slice(i, i + pieces.length), pieces.length))
+      pieces.forEach((piece, at) => {
+        lists[i + at] = [piece];
+      });
+  });
+  return lists;
+}
+
+/** A window for each name of a list before a number; rates are lists only with rates. */
+function piecesOf(window: Window): Window[] {
+  const left = window.left.replace(ENDS, '');
+  const names = left.split(BETWEEN);
+  if (names.length < 2 || !(RESPECTIVELY.test(window.left) || names.slice(-2).every((name) => RATE.test(name))))
+    return [];
+  let end = window.leftEnd - window.left.length;
+  const pieces = names.map((name) => {
+    end += name.length + 1;
+    return { ...window, left: name, leftEnd: end - 1, right: '' };
+  });
+  return RESPECTIVELY.test(window.left) ? pieces : pieces.filter(({ left: name }) => RATE.test(name));
+}
+
+/** Whether as many numbers of one unit follow each other. */
+function areRow(line: string, row: readonly Quantity[], count: number): boolean {
+  return (
+    row.length === count &&
+    row.every(({ unit, from }, at) => {
+      const previous = row[at - 1];
+      return previous === undefined || (unit === previous.unit && /^[、,和及]$/u.test(line.slice(previous.to, from)));
+    })
+  );
+}

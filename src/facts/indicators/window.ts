@@ -1,0 +1,91 @@
+import type { Quantity } from '../../text/quantities/find-quantities.ts';
+import type { Line, Sentence } from './read-line.ts';
+
+/** What stands beside a number. All texts are bounded, so that a sentence without end costs no more than others. */
+export interface Window {
+  /** Before the number, up to the number or clause before it. Where that is empty, what the number before it is of. */
+  readonly left: string;
+  /** Offset in the line of the end of `left`. */
+  readonly leftEnd: number;
+  /** Whether `left` is that of the number before. */
+  readonly borrowed: boolean;
+  /** After the number, up to the next number or clause. */
+  readonly right: string;
+  /** The clause up to the number, numbers before it included. */
+  readonly clause: string;
+  /** The sentence up to the number and the clause with it. */
+  readonly around: string;
+  readonly sentenceBefore: string;
+  /** What stands before the sentence in its paragraph. */
+  readonly earlier: string;
+}
+
+/** Characters looked at on either side. */
+const LEFT = 60;
+const RIGHT = 24;
+const AROUND = 50;
+const BEFORE = 200;
+
+const CLAUSE_END = /[,;:。]/u;
+/** A number in parentheses counts what stands in them. */
+const RIGHT_END = /[,;:。)]/u;
+/** What may stand between two numbers that are of one thing: 1012批1732人次, 3期,共200人次, 由40%降低至38%. */
+const NOTHING =
+  /^[,、(和及]?(?:分别|各|总|参与|参加|涉及)?(?:逐步|大幅|压)?(?:降低|下降|提高|上升|提升|增长|增加|升|降|增|减少|减|压缩|缩短|下调|上调)?$/u;
+
+/** 由40%降低至38%: what the old value stands after. */
+const OLD = /[由从自]$/u;
+
+/** The texts beside the number `i` of a sentence's. */
+export function windowOf(
+  { line: { text: line }, sentence }: { readonly line: Line; readonly sentence: Sentence },
+  [quantities, i]: readonly [readonly Quantity[], number],
+): Window {
+  const { from, to } = quantities[i] as Quantity;
+  const previous = quantities[i - 1];
+  const start = Math.max(sentence.from, from - LEFT);
+  const clauseStart = start + lastClauseEnd(line.slice(start, from));
+  const ownStart = Math.max(clauseStart, previous?.to ?? 0);
+  const own = line.slice(ownStart, from);
+  const next = quantities[i + 1];
+  const rightEnd = Math.min(sentence.to, to + RIGHT, next === undefined ? sentence.to : next.from);
+  const right = upToClauseEnd(line.slice(to, rightEnd));
+  const lent = lender(line, sentence, { own, ownStart, previous });
+  const leftStart = lent === null ? ownStart : lent.from;
+  const leftEnd = lent === null ? from : lent.to;
+  return {
+    left: line.slice(leftStart, leftEnd),
+    leftEnd,
+    borrowed: lent !== null,
+    right,
+    clause: line.slice(clauseStart, from),
+    around: line.slice(Math.max(sentence.from, from - AROUND), to) + right,
+    sentenceBefore: line.slice(Math.max(sentence.from, from - BEFORE), from),
+    earlier: line.slice(Math.max(0, sentence.from - AROUND), sentence.from),
+  };
+}
+
+/** Where the words stand that a number without words of its own is of. */
+function lender(
+  line: string,
+  sentence: Sentence,
+  { own, ownStart, previous }: { own: string; ownStart: number; previous: Quantity | undefined },
+): Sentence | null {
+  if (!NOTHING.test(own)) return null;
+  // The number before stands right before, but for a comma
+  const end = previous !== undefined && NOTHING.test(line.slice(previous.to, ownStart)) ? previous.from : ownStart - 1;
+  if (end <= sentence.from) return null;
+  const start = Math.max(sentence.from, end - LEFT);
+  const words = line.slice(start, end);
+  return { from: start + lastClauseEnd(words), to: end - (OLD.test(words) ? 1 : 0) };
+}
+
+function lastClauseEnd(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (CLAUSE_END.test(text.charAt(at))) return at + 1;
+  return 0;
+}
+
+function upToClauseEnd(text: string): string {
+  const end = text.search(RIGHT_END);
+  return end < 0 ? text : text.slice(0, end);
+}
