@@ -23,7 +23,7 @@ export interface Indicator extends Fact {
   readonly kind: string;
   /** 万 and 亿 multiplied out; null for a placeholder, and for a number of more digits than numbers hold. */
   readonly value: number | null;
-  /** As printed, without 万 and 亿. */
+  /** As printed but in simplified characters, without 万 and 亿. */
   readonly unit: string;
   readonly bound: Bound;
   /** As printed: 今年以来, 截至11月, 1至12月; null where the sentence names none. */

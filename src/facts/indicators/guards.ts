@@ -1,11 +1,13 @@
-import type { Window } from './window.ts';
+import { OLD_VALUE, type Window } from './window.ts';
 
 /** Why a number is no figure of the report's year, whatever stands beside it. */
 export interface Guard {
   readonly id: string;
   /** Which text it looks at. */
-  readonly in: 'left' | 'clause' | 'sentenceBefore';
+  readonly in: 'left' | 'clause' | 'sentenceBefore' | 'after';
   readonly pattern: RegExp;
+  /** What must follow the number as well. */
+  readonly followedBy?: RegExp;
   readonly example: string;
 }
 
@@ -30,17 +32,33 @@ export const GUARDS: readonly Guard[] = [
     pattern: /下一步|明年|来年|下一年|下年度|新的一年|\d{4}年,?(?:我[\u4e00-\u9fff]{1,3})?(?:将|计划|拟)/u,
     example: '下一步,开展普法宣传活动20场。',
   },
-  { id: 'old', in: 'left', pattern: /(?:由|从|自|原来的?|原有的?|此前的?)$/u, example: '败诉率由40%降低至38%。' },
+  {
+    id: 'old',
+    in: 'left',
+    pattern: OLD_VALUE,
+    followedBy: /[提升降增减压扩缩至到变调]/u,
+    example: '败诉率由40%降低至38%。',
+  },
   {
     id: 'case',
     in: 'left',
-    pattern: /(?:给予|处以|处|并处|可处)$|对[\u4e00-\u9fff]{0,16}(?:公司|当事人|门店|某)[\u4e00-\u9fff]{0,8}$/u,
+    pattern:
+      /(?:给予|处以|并处|可处|(?<![查调惩到各])处)$|对[\u4e00-\u9fff]{0,16}(?:公司|当事人|门店|某)[\u4e00-\u9fff]{0,8}$/u,
     example: '对某公司处以罚款5000元。',
+  },
+  {
+    id: 'condition',
+    in: 'after',
+    pattern: /以[上下](?:的|罚款)/u,
+    example: '罚款数额在3000元以上的,应当组织听证。',
   },
   { id: 'rank', in: 'left', pattern: /排名|位列|名列|位居|荣获|获评|获得|评为/u, example: '荣获全市优秀案卷2件。' },
 ];
 
 /** The guard that speaks against a number, or null. */
 export function guardAgainst(window: Window): string | null {
-  return GUARDS.find((guard) => guard.pattern.test(window[guard.in]))?.id ?? null;
+  return (
+    GUARDS.find((guard) => guard.pattern.test(window[guard.in]) && guard.followedBy?.test(window.after) !== false)
+      ?.id ?? null
+  );
 }

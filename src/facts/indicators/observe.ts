@@ -2,8 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Passage, SearchRecord } from '../../search/search-record.ts';
 import type { Observed } from '../comparison.ts';
 import type { Indicator } from './fact.ts';
-import { type Line, readLine, type Sentence, sentencesOf } from './read-line.ts';
-import { type LineFigure, readSentence } from './read-sentence.ts';
+import { type ReadFigure, readFigures } from './read-figures.ts';
 import type { Issuer } from './scope.ts';
 
 /** A sentence is kept whole up to this length; of a longer one what stands around the figure. */
@@ -27,26 +26,16 @@ function issuerOf({ issuer, level, region }: Pick<Report, 'issuer' | 'level' | '
 }
 
 function figuresOf(record: SearchRecord, { anchor, text }: Passage, issuer: Issuer): Indicator[] {
-  const line = readLine(text);
-  if (line === null) return [];
-  let next = 0;
-  return sentencesOf(line.text).flatMap((sentence) => {
-    const first = next;
-    while ((line.quantities[next]?.to ?? Infinity) <= sentence.to) next++;
-    const figures = readSentence({ line, sentence, issuer }, line.quantities.slice(first, next));
-    return figures.map((figure) => toFact(figure, { record, anchor, text, line, sentence }));
-  });
+  return readFigures(text, issuer).map((read) => toFact(read, { record, anchor, text }));
 }
 
 interface Source {
   readonly record: SearchRecord;
   readonly anchor: string;
   readonly text: string;
-  readonly line: Line;
-  readonly sentence: Sentence;
 }
 
-function toFact(figure: LineFigure, { record, anchor, text, line, sentence }: Source): Indicator {
+function toFact({ figure, line, sentence }: ReadFigure, { record, anchor, text }: Source): Indicator {
   const { value, unit, bound, placeholder } = figure.quantity;
   const from = line.map[figure.from] as number;
   const to = (line.map[figure.to - 1] as number) + 1;
@@ -58,7 +47,7 @@ function toFact(figure: LineFigure, { record, anchor, text, line, sentence }: So
     period: figure.period,
     scope: figure.scope,
     text: text.slice(from, to),
-    sentence: sentenceAround(text, line, { figure, sentence }),
+    sentence: sentenceAround(text, { figure, line, sentence }),
     part: figure.part,
     inWords: figure.inWords,
     placeholder,
@@ -69,11 +58,7 @@ function toFact(figure: LineFigure, { record, anchor, text, line, sentence }: So
   };
 }
 
-function sentenceAround(
-  text: string,
-  { map }: Line,
-  { figure, sentence }: { figure: LineFigure; sentence: Sentence },
-): string {
+function sentenceAround(text: string, { figure, line: { map }, sentence }: ReadFigure): string {
   const beside = Math.max(0, Math.floor((LONGEST_SENTENCE - (figure.to - figure.from)) / 2));
   const whole = sentence.to - sentence.from <= LONGEST_SENTENCE;
   const from = whole ? sentence.from : Math.max(sentence.from, figure.from - beside);

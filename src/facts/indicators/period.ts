@@ -22,12 +22,16 @@ const PERIOD = new RegExp(PERIODS.join('|'), 'gu');
 const COMPARING = /(?:较|比|与|同|跟|和|对照|按照|根据|落实|印发)$/u;
 const COMPARED = /^(?:同期|相比|年度报告|[\u4e00-\u9fff]{0,10}(?:纲要|规划|要点|意见|方案|计划|规定))/u;
 
+/** 《法治政府建设实施纲要(2021-2025年)》: what it is for, not what the figure is of. */
+const TITLE = /《[^《》]*》/gu;
+
 /** The period that a sentence names last before a number, as printed; null where it names none. */
 export function periodIn(before: string): string | null {
+  const told = before.replace(TITLE, '《》');
   let period: string | null = null;
-  for (const { 0: words, index } of before.matchAll(PERIOD)) {
-    const next = before.slice(index + words.length, index + words.length + 14);
-    if (!COMPARING.test(before.slice(0, index)) && !COMPARED.test(next)) period = words;
+  for (const { 0: words, index } of told.matchAll(PERIOD)) {
+    const next = told.slice(index + words.length, index + words.length + 14);
+    if (!COMPARING.test(told.slice(0, index)) && !COMPARED.test(next)) period = words;
   }
   return period;
 }

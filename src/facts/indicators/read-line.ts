@@ -18,7 +18,7 @@ export interface Sentence {
 
 /** Most paragraphs have no number, blank or word of zero: they need not be read. */
 const MAY_COUNT =
-  /[\d０-９一二两兩三四五六七八九十百千万萬零〇無无未没沒xXＸ×*＊_○□△]|万元|萬元|[\s]{2}|\u3000|\( *\)/u;
+  /[\d０-９一二两兩三四五六七八九十百千万萬零〇無无未没沒xXＸ×*＊_○□△]|万元|萬元|[\s]{2}|\u3000|[(（]\s*[)）]/u;
 
 /** Reads a paragraph; cells of a table row are sentences of their own. */
 export function readLine(source: string): Line | null {

@@ -92,7 +92,7 @@ function figure(
   { i, kind, match }: { i: number; kind: string; match: Match | null },
 ): LineFigure {
   const { quantity, window } = readings[i] as Reading;
-  const parts = readings.filter((_, at) => wholes[at] === i).map((one) => one.quantity);
+  const parts = partsAfter(readings, wholes, i);
   return {
     kind,
     rule: match?.rule.id ?? `${kind}/part`,
@@ -105,6 +105,14 @@ function figure(
     parts: partsOf(quantity, parts),
     change: changeAfter(readings, i),
   };
+}
+
+/** Parts stand close after their whole. */
+const MOST_PARTS = 40;
+
+function partsAfter(readings: readonly Reading[], wholes: Wholes, i: number): Quantity[] {
+  const near = readings.slice(i + 1, i + 1 + MOST_PARTS);
+  return near.filter((_, at) => wholes[i + 1 + at] === i).map(({ quantity }) => quantity);
 }
 
 /** From head to number, or from number to head. */

@@ -41,7 +41,7 @@ export function scopeOf(kind: string, clause: string, issuer: Issuer): string | 
   const body = own === 'government' || own === null ? (subjectIn(clause) ?? own) : own;
   if (!DECIDED_OR_AGAINST.test(kind)) return body;
   const role = roleOf(kind, clause, { body, issuer });
-  return role === null ? body : `${body ?? ''}/${role}`;
+  return [body, role].filter((one) => one !== null).join('/') || null;
 }
 
 function subjectIn(clause: string): Body | null {

@@ -11,6 +11,8 @@ export interface Window {
   readonly borrowed: boolean;
   /** After the number, up to the next number or clause. */
   readonly right: string;
+  /** The number as printed with what stands after it. */
+  readonly after: string;
   /** The clause up to the number, numbers before it included. */
   readonly clause: string;
   /** The sentence up to the number and the clause with it. */
@@ -33,8 +35,11 @@ const RIGHT_END = /[,;:。)]/u;
 const NOTHING =
   /^[,、(和及]?(?:分别|各|总|参与|参加|涉及)?(?:逐步|大幅|压)?(?:降低|下降|提高|上升|提升|增长|增加|升|降|增|减少|减|压缩|缩短|下调|上调)?$/u;
 
+/** A number that words follow is of these: 其中1件胜诉,1件尚在审理. */
+const COUNTS_BEFORE = /^(?:$|[、)(])/u;
 /** 由40%降低至38%: what the old value stands after. */
-const OLD = /[由从自]$/u;
+export const OLD_VALUE =
+  /(?:由|从|自|原来的?|原有的?|此前的?|(?:由|从)(?:去年|上年|年初|[\d年初月底]{2,8})(?:同期)?的?)$/u;
 
 /** The texts beside the number `i` of a sentence's. */
 export function windowOf(
@@ -50,7 +55,7 @@ export function windowOf(
   const next = quantities[i + 1];
   const rightEnd = Math.min(sentence.to, to + RIGHT, next === undefined ? sentence.to : next.from);
   const right = upToClauseEnd(line.slice(to, rightEnd));
-  const lent = lender(line, sentence, { own, ownStart, previous });
+  const lent = COUNTS_BEFORE.test(right) ? lender(line, sentence, { own, ownStart, previous }) : null;
   const leftStart = lent === null ? ownStart : lent.from;
   const leftEnd = lent === null ? from : lent.to;
   return {
@@ -58,6 +63,7 @@ export function windowOf(
     leftEnd,
     borrowed: lent !== null,
     right,
+    after: line.slice(from, to) + right,
     clause: line.slice(clauseStart, from),
     around: line.slice(Math.max(sentence.from, from - AROUND), to) + right,
     sentenceBefore: line.slice(Math.max(sentence.from, from - BEFORE), from),
@@ -77,7 +83,7 @@ function lender(
   if (end <= sentence.from) return null;
   const start = Math.max(sentence.from, end - LEFT);
   const words = line.slice(start, end);
-  return { from: start + lastClauseEnd(words), to: end - (OLD.test(words) ? 1 : 0) };
+  return { from: start + lastClauseEnd(words), to: end - (OLD_VALUE.exec(words)?.[0].length ?? 0) };
 }
 
 function lastClauseEnd(text: string): number {

@@ -90,7 +90,7 @@ export function zerosIn(line: string, { from, to }: Sentence): Zero[] {
 
 function denied(text: string, { index, all, things }: { index: number; all: string; things: string }): Zero[] {
   const clause = text.slice(Math.max(0, index - 24), index);
-  if (HOPED.test(clause.slice(clause.lastIndexOf(',') + 1))) return [];
+  if (HOPED.test(clause.slice(clause.lastIndexOf(',') + 1)) || things.includes('目标')) return [];
   const topic = lastTopic(text.slice(0, index + all.length));
   const kinds = things.split(LIST).flatMap((one) => kindDenied(one, topic) ?? []);
   return [...new Set(kinds)].map((kind) => ({ kind, from: index, to: index + all.length }));

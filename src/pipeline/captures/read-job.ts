@@ -1,10 +1,13 @@
 import { extractReport } from '../../extract/extract-report.ts';
 import { toContract } from '../../extract/to-contract.ts';
+import { toToldIndicators } from '../../facts/indicators/data.ts';
+import { observe } from '../../facts/indicators/observe.ts';
 import { type CaptureInput, ingest } from '../../ingest/ingest.ts';
 import { readCapture } from '../../ingest/list-captures.ts';
 import type { ReadLimits } from '../../model/config.ts';
 import type { RawDocument } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
+import { toRecords } from '../../search/index/records.ts';
 
 /** A capture on the disk and the bounds within which it is read. */
 export interface ReadTask {
@@ -36,5 +39,6 @@ export async function readInput(input: CaptureInput): Promise<ReadReport> {
 /** The line that programs read of a capture, under the path by which it was asked for; throws an `IngestError`. */
 export async function readContract(task: ReadTask & { readonly asked: string }): Promise<string> {
   const { report } = await readReport(task);
-  return JSON.stringify(toContract(report, task.asked));
+  const indicators = toToldIndicators(observe({ report, records: toRecords(report) }));
+  return JSON.stringify({ ...toContract(report, task.asked), indicators });
 }

@@ -21,31 +21,53 @@ function positional(spelt: string): number | null {
   return Number.isInteger(value) ? value : null;
 }
 
+interface Sum {
+  /** Up to 亿, up to 万, up to 千. */
+  high: number;
+  middle: number;
+  low: number;
+  digit: number | null;
+  /** The last scale read: 两千三 is 2300. */
+  last: number;
+}
+
 function composed(spelt: string): number | null {
-  const sum = { total: 0, section: 0, digit: null as number | null, last: 1 };
+  const sum: Sum = { high: 0, middle: 0, low: 0, digit: null, last: 1 };
   for (const sign of spelt) if (!take(sum, sign)) return null;
-  const rest = sum.digit === null ? 0 : sum.digit * (spelt.at(-2) === '零' ? 1 : Math.max(1, sum.last / 10));
-  return sum.total + sum.section + rest;
+  const rest = (sum.digit ?? 0) * (spelt.at(-2) === '零' ? 1 : Math.max(1, sum.last / 10));
+  return sum.high + sum.middle + sum.low + rest;
 }
 
 /** Reads one sign; false where no number goes on like this. */
-function take(sum: { total: number; section: number; digit: number | null; last: number }, sign: string): boolean {
+function take(sum: Sum, sign: string): boolean {
   const small = SMALL[sign];
   const large = LARGE[sign];
-  if (small !== undefined) {
-    sum.section += (sum.digit ?? 1) * small;
-    sum.last = small;
-  } else if (large !== undefined) {
-    sum.total = (sum.total + (sum.section + (sum.digit ?? 0) || 1)) * large;
-    if (large === 1e4 && sum.total >= 1e12) return false;
-    sum.section = 0;
-    sum.last = large;
-  } else {
-    const digit = DIGITS.indexOf(sign);
-    if (digit < 0 || (sum.digit !== null && sum.digit !== 0)) return false;
-    sum.digit = digit;
-    return true;
-  }
+  if (large !== undefined) return takeLarge(sum, large);
+  if (small === undefined) return takeDigit(sum, DIGITS.indexOf(sign));
+  sum.low += (sum.digit ?? 1) * small;
   sum.digit = null;
+  sum.last = small;
+  return true;
+}
+
+function takeLarge(sum: Sum, scale: number): boolean {
+  const below = sum.low + (sum.digit ?? 0);
+  if (scale === LARGE.万) {
+    if (sum.middle > 0) return false;
+    sum.middle = (below || 1) * scale;
+  } else {
+    if (sum.high > 0) return false;
+    sum.high = (sum.middle + below || 1) * scale;
+    sum.middle = 0;
+  }
+  sum.low = 0;
+  sum.digit = null;
+  sum.last = scale;
+  return true;
+}
+
+function takeDigit(sum: Sum, digit: number): boolean {
+  if (digit < 0 || (sum.digit !== null && sum.digit !== 0)) return false;
+  sum.digit = digit;
   return true;
 }

@@ -25,6 +25,7 @@ const START = /[\d一二两三四五六七八九十百千万零〇]|[xX×*＊_�
 /** Signs by which numbers make a date, a slogan or a range: 3·15, 1+8, 1-12月, 3至5次. */
 const CHAIN = /[+·•×/~～–—-]|[至到](?=\d)/u;
 const CHAINED = /[\d+·•×/~～–—\-.a-zA-Z至到]*/uy;
+const RUN = /[零〇一二两三四五六七八九十百千万亿]+/uy;
 const BLANK = /^[xX×*＊]{1,8}$|^_{2,8}$|^[○□△]{1,8}$|^\(\)$/u;
 /** What an ordinal or a code ends with before its number: 第3次, 八届14次, PM2.5, 之一. */
 const ORDINAL = /[第届a-zA-Z.+·•×/\-—~之]$/u;
@@ -60,7 +61,7 @@ function readAt(text: string, at: number, sign: string): Reading {
   if (share !== null) return withBounds(text, at, { ...share, unit: '%' });
   if (BLANK.test(sign)) return readBlank(text, at, sign);
   const number = readNumber(text, at);
-  if (number === null) return { to: at + 1, quantity: null };
+  if (number === null) return { to: runEnd(text, at), quantity: null };
   const chained =
     CHAIN.test(text.slice(number.to, number.to + 2)) && !number.spelt ? chainEnd(text, number.to) : number.to;
   if (chained > number.to) return { to: chained, quantity: null };
@@ -106,7 +107,7 @@ function readBlank(text: string, at: number, sign: string): Reading {
   const from = at + sign.length;
   const to = from + (matchAt(scale, text, from)?.[0].length ?? 0);
   const unit = unitAt(text, to);
-  if (unit === null || /[\da-zA-Z]$/u.test(text.slice(0, at).slice(-1))) return { to: from, quantity: null };
+  if (unit === null || /[\da-zA-Z]/u.test(text.charAt(at - 1))) return { to: from, quantity: null };
   const end = to + unit.length;
   const blank = { from: at, to: end, value: null, unit, bound: null, placeholder: true, spelt: false, one: false };
   return { to: end, quantity: blank };
@@ -141,6 +142,11 @@ function readBefore(text: string, at: number): { from: number; bound: Bound } {
     bound ??= word[1];
   }
   return { from, bound };
+}
+
+/** Where a run of numerals ends that spells no number; read from each of its signs anew, a long one would take the square of its length. */
+function runEnd(text: string, at: number): number {
+  return at + Math.max(1, matchAt(RUN, text, at)?.[0].length ?? 0);
 }
 
 function chainEnd(text: string, at: number): number {

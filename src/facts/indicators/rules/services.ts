@@ -14,7 +14,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'disputes-mediated',
     units: [...CASES, '个'],
-    head: /(?:调解|化解|调处|处理|处置|解决|办理)(?:[\u4e00-\u9fff“”"、]{0,12}?)(?:纠纷|矛盾)(?:案件|事项|隐患)?|(?:纠纷|矛盾)(?:排查)?(?:调解|化解|调处)(?:案件)?|(?:调解|化解|调处)(?:完成)?/u,
+    head: /(?:调解|化解|调处|处理|处置|解决|办理)(?:[\u4e00-\u9fff“”"、]{0,12}?)(?:纠纷|矛盾)(?:案件|事项|隐患)?|(?:纠纷|矛盾)(?:排查)?(?:调解|化解|调处)(?:案件)?|(?:调解|化解|调处)(?:完成|案件)?/u,
     topic: 'disputes',
     not: /积案|行政复议/u,
     example: '直接调解各类矛盾纠纷895起,同比下降7%。',
@@ -100,7 +100,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'legal-advisers/lawyers',
     units: [...PEOPLE],
-    head: /(?:专职|执业|资深)?律师(?:担任|作为)/u,
+    head: /(?:专职|执业|资深)?律师(?:担任|作为|组成)/u,
     example: '聘任15名专职律师担任街道法律顾问。',
   },
   {
