@@ -4,12 +4,15 @@ import { buildArchive } from '../src/archive/build-archive.ts';
 import { checkArchive } from '../src/archive/check-archive.ts';
 import { summarise } from '../src/archive/summarise.ts';
 import { type AuditItem, auditReport, compareItems } from '../src/extract/audit-report.ts';
+import { observe } from '../src/facts/indicators/observe.ts';
+import { unusedRules } from '../src/facts/indicators/unused-rules.ts';
 import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { listCaptures } from '../src/ingest/list-captures.ts';
 import type { ReportSummary } from '../src/model/archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { openReader, type Reader } from '../src/pipeline/captures/open-reader.ts';
 import { diagnosticsOf } from '../src/pipeline/faults.ts';
+import { toRecords } from '../src/search/index/records.ts';
 import { printable, printableJson } from '../src/text/printable.ts';
 import { runMainCommand, UsageError, wholeNumber } from './support/run-command.ts';
 
@@ -22,6 +25,8 @@ const ACROSS = 0.3;
 interface Audited {
   readonly items: readonly AuditItem[];
   readonly summary: ReportSummary | null;
+  /** Rules that understood a figure of it. */
+  readonly rules: readonly string[];
 }
 
 async function auditOne(dir: string, file: string, reader: Reader): Promise<Audited> {
@@ -30,9 +35,10 @@ async function auditOne(dir: string, file: string, reader: Reader): Promise<Audi
     return {
       items: auditReport(report, document.lineOffset),
       summary: report.genre.isReport ? summarise(report) : null,
+      rules: observe({ report, records: toRecords(report) }).map(({ at }) => at.rule),
     };
   } catch (error) {
-    return { items: diagnosticsOf(error, file).map(unread), summary: null };
+    return { items: diagnosticsOf(error, file).map(unread), summary: null, rules: [] };
   }
 }
 
@@ -48,6 +54,13 @@ function auditTogether(audited: readonly Audited[]): AuditItem[] {
     message: `${severity}: ${message}${hint === undefined ? '' : ` ${hint}`}`,
     sidecar: [],
   }));
+}
+
+/** A rule that never speaks is either of a figure that these reports do not state, or wrong. */
+function deadRules(audited: readonly Audited[]): string {
+  const unused = unusedRules(new Set(audited.flatMap(({ rules }) => rules)));
+  if (unused.length === 0) return '';
+  return `${unused.length} rules of figures (src/facts/indicators/rules) matched nothing here: ${unused.join(', ')}\n`;
 }
 
 function unread({ path: file, line, rule, message, hint }: Diagnostic): AuditItem {
@@ -88,7 +101,10 @@ await runMainCommand({
     const doubts = found.filter(({ confidence }) => confidence < bound).sort(compareItems);
     const shown = doubts.slice(0, most);
     for (const item of shown) process.stdout.write(`${json ? jsonLine(item) : toLines(item, seeds)}\n`);
-    if (!json) process.stdout.write(`${doubts.length} doubts in ${files.length} captures, ${shown.length} shown\n`);
+    if (!json) {
+      process.stdout.write(`${doubts.length} doubts in ${files.length} captures, ${shown.length} shown\n`);
+      process.stdout.write(deadRules(audited));
+    }
     return found.some(({ confidence, kind }) => kind === 'diagnostic' && confidence === 0) ? 1 : 0;
   },
 });

@@ -26,3 +26,11 @@ it('tells doubts within and across captures', async () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+it('names rules of figures that never matched', async () => {
+  const { stdout } = await runScript('audit', ['--seeds', seeds, '--limit', '1']);
+  const [, count = '', names = ''] = /(\d+) rules of figures .* matched nothing here: (.*)\n/.exec(stdout) ?? [];
+  expect(names.split(', ')).toHaveLength(Number(count));
+  expect(names).toContain('public-lawyers');
+  expect(names).not.toContain('litigation-cases');
+});

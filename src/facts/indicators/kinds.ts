@@ -58,6 +58,7 @@ const ROWS: readonly KindRow[] = [
   ['enforcement-officers', '执法人员', '名', 'up'],
   ['certified-officers', '持证执法人员', '名', 'up'],
   ['certified-rate', '执法持证率', '%', 'up'],
+  ['enforcement-review-rate', '执法决定法制审核率', '%', 'up'],
   ['drills', '应急演练', '场', 'up'],
   ['publicity-events', '法治宣传活动', '场次', 'up'],
   ['materials-distributed', '宣传资料', '份', 'up'],

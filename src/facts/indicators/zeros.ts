@@ -71,6 +71,8 @@ const DENIED =
 /** 行政复议、行政诉讼案件均为零: what is nought stands before, so far back at most. */
 const NOUGHT = /(?:数量?)?(?:均|都)?(?:为|是)[“"]?零[”"]?(?=[,。;]|$)/gu;
 const NOUGHT_REACH = 40;
+/** Of when and of whom it is said: 全年, 我镇, 2024年. */
+const SUBJECT = /^(?:全年|今年以?来?|本年度?|\d{4}年度?|[我本全](?:省|市|县|区|镇|乡|街道|局|委|系统))*/u;
 const LIST = /[、或和及与]|以及|“|”|"/u;
 const HOPED = /力争|确保|争取|努力|防止|实现(?=[^“"]{0,4}目标)|杜绝|避免|如|若|目标|将/u;
 
@@ -82,7 +84,7 @@ export function zerosIn(line: string, { from, to }: Sentence): Zero[] {
   );
   const before = [...text.matchAll(NOUGHT)].flatMap(({ 0: all, index }) => {
     const reach = text.slice(Math.max(0, index - NOUGHT_REACH), index);
-    const things = reach.slice(reach.search(/[^,;:]*$/u));
+    const things = reach.slice(reach.search(/[^,;:]*$/u)).replace(SUBJECT, '');
     return denied(text, { index: index - things.length, all: things + all, things });
   });
   return [...after, ...before].map((zero) => ({ ...zero, from: from + zero.from, to: from + zero.to }));

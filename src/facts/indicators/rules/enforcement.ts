@@ -40,9 +40,9 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'hazards-fixed',
-    units: ['处', '个', '项', '件', '起'],
+    units: ['处', '个', '项', '条', '件', '起'],
     head: /(?:整改|消除|销号|治理)(?:到位|完毕|完成|落实)?(?:各类|安全|问题|风险|事故)*(?:隐患)?(?:问题|点)?/u,
-    not: /排查|发现|责令/u,
+    not: /排查|发现|责令|事项|督办|督察/u,
     gap: 2,
     example: '发现问题隐患930处,整改912处。',
   },
@@ -137,6 +137,12 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     units: ['%'],
     head: /持证(?:上岗)?率/u,
     example: '执法人员持证率达100%。',
+  },
+  {
+    id: 'enforcement-review-rate',
+    units: ['%'],
+    head: /法制审[查核]率/u,
+    example: '重大行政执法决定法制审核率达到100%。',
   },
   {
     id: 'drills',

@@ -22,7 +22,7 @@ export const REVIEW_RULES: readonly IndicatorRule[] = [
     id: 'review-rate',
     units: ['%'],
     head: /(?:合法性)?审[查核]率/u,
-    not: /备案审查率/u,
+    not: /备案审查率|法制审[查核]率/u,
     example: '重大行政决策合法性审查5项,审查率100%。',
   },
   {
@@ -82,7 +82,7 @@ export const REVIEW_RULES: readonly IndicatorRule[] = [
   {
     id: 'fairness-reviews',
     units: [...CASES, '份', '次', '项', '个'],
-    head: /公平竞争审查(?:文件|事项|政策措施)?/u,
+    head: /公平竞争审查(?:各类|涉企|增量|存量|政策|措施|文件|事项)*/u,
     not: /率|制度|培训/u,
     example: '开展公平竞争审查文件34件。',
   },

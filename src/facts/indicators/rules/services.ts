@@ -20,6 +20,15 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
     example: '直接调解各类矛盾纠纷895起,同比下降7%。',
   },
   {
+    id: 'disputes-mediated/list',
+    units: [...CASES],
+    head: /(?:纠纷|矛盾)(?:案件)?/u,
+    need: /(?:调解|化解|调处)(?!率|员|组织|委员会|室|中心|工作)/u,
+    not: /排查|摸排|积案/u,
+    gap: 0,
+    example: '成功调处劳资纠纷36起、邻里纠纷52起。',
+  },
+  {
     id: 'disputes-settled',
     units: [...CASES, '个'],
     head: /(?:调解|调处|化解)成功|达成(?:调解)?协议/u,
@@ -140,7 +149,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'service-items',
-    units: ['项', '个', '件'],
+    units: ['项', '个'],
     head: /(?:政务|公共)?服务事项|行政权力事项|办事事项/u,
     not: /压缩|减少|培训|率/u,
     example: '梳理公布政务服务事项397项。',

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { summarise } from '../../../src/archive/summarise.ts';
+import { join } from '../../../src/facts/indicators/join.ts';
+import { observe } from '../../../src/facts/indicators/observe.ts';
+import { type IndicatorTally, MOST_FIGURES, tally } from '../../../src/facts/indicators/tally.ts';
+import { extractText } from '../../extract/support.ts';
+import { observed } from '../../support/compare-reports.ts';
+
+const TEXTS = [
+  ['上马台镇', '作出行政处罚3件。受理行政复议案件XX件。'],
+  ['包场镇', `${'作出行政处罚3件。'.repeat(MOST_FIGURES + 1)}查处违法案件18件，其中简易程序4件、普通程序14件。`],
+  ['官埠桥镇', '无行政诉讼案件。'],
+] as const;
+
+let tallies: readonly (readonly [id: string, tally: IndicatorTally])[];
+beforeAll(async () => {
+  const made = TEXTS.map(async ([name, text]) => {
+    const report = await extractText(`${name}2024年法治政府建设年度报告\n一、主要举措和成效\n${text}\n`);
+    return [report.id, tally(observe(observed(report)), summarise(report))] as const;
+  });
+  tallies = await Promise.all(made);
+});
+
+const joined = (some: typeof tallies) => some.reduce((so, [id, one]) => join.add(so, id, one), join.empty());
+
+describe('figures of reports together', () => {
+  it('are known by kind and report', () => {
+    const all = joined(tallies);
+    expect([...all].map(([kind, reports]) => [kind, reports.size]).sort()).toEqual([
+      ['litigation-cases', 1],
+      ['penalties', 2],
+      ['reconsideration-cases', 1],
+    ]);
+    const [row] = all.get('litigation-cases')?.values() ?? [];
+    expect(row).toMatchObject({ year: 2024, level: 'township', count: 1, figures: [{ value: 0, inWords: true }] });
+  });
+
+  it('are at most so many of a kind, the others counted, parts left out', () => {
+    const [, [, { kinds }]] = tallies as [unknown, (typeof tallies)[number]];
+    expect(kinds).toMatchObject([{ kind: 'penalties', count: MOST_FIGURES + 2 }]);
+    expect(kinds[0]?.figures).toHaveLength(MOST_FIGURES);
+  });
+
+  it('are the same in any order and parts', () => {
+    const sorted = (map: ReturnType<typeof joined>) =>
+      [...map].map(([kind, reports]) => [kind, [...reports].sort()] as const).sort();
+    const whole = sorted(joined(tallies));
+    expect(sorted(joined([...tallies].reverse()))).toEqual(whole);
+    expect(sorted(join.merge(joined(tallies.slice(2)), joined(tallies.slice(0, 2))))).toEqual(whole);
+  });
+});
