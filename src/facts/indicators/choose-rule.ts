@@ -65,7 +65,7 @@ function onLeft(rule: IndicatorRule, { left }: Window): Match | null {
 
 function onRight(rule: IndicatorRule, { right }: Window): Match | null {
   const found = rule.head.exec(right);
-  return found === null || found.index > RIGHT_GAP
+  return found === null || found.index > RIGHT_GAP || right.slice(0, found.index).includes('的')
     ? null
     : { rule, side: 'right', gap: found.index, length: found[0].length };
 }

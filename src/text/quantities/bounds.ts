@@ -2,7 +2,7 @@
 export type Bound = 'ge' | 'le' | 'about' | null;
 
 /** Words right before a number. Those with null only fill: `共计3件`, `达98%`. */
-export const BEFORE: readonly (readonly [string, Bound])[] = [
+const WORDS: readonly (readonly [string, Bound])[] = [
   // e.g. 不少于40学时
   ...['不少于', '不低于', '至少', '超过', '超出', '突破', '高达', '多达', '逾', '超'].map(
     (word) => [word, 'ge'] as const,
@@ -33,6 +33,9 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
     '数',
   ].map((word) => [word, null] as const),
 ];
+
+/** The longer first: 不超过 before 超过. */
+export const BEFORE = WORDS.toSorted(([a], [b]) => b.length - a.length);
 
 /** Signs before which a bound's word is part of another word: 签约12家, 附近3家. */
 export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
