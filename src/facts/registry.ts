@@ -1,10 +1,23 @@
 import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
 import { distinctiveTerms } from './distinctive-terms/distinctive-terms.ts';
+import { indicators } from './indicators/indicators.ts';
+import { items } from './items/items.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
 import { standingQuestions } from './standing-questions/standing-questions.ts';
+import { timeliness } from './timeliness/timeliness.ts';
+import { topics } from './topics/topics.ts';
 
-const ROWS = [citedLaws, distinctiveTerms, nearDuplicates, standingQuestions] as const;
+const ROWS = [
+  indicators,
+  topics,
+  items,
+  citedLaws,
+  timeliness,
+  distinctiveTerms,
+  nearDuplicates,
+  standingQuestions,
+] as const;
 type Row = (typeof ROWS)[number];
 type TypesOf<R extends Row> = NonNullable<R['types']>;
 

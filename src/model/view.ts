@@ -5,10 +5,11 @@ import type { PartKey } from './report.ts';
 export interface Place {
   /** Id of the report. */
   readonly report: string;
-  readonly scope: 'preamble' | PartKey;
-  /** Id of the paragraph on the report's page. */
+  /** `capture`: words of the page around the report, which only the raw view shows. */
+  readonly scope: 'preamble' | PartKey | 'capture';
+  /** Id of the paragraph on the report's page, or of the line in the raw view. */
   readonly anchor: string;
-  /** UTF-16 offsets into the text of the paragraph. */
+  /** UTF-16 offsets into the text of the paragraph or line. */
   readonly from: number;
   readonly to: number;
   /** Id of the rule that took it, kebab-case. */

@@ -1,4 +1,5 @@
 import type { Level, SectionKey } from '../model/report.ts';
+import type { Place } from '../model/view.ts';
 
 /** What may stand between two slashes of an address: percent-safe ASCII that no file system reads as a way out. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -19,8 +20,11 @@ export const urls = {
   report: (id: string, anchor?: string) => `/reports/${segment(id)}/${hash(anchor)}`,
   /** A report with the words of a query marked, as the search page links to it. */
   hit: (id: string, q: string, anchor?: string) => `${withQuery(`/reports/${segment(id)}/`, { q })}${hash(anchor)}`,
-  /** Raw beside clean. */
-  raw: (id: string) => `/reports/${segment(id)}/raw/`,
+  /** Raw beside clean, or one of its lines. */
+  raw: (id: string, anchor?: string) => `/reports/${segment(id)}/raw/${hash(anchor)}`,
+  /** Words of a report: its paragraph, or the line of the raw view where they are no part of it. */
+  words: ({ report, scope, anchor }: Pick<Place, 'report' | 'scope' | 'anchor'>) =>
+    scope === 'capture' ? urls.raw(report, anchor) : urls.report(report, anchor),
   json: (id: string) => `/reports/${segment(id)}/report.json`,
   markdown: (id: string) => `/reports/${segment(id)}/report.md`,
   text: (id: string) => `/reports/${segment(id)}/report.txt`,

@@ -34,7 +34,7 @@ function rowCell(cell: Cell, at: number, { columns }: Table) {
 }
 
 function cellContent({ text, at, href, quote }: Cell) {
-  const address = at === undefined ? href : urls.report(at.report, at.anchor);
+  const address = at === undefined ? href : urls.words(at);
   if (quote !== undefined) return <Quoted text={text} quote={quote} address={address} />;
   return address === undefined ? text : <a href={address}>{text}</a>;
 }

@@ -15,6 +15,7 @@ import type { Cell, Place, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import { toRecords } from '../../src/search/index/records.ts';
 import { rowsOf, viewPages } from '../../src/site/pages/view-pages.ts';
+import { lineBreaks } from '../../src/text/line-breaks.ts';
 import { compareReports, factsOf, resultsOf, tallyOf } from '../support/compare-reports.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { syntheticCapture } from '../synthetic/synthetic-reports.ts';
@@ -59,9 +60,19 @@ function outcomeOf(row: AnyComparison, joined: unknown) {
   };
 }
 
+/** A line of a capture by its anchor in the raw view: `L12`. */
+function lineOf(text: string, anchor: string): string {
+  const ends = [...lineBreaks(text), { at: text.length, length: 0 }];
+  const begins = [0, ...ends.map(({ at, length }) => at + length)];
+  const number = Number(anchor.slice(1)) - 1;
+  return text.slice(begins[number], ends[number]?.at);
+}
+
 /** The words that a place names: they must stand there. */
 function wordsAt({ report, scope, anchor, from, to }: Place): string {
-  const records = toRecords(reports.find(({ id }) => id === report) as Report);
+  const own = reports.find(({ id }) => id === report) as Report;
+  if (scope === 'capture') return lineOf(own.rawText, anchor).slice(from, to);
+  const records = toRecords(own);
   const passages = records.find((record) => record.scope === scope)?.passages ?? [];
   const passage = passages.find((one) => one.anchor === anchor && one.text.length >= to);
   expect(passage, `${report} ${anchor}`).toBeDefined();
@@ -93,7 +104,7 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
       row.join.empty(),
     );
     const [outcome, none] = [outcomeOf(row, joined), outcomeOf(row, row.join.empty())];
-    expect(Object.values(outcome).filter((part) => part !== undefined)).not.toEqual([]);
+    expect(Object.values({ ...outcome, data: row.data }).filter((part) => part !== undefined)).not.toEqual([]);
     for (const part of ['views', 'result', 'told'] as const)
       if (outcome[part] !== undefined) expect(outcome[part]).not.toEqual(none[part]);
     expect(outcomeOf(row, joined), 'what is joined is not changed by what comes of it').toEqual(outcome);
@@ -196,7 +207,9 @@ describe('the index of cited instruments', () => {
     expect(names).toContain('《行政处罚法》');
     expect(names.filter((name) => name?.includes('人民日报'))).toEqual([]);
     expect(rows.find(([name]) => name === '《行政处罚法》')?.slice(1, 3)).toEqual(['法律', '8']);
-    expect(new Set(names).size).toBe(names.length);
+    // One name may stand twice: for the instrument, and for what bore it before.
+    const named = rows.map(([name, kind]) => `${kind} ${name}`);
+    expect(new Set(named).size).toBe(named.length);
     for (const { at } of view === undefined ? [] : cellsOf(view)) if (at) expect(wordsAt(at)).toMatch(/[《》〈〉]/u);
   });
 

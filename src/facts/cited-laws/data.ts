@@ -1,3 +1,4 @@
+import type { FindingsData } from '../comparison.ts';
 import type { Citation } from './citation.ts';
 
 /** A line of `data/instruments.jsonl`. */
@@ -12,3 +13,10 @@ export interface InstrumentLine extends Pick<Citation, 'text' | 'key' | 'name' |
 export function toLine({ at, text, key, name, status, asOf }: Citation): InstrumentLine {
   return { report: at.report, anchor: at.anchor, text, key, name, status, asOf };
 }
+
+/** `data/instruments.jsonl` and its CSV. */
+export const data = {
+  name: 'instruments',
+  columns: ['report', 'anchor', 'text', 'key', 'name', 'status', 'asOf'],
+  toLine,
+} satisfies FindingsData<Citation>;

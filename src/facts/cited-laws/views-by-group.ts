@@ -21,7 +21,7 @@ interface Grouping {
 }
 
 const BY_YEAR: Grouping = {
-  name: 'instruments-by-year',
+  name: 'instruments/years',
   head: '年度',
   counts: ({ years }) => years,
   label: (year) => (year === '' ? UNKNOWN_WORDS.year : `${year}年度`),
@@ -29,7 +29,7 @@ const BY_YEAR: Grouping = {
   order: (a, b) => Number(b) - Number(a),
 };
 const BY_PLACE: Grouping = {
-  name: 'instruments-by-place',
+  name: 'instruments/places',
   head: '地区',
   counts: ({ places }) => places,
   label: (place) => (place === '' ? UNKNOWN_WORDS.place : place),
@@ -57,6 +57,7 @@ function viewBy(
   return {
     name: by.name,
     title,
+    above: { title: PAGE_TITLES.instruments, name: 'instruments' },
     description: `各${by.head}的报告引用得最多的法律、法规和文件，各有多少份报告引用。`,
     method: `每个${by.head}列引用份数最多的 ${MOST_OF_GROUP} 种；怎样算一种，和“${PAGE_TITLES.instruments}”一页相同。`,
     denominator: `共检看 ${looked.all} 份报告，分属 ${groups.length} 个${by.head}。`,
@@ -79,7 +80,9 @@ function viewBy(
 
 function rowsOf(by: Grouping, laws: readonly JoinedLaw[], { group, all }: { group: string; all: number }): Cell[][] {
   const counted = laws.map((law) => ({ law, count: by.counts(law)[group] ?? 0 })).filter(({ count }) => count > 0);
-  const most = counted.sort((a, b) => b.count - a.count || byText(a.law.name, b.law.name)).slice(0, MOST_OF_GROUP);
+  const most = counted
+    .sort((a, b) => b.count - a.count || byText(a.law.name, b.law.name) || byText(a.law.key ?? '', b.law.key ?? ''))
+    .slice(0, MOST_OF_GROUP);
   return most.map(({ law, count }) => [
     { text: `${by.label(group)}《${fullWidth(law.name)}》`, href: urls.search(queryOf(law.phrases) + by.query(group)) },
     { text: kindOf(law.key) },

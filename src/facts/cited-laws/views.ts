@@ -12,5 +12,5 @@ export function views(joined: JoinedLaws, { reports }: ViewContext): View[] {
 }
 
 function byReports(a: JoinedLaw, b: JoinedLaw): number {
-  return b.reports - a.reports || b.times - a.times || byText(a.name, b.name);
+  return b.reports - a.reports || b.times - a.times || byText(a.name, b.name) || byText(a.key ?? '', b.key ?? '');
 }

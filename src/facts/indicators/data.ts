@@ -1,3 +1,4 @@
+import type { FindingsData } from '../comparison.ts';
 import type { Indicator } from './fact.ts';
 
 /** A figure in `data/indicators.jsonl`. Its value is null where the report has a form that was never filled in, or digits without end. */
@@ -57,3 +58,23 @@ export function toToldIndicators(facts: readonly Indicator[]): ToldIndicator[] {
     value === null ? [] : [{ kind, value, unit, bound, period, scope, text }],
   );
 }
+
+/** `data/indicators.jsonl` and its CSV. */
+export const data = {
+  name: 'indicators',
+  columns: [
+    'report',
+    'anchor',
+    'kind',
+    'value',
+    'unit',
+    'bound',
+    'period',
+    'scope',
+    'text',
+    'sentence',
+    'part',
+    'inWords',
+  ],
+  toLine,
+} satisfies FindingsData<Indicator>;

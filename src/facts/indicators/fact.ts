@@ -1,3 +1,4 @@
+import type { Place } from '../../model/view.ts';
 import type { Bound } from '../../text/quantities/bounds.ts';
 import type { Fact } from '../comparison.ts';
 
@@ -20,6 +21,7 @@ export interface Parts {
 
 /** A figure that a report states. */
 export interface Indicator extends Fact {
+  readonly at: Place;
   readonly kind: string;
   /** 万 and 亿 multiplied out; null for a placeholder, and for a number of more digits than numbers hold. */
   readonly value: number | null;

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import type { Level } from '../../model/report.ts';
-import type { Place } from '../../model/view.ts';
+import type { Place, Quote } from '../../model/view.ts';
 import type { Indicator } from './fact.ts';
 
 /** A figure as lists over reports show it. */
@@ -13,6 +13,8 @@ export interface StatedFigure {
   readonly inWords: boolean;
   readonly placeholder: boolean;
   readonly at: Place;
+  /** Its sentence, cut around the figure where it is long. */
+  readonly quote: Quote;
 }
 
 /** What a report states of one kind. */
@@ -35,7 +37,10 @@ export interface IndicatorTally {
 /** Reports repeat a figure two or three times; what states one kind more often is a table. */
 export const MOST_FIGURES = 4;
 
-/** What the join sees of a report: its figures by kind, without sentences. */
+/** Characters of a sentence that are kept on each side of a figure. */
+export const QUOTED = 48;
+
+/** What the join sees of a report: its figures by kind. */
 export function tally(
   facts: readonly Indicator[],
   { year, issuer, level }: Pick<ReportSummary, 'year' | 'issuer' | 'level'>,
@@ -54,6 +59,27 @@ export function tally(
   return { kinds, year: year.value, issuer: issuer.value, level: level.value };
 }
 
-function toStated({ value, unit, bound, period, scope, inWords, placeholder, at }: Indicator): StatedFigure {
-  return { value, unit, bound, period, scope, inWords, placeholder, at };
+function toStated({
+  value,
+  unit,
+  bound,
+  period,
+  scope,
+  inWords,
+  placeholder,
+  at,
+  text,
+  sentence,
+}: Indicator): StatedFigure {
+  return { value, unit, bound, period, scope, inWords, placeholder, at, quote: quoteOf(sentence, text) };
+}
+
+function quoteOf(sentence: string, text: string): Quote {
+  const found = sentence.indexOf(text);
+  const from = Math.max(0, found);
+  const to = found < 0 ? 0 : from + text.length;
+  const [begin, end] = [Math.max(0, from - QUOTED), Math.min(sentence.length, to + QUOTED)];
+  const [before, after] = [begin > 0 ? '…' : '', end < sentence.length ? '…' : ''];
+  const shift = before.length - begin;
+  return { text: `${before}${sentence.slice(begin, end)}${after}`, from: from + shift, to: to + shift };
 }

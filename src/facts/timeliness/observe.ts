@@ -8,9 +8,6 @@ import { dueFor } from './rules.ts';
 export const STATES = ['in-time', 'late', 'undated', 'no-rule'] as const;
 export type State = (typeof STATES)[number];
 
-/** Words of a capture that are no part of the report: the anchor is a line of the raw view, from and to are offsets in it. */
-export type CapturePlace = Omit<Place, 'scope'> & { readonly scope: 'capture' };
-
 /** When a report was published, beside when it was asked for. */
 export interface Timeliness {
   readonly report: string;
@@ -24,7 +21,7 @@ export interface Timeliness {
   /** Days after the last day in time; 0 and less are in time. */
   readonly days: number | null;
   /** The words of the date; null where there is no date, or none in the capture's text. */
-  readonly at: CapturePlace | null;
+  readonly at: Place | null;
   /** What the date was taken from, as the page has it. */
   readonly words: string | null;
 }
@@ -63,7 +60,7 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
-function placeOf({ id, rawText }: Report, { rule, start, end }: Witness): CapturePlace | null {
+function placeOf({ id, rawText }: Report, { rule, start, end }: Witness): Place | null {
   if (start === null || end === null) return null;
   const before = lineBreaks(rawText.slice(0, start));
   const last = before.at(-1);

@@ -37,5 +37,5 @@ function tableRows({ columns, rows }: Table, config: SiteConfig): string[][] {
 }
 
 function addressOf({ at }: Cell, config: SiteConfig): string {
-  return at === undefined ? '' : absoluteUrl(urls.report(at.report, at.anchor), config);
+  return at === undefined ? '' : absoluteUrl(urls.words(at), config);
 }

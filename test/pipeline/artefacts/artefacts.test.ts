@@ -16,14 +16,14 @@ function edited(file: string): Code {
 it.each([
   [
     'src/search/index/records.ts',
-    ['records', 'words', 'tallies', 'files', 'facts-cited-laws', 'facts-standing-questions'],
+    ['records', 'words', 'tallies', 'files', ...ARTEFACT_NAMES.filter((name) => name.startsWith('facts-'))],
   ],
   ['src/archive/summarise.ts', ['summary', 'tallies']],
   ['src/search/suggest/report-words.ts', ['words']],
-  ['src/facts/cited-laws/find-titles.ts', ['tallies', 'facts-cited-laws']],
+  ['src/facts/cited-laws/find-titles.ts', ['tallies', 'files', 'facts-cited-laws']],
   ['src/facts/cited-laws/views.ts', []],
   ['src/facts/standing-questions/fold-section.ts', ['tallies', 'facts-standing-questions']],
-  ['src/facts/cited-laws/tally.ts', ['tallies']],
+  ['src/facts/timeliness/tally.ts', ['tallies']],
   ['src/facts/standing-questions/result.ts', []],
   ['src/facts/near-duplicates/tally.ts', []],
   ['templates/report-page.tsx', []],

@@ -1,3 +1,4 @@
+import type { FindingsData } from '../comparison.ts';
 import type { ItemSection } from './group-titles.ts';
 import type { Kind } from './kinds.ts';
 import type { Item } from './observe.ts';
@@ -15,3 +16,10 @@ export interface ItemLine {
 export function toLine({ section, anchor, text, kinds, at }: Item): ItemLine {
   return { report: at.report, section, anchor, text, kinds };
 }
+
+/** `data/items.jsonl` and its CSV. */
+export const data = {
+  name: 'items',
+  columns: ['report', 'section', 'anchor', 'text', 'kinds'],
+  toLine,
+} satisfies FindingsData<Item>;

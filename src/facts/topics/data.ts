@@ -1,3 +1,4 @@
+import type { FindingsData } from '../comparison.ts';
 import type { Topic } from './observe.ts';
 import type { AreaKey, OutlineKey } from './outlines.ts';
 
@@ -16,3 +17,10 @@ export interface TopicLine {
 export function toLine({ anchor, heading, outline, areas, confidence, words, at }: Topic): TopicLine {
   return { report: at.report, anchor, heading, outline, areas, confidence, words: words.map(({ text }) => text) };
 }
+
+/** `data/topics.jsonl` and its CSV. */
+export const data = {
+  name: 'topics',
+  columns: ['report', 'anchor', 'heading', 'outline', 'areas', 'confidence', 'words'],
+  toLine,
+} satisfies FindingsData<Topic>;

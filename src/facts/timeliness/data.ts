@@ -1,3 +1,4 @@
+import type { FindingsData } from '../comparison.ts';
 import type { State, Timeliness } from './observe.ts';
 
 /** When a report was published and when it was asked for, as it is published. */
@@ -14,3 +15,10 @@ export interface TimelinessLine {
 export function toLine({ report, rule, due, publishedOn, state, days }: Timeliness): TimelinessLine {
   return { report, rule, due, publishedOn, state, days };
 }
+
+/** `data/timeliness.jsonl` and its CSV. */
+export const data = {
+  name: 'timeliness',
+  columns: ['report', 'rule', 'due', 'publishedOn', 'state', 'days'],
+  toLine,
+} satisfies FindingsData<Timeliness>;

@@ -1,0 +1,8 @@
+import { comparison } from '../comparison.ts';
+import { data } from './data.ts';
+import { join } from './join.ts';
+import { observe } from './observe.ts';
+import { tally } from './tally.ts';
+
+/** Which shortcomings reports name, and which plans. */
+export const items = comparison({ id: 'items', reads: [], observe, data, tally, join });

@@ -1,0 +1,8 @@
+import { comparison } from '../comparison.ts';
+import { data } from './data.ts';
+import { join } from './join.ts';
+import { observe } from './observe.ts';
+import { tally } from './tally.ts';
+
+/** Which areas of the outline reports tell of. */
+export const topics = comparison({ id: 'topics', reads: [], observe, data, tally, join });
