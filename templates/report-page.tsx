@@ -9,6 +9,7 @@ import { ContentsList } from './parts/contents-list.tsx';
 import { DamageNotes } from './parts/damage-notes.tsx';
 import { DataLinks } from './parts/data-links.tsx';
 import { doubtOf } from './parts/field-value.tsx';
+import { FiguresBox } from './parts/figures-box.tsx';
 import { Layout } from './parts/layout.tsx';
 import { MetadataBox } from './parts/metadata-box.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
@@ -57,6 +58,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
         </article>
         <footer class="report-foot">
           <Neighbours props={props} />
+          <FiguresBox props={props} />
           <section class="use" aria-labelledby="use-title">
             <h2 id="use-title">引用与核对</h2>
             <CitationBox citation={reference} />

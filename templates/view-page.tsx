@@ -17,9 +17,7 @@ export function ViewPage({ page, context }: ViewPageProps) {
   const { view, pager, csv } = page.view;
   return (
     <Layout page={page} context={context} width="wide" scripts={isLong(view) ? ['list.js'] : []}>
-      <PageTitle title={page.title}>
-        <p>{view.description}</p>
-      </PageTitle>
+      <PageTitle title={page.title}>{view.description !== '' && <p>{view.description}</p>}</PageTitle>
       <div class="view-notes">
         <p>
           {view.denominator}
@@ -30,10 +28,12 @@ export function ViewPage({ page, context }: ViewPageProps) {
             </>
           )}
         </p>
-        <p class="note">
-          {view.method}
-          {view.doubt}
-        </p>
+        {view.method !== '' && (
+          <p class="note">
+            {view.method}
+            {view.doubt}
+          </p>
+        )}
       </div>
       {isLong(view) && <RowFilter />}
       {view.blocks.map(blockOf)}

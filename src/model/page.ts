@@ -1,4 +1,5 @@
 import type { ReportSummary } from './archive.ts';
+import type { ShownFigure } from './figure.ts';
 import type { FindingsName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
@@ -90,6 +91,8 @@ export interface ReportProps {
   /** The reports before and after it by its issuer. */
   readonly earlier: NeighbourProps | null;
   readonly later: NeighbourProps | null;
+  /** Figures that it states, each with that of its issuer's year before. */
+  readonly figures: readonly (ShownFigure & { readonly before: ShownFigure | null })[];
   /** Words that set it apart from the others of the archive. */
   readonly distinctive: readonly Pick<Keyword, 'word' | 'count'>[];
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import type { ShownFigure } from '../model/figure.ts';
 import type { Page } from '../model/page.ts';
 import type { QuestionResult } from '../model/question.ts';
 import type { Keyword } from '../model/report.ts';
@@ -23,6 +24,7 @@ import { yearPages } from './pages/year-pages.ts';
 export interface PageResults {
   /** Words by the report's id. */
   readonly 'distinctive-terms': ReadonlyMap<string, readonly Keyword[]>;
+  readonly indicators: ReadonlyMap<string, readonly ShownFigure[]>;
   readonly 'standing-questions': readonly QuestionResult[];
 }
 
@@ -41,7 +43,7 @@ export function planPages(
   const divisions = divideArchive(archive);
   const pages = [
     homePage(archive),
-    ...reportPages(divisions, results['distinctive-terms']),
+    ...reportPages(divisions, { terms: results['distinctive-terms'], figures: results.indicators }),
     ...issuerPages(divisions.index),
     ...yearPages(divisions),
     ...placePages(divisions),

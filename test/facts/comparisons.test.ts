@@ -14,7 +14,8 @@ import type { Report } from '../../src/model/report.ts';
 import type { Cell, Place, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
 import { toRecords } from '../../src/search/index/records.ts';
-import { rowsOf, viewPages } from '../../src/site/pages/view-pages.ts';
+import { PAGE_ELEMENTS } from '../../src/site/lists/bounds.ts';
+import { rowElements, viewPages } from '../../src/site/pages/view-pages.ts';
 import { lineBreaks } from '../../src/text/line-breaks.ts';
 import { compareReports, factsOf, resultsOf, tallyOf } from '../support/compare-reports.ts';
 import { sampleConfig } from '../support/sample-config.ts';
@@ -166,7 +167,7 @@ describe('views', () => {
     const rows = (count: number) => Array.from({ length: count }, (_, at) => [{ text: `${at}` }, { text: '' }]);
     const table = (count: number) => ({ kind: 'table', caption: '丙', columns, rows: rows(count) }) as const;
     const view = { name: 'x', title: 'x', description: 'x', method: 'x', denominator: 'x', doubt: 'x' };
-    const most = rowsOf(table(0));
+    const most = Math.floor(PAGE_ELEMENTS / rowElements(table(0)));
     const pages = (count: number) => viewPages([{ ...view, blocks: [table(count)] }]);
     expect([0, most, most + 1].map((count) => pages(count).map(({ url }) => url))).toEqual([
       ['/x/'],
@@ -175,6 +176,21 @@ describe('views', () => {
     ]);
     const shown = pages(2 * most).flatMap((page) => (page.kind === 'view' ? cellsOf(page.view.view) : []));
     expect(shown).toHaveLength(4 * most);
+  });
+
+  it('change on two pages at most besides the first when a row comes, and say nothing of the whole after the first', () => {
+    const columns = [{ label: '甲' }, { label: '乙' }] as const;
+    const row = (at: number) => [{ text: `${at}` }, { text: '' }];
+    const all = Array.from({ length: 5000 }, (_, at) => row(at));
+    const view = { name: 'x', title: 'x', description: '共若干', method: 'x', denominator: '共若干', doubt: 'x' };
+    const pages = (rows: readonly Cell[][]) =>
+      viewPages([{ ...view, blocks: [{ kind: 'table', caption: '丙', columns, rows }] }]).map((page) =>
+        JSON.stringify(page),
+      );
+    const [before, after] = [pages(all), new Set(pages([...all.slice(0, 2500), row(-1), ...all.slice(2500)]))];
+    expect(before.length).toBeGreaterThan(8);
+    expect(before.filter((page) => !after.has(page)).length).toBeLessThanOrEqual(2);
+    expect(before.slice(1).filter((page) => page.includes('共若干'))).toEqual([]);
   });
 });
 

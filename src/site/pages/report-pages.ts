@@ -1,4 +1,5 @@
 import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
+import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
 import { WHOLE } from '../lists/archive-index.ts';
 import type { Divisions } from '../lists/divisions.ts';
@@ -11,8 +12,14 @@ import { PAGE_TITLES } from '../wording.ts';
 
 type Term = ReportProps['distinctive'][number];
 
+/** What is shown of comparisons, by the report's id. */
+export interface ReportResults {
+  readonly terms?: ReadonlyMap<string, readonly Term[]> | undefined;
+  readonly figures?: ReadonlyMap<string, readonly ShownFigure[]> | undefined;
+}
+
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
-export function reportPages(divisions: Divisions, terms: ReadonlyMap<string, readonly Term[]> = new Map()): Page[] {
+export function reportPages(divisions: Divisions, { terms, figures }: ReportResults = {}): Page[] {
   const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
@@ -20,16 +27,24 @@ export function reportPages(divisions: Divisions, terms: ReadonlyMap<string, rea
     ...listPages(divisions),
     ...archive.reports.flatMap((summary) => {
       const issuer = issuers.get(summary.id) ?? null;
+      const between = neighbours(summary, issuer);
       const props = {
         summary,
         issuer: issuer && { slug: issuer.slug },
         places: places.get(summary.id) ?? [],
-        ...neighbours(summary, issuer),
-        distinctive: (terms.get(summary.id) ?? []).map(({ word, count }) => ({ word, count })),
+        ...between,
+        figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
+        distinctive: (terms?.get(summary.id) ?? []).map(({ word, count }) => ({ word, count })),
       };
       return pagesOf(props, issuer);
     }),
   ];
+}
+
+/** Figures of a report, each beside that of its issuer's year before. */
+function figuresOf(own: readonly ShownFigure[], before: readonly ShownFigure[]): ReportProps['figures'] {
+  const earlier = new Map(before.map((figure) => [figure.kind, figure]));
+  return own.map((figure) => ({ ...figure, before: earlier.get(figure.kind) ?? null }));
 }
 
 /** Reports that could not be placed are named below the others, or below the table that leads to these. */

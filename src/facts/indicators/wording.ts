@@ -1,0 +1,30 @@
+import type { Bound } from '../../text/quantities/bounds.ts';
+import type { StatedFigure } from './tally.ts';
+
+const BOUNDS: Readonly<Record<Exclude<Bound, null>, string>> = { ge: '≥', le: '≤', about: '约' };
+/** Marks in a table; words say what they mean above it. */
+export const PLACEHOLDER = '未填写';
+export const IN_WORDS = '0（文字）';
+
+const BODIES: Readonly<Record<string, string>> = { government: '政府', bureau: '部门', town: '镇街', zone: '园区' };
+const ROLES: Readonly<Record<string, string>> = { decided: '所办', against: '被诉被议' };
+
+/** A figure in words: `≥ 500 份`, `0（文字）`, `未填写`. */
+export function sayFigure({ value, unit, bound, inWords, placeholder }: Omit<StatedFigure, 'at' | 'quote'>): string {
+  if (placeholder) return PLACEHOLDER;
+  if (inWords) return IN_WORDS;
+  if (value === null) return '数字过长';
+  return `${bound === null ? '' : `${BOUNDS[bound]} `}${sayNumber(value)} ${unit}`.trim();
+}
+
+/** `12345.6` → `12,345.6`. */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+}
+
+/** `bureau/against` → 部门·被诉被议; empty for what is unknown. */
+export function sayScope(scope: string | null): string {
+  if (scope === null) return '';
+  const [body = '', role] = scope.split('/');
+  return [BODIES[body] ?? body, ...(role === undefined ? [] : [ROLES[role] ?? role])].join('·');
+}
