@@ -6,6 +6,7 @@ import { MEASURES, type Measure } from '../test/scorer/measures.ts';
 import { readGolds } from '../test/scorer/read-golds.ts';
 import type { CaseScore } from '../test/scorer/score-case.ts';
 import { scoreCases } from '../test/scorer/score-cases.ts';
+import { type IndicatorScore, kindsOf, ratesOf, scoreIndicators } from '../test/scorer/score-indicators.ts';
 import { runMainCommand } from './support/run-command.ts';
 
 // npm run score: the cases beside the committed baselines, as they are and with what is known of them hidden; a drop fails.
@@ -36,6 +37,7 @@ await runMainCommand({
     const baseline = JSON.parse(readFileSync(BASELINE, 'utf8')) as Figures;
     console.log(`${scores.length} cases; ${median(textMilliseconds).toFixed(1)} ms median a text capture\n`);
     const dropped = printTable(measures, measured, baseline);
+    printIndicators(await scoreIndicators(folder));
     for (const score of worstOf(scores, Number(args.worst))) console.log(explain(score));
     if (args.accept) writeFileSync(BASELINE, `${JSON.stringify({ ...baseline, ...measured }, null, 2)}\n`);
     return dropped > 0 && !args.accept ? 1 : 0;
@@ -53,6 +55,18 @@ function printTable(measures: readonly Measure[], measured: Figures, baseline: F
     console.log(`${name.padEnd(width)} ${figure(measured[name])}     ${figure(baseline[name])}     ${bound}${mark}`);
   }
   return dropped.length;
+}
+
+/** Prints how figures are read: over all kinds, and of each kind with a miss. */
+function printIndicators(scores: readonly IndicatorScore[]): void {
+  console.log('\nfigures                               planted  precision  recall');
+  for (const kind of [undefined, ...kindsOf(scores)]) {
+    const { planted, precision, recall } = ratesOf(scores, kind);
+    if (kind !== undefined && precision === 1 && recall === 1) continue;
+    console.log(
+      `${(kind ?? 'all kinds').padEnd(36)} ${String(planted).padStart(8)}      ${figure(precision)}   ${figure(recall)}`,
+    );
+  }
 }
 
 function worstOf(scores: readonly CaseScore[], count: number): CaseScore[] {

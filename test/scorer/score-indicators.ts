@@ -79,3 +79,9 @@ export function ratesOf(scores: readonly IndicatorScore[], kind?: string): Rates
   const share = (of: number) => (of === 0 ? 1 : right / of);
   return { precision: share(right + surplus), recall: share(right + missed), planted: right + missed };
 }
+
+/** Kinds that were planted or found, sorted. */
+export function kindsOf(scores: readonly IndicatorScore[]): string[] {
+  const figures = scores.flatMap(({ right, missed, surplus }) => [...right, ...missed, ...surplus]);
+  return [...new Set(figures.map(({ kind }) => kind))].sort();
+}

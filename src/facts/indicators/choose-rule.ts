@@ -14,6 +14,8 @@ export interface Match {
 }
 
 const GAP = 6;
+/** The longest head with the widest gap. */
+const REACH = 44;
 /** Heads behind a number stand close: 1名常年法律顾问. */
 const RIGHT_GAP = 8;
 /** A head so close before the number is what it counts, whatever follows. */
@@ -55,10 +57,13 @@ function beforeList(right: string): string {
 }
 
 function onLeft(rule: IndicatorRule, { left }: Window): Match | null {
+  const near = left.slice(-REACH);
+  const pattern = global(rule.head);
   let match: Match | null = null;
-  for (const { 0: words, index } of left.matchAll(global(rule.head))) {
-    const gap = left.length - index - words.length;
-    if (gap <= (rule.gap ?? GAP)) match = { rule, side: 'left', gap, length: words.length };
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(near); found !== null; found = pattern.exec(near)) {
+    const gap = near.length - found.index - found[0].length;
+    if (gap <= (rule.gap ?? GAP)) match = { rule, side: 'left', gap, length: found[0].length };
   }
   return match;
 }

@@ -40,10 +40,13 @@ function squeezed(source: string): { text: string; map: number[] } {
 const GAP = /\s{2}|\u3000|_/u;
 const UNCOUNTED =
   /(?<=[\u4e00-\u9fff])(?<![\d一二两三四五六七八九十百千数几余多])(?:[万亿]元|(?<=案件)件)(?=[,。;、)]|$)/gu;
+const MAY_BE_UNCOUNTED = /[万亿]元|件件/u;
 const ENDS = /^(?:[,。;、)]|$)/u;
 
 function blanksIn(text: string, map: readonly number[], source: string): Quantity[] {
-  const found = [...text.matchAll(UNCOUNTED)].map(({ index, 0: words }) => blankAt(index, index + words.length, words));
+  const found = [...(MAY_BE_UNCOUNTED.test(text) ? text.matchAll(UNCOUNTED) : [])].map(({ index, 0: words }) =>
+    blankAt(index, index + words.length, words),
+  );
   if (!GAP.test(source)) return found;
   for (let at = 1; at < text.length; at++) {
     if ((map[at] as number) - (map[at - 1] as number) < 2) continue;
