@@ -71,6 +71,7 @@ describe('quantities', () => {
     ['百分之九十八点五', '98.5 %'],
     ['九成', '90 %'],
     ['八成五', '85 %'],
+    ['两成', '20 %'],
     ['XX件', 'null 件'],
     ['**万元', 'null 元'],
   ])('%s', (text, quantity) => expect(told(`共有${text},`)).toEqual([quantity]));

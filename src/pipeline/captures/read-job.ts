@@ -1,6 +1,6 @@
 import { extractReport } from '../../extract/extract-report.ts';
 import { toContract } from '../../extract/to-contract.ts';
-import { toToldIndicators } from '../../facts/indicators/data.ts';
+import { type ToldIndicator, toToldIndicators } from '../../facts/indicators/data.ts';
 import { observe } from '../../facts/indicators/observe.ts';
 import { type CaptureInput, ingest } from '../../ingest/ingest.ts';
 import { readCapture } from '../../ingest/list-captures.ts';
@@ -39,6 +39,10 @@ export async function readInput(input: CaptureInput): Promise<ReadReport> {
 /** The line that programs read of a capture, under the path by which it was asked for; throws an `IngestError`. */
 export async function readContract(task: ReadTask & { readonly asked: string }): Promise<string> {
   const { report } = await readReport(task);
-  const indicators = toToldIndicators(observe({ report, records: toRecords(report) }));
-  return JSON.stringify({ ...toContract(report, task.asked), indicators });
+  return JSON.stringify({ ...toContract(report, task.asked), indicators: indicatorsOf(report) });
+}
+
+/** A page that is no report states no figures of one, whatever numbers it has. */
+function indicatorsOf(report: Report): ToldIndicator[] {
+  return report.genre.isReport ? toToldIndicators(observe({ report, records: toRecords(report) })) : [];
 }

@@ -1,4 +1,5 @@
 import { AFTER, BEFORE, type Bound, NO_BOUND_AFTER } from './bounds.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
 import { quotedIn } from './quoted.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { unitAt } from './units.ts';
@@ -35,7 +36,7 @@ const PERCENT = /百分之/uy;
 const ALL = /百分百|百分之百/uy;
 const DECIMALS = /点([零一二三四五六七八九]{1,4})/uy;
 /** e.g. 九成, 八成五; not 一成立, 三成员 */
-const TENTHS = /([一二三四五六七八九])成(?:([一二三四五六七八九半]))?(?![立为功果效员长本熟绩年品分交就套体])/uy;
+const TENTHS = /([一二两三四五六七八九])成(?:([一二三四五六七八九半]))?(?![立为功果效员长本熟绩年品分交就套体])/uy;
 
 /** Every number with a unit, in the order of the text. */
 export function findQuantities(text: string): Quantity[] {
@@ -89,7 +90,7 @@ function readShare(text: string, at: number): ReadNumber | null {
   }
   const tenths = matchAt(TENTHS, text, at);
   if (tenths === null) return null;
-  const digit = (sign: string | undefined) => (sign === '半' ? 5 : '零一二三四五六七八九'.indexOf(sign ?? '零'));
+  const digit = (sign: string | undefined) => (sign === '半' ? 5 : (chineseNumeral(sign ?? '零') ?? 0));
   return { value: digit(tenths[1]) * 10 + digit(tenths[2]), to: at + tenths[0].length, more: false, spelt: false };
 }
 
