@@ -89,10 +89,10 @@ function pick(left: Match | null, right: Match | null): Match | null {
 }
 
 /** Chinese numerals stand in idioms as well: they count only where a count would stand. */
-function isCount({ spelt, one }: Quantity, { left, right }: Window, { side, gap }: Match): boolean {
+function isCount({ spelt, one }: Quantity, { left, right, listed }: Window, { side, gap }: Match): boolean {
   if (!spelt) return true;
   if (side === 'right') return COUNTING.test(left);
-  return FREE.test(right) && !(one && (gap > CLOSE || right.startsWith('、')));
+  return FREE.test(right) && !(one && (gap > CLOSE || listed));
 }
 
 const globals = new Map<RegExp, RegExp>();

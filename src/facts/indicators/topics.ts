@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [Topic, string])[] = [
   ['petition', '信访|来访|上访'],
   ['hotline', '12345|热线|工单|8890'],
   ['proposals', '代表建议|提案|议案|代表委员'],
-  ['disputes', '纠纷|矛盾|人民调解|调解组织|调委会|调处'],
+  ['disputes', '纠纷|矛盾|人民调解|调解组织|调委会|(?<!协)调处'],
   ['documents', '规范性文件'],
   ['exam', '考试|测试|参考|考法|答题|测评'],
   // Of which 合格率 and 完成率 are not ours: 抽检合格率, 企业年报公示率

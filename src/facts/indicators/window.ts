@@ -11,6 +11,8 @@ export interface Window {
   readonly borrowed: boolean;
   /** After the number, up to the next number or clause. */
   readonly right: string;
+  /** Whether 、 follows the number: 处罚一起、震慑一批. */
+  readonly listed: boolean;
   /** The number as printed with what stands after it. */
   readonly after: string;
   /** The clause up to the number, numbers before it included. */
@@ -54,7 +56,7 @@ export function windowOf(
   const own = line.slice(ownStart, from);
   const next = quantities[i + 1];
   const rightEnd = Math.min(sentence.to, to + RIGHT, next === undefined ? sentence.to : next.from);
-  const right = upToClauseEnd(line.slice(to, rightEnd));
+  const right = ofThis(upToClauseEnd(line.slice(to, rightEnd)), next?.from === rightEnd);
   const lent = COUNTS_BEFORE.test(right) ? lender(line, sentence, { own, ownStart, previous }) : null;
   const leftStart = lent === null ? ownStart : lent.from;
   const leftEnd = lent === null ? from : lent.to;
@@ -63,6 +65,7 @@ export function windowOf(
     leftEnd,
     borrowed: lent !== null,
     right,
+    listed: line.charAt(to) === '、',
     after: line.slice(from, to) + right,
     clause: line.slice(clauseStart, from),
     around: line.slice(Math.max(sentence.from, from - AROUND), to) + right,
@@ -89,6 +92,12 @@ function lender(
 function lastClauseEnd(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) if (CLAUSE_END.test(text.charAt(at))) return at + 1;
   return 0;
+}
+
+/** 驳回1件、调解1件: what stands between 、 and the next number is of that. */
+function ofThis(right: string, beforeNumber: boolean): string {
+  const list = beforeNumber ? right.lastIndexOf('、') : -1;
+  return list < 0 ? right : right.slice(0, list);
 }
 
 function upToClauseEnd(text: string): string {

@@ -42,6 +42,8 @@ export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
   约: '签违预条节合公制契特邀履失民',
   近: '附最靠邻临远',
   超: '赶反',
+  为: '行作认',
+  共: '公',
 };
 
 /** Words right after a number and before its unit: `20余场`, `10多次`. */

@@ -4,7 +4,7 @@ import { CASES, type IndicatorRule, PEOPLE } from '../rule.ts';
 export const CASE_RULES: readonly IndicatorRule[] = [
   {
     id: 'reconsideration-cases',
-    units: [...CASES, '次', '个'],
+    units: [...CASES, '次'],
     head: /行政复议(?:案件|申请|事项|案)?(?:数量?)?|复议(?:案件|申请)|(?:受理|收到|新收|办理)(?:案件)?/u,
     topic: 'reconsideration',
     not: /行政诉讼|应诉|诉讼|听证|培训|意见书|建议书|咨询/u,
@@ -48,7 +48,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'litigation-cases',
-    units: [...CASES, '个'],
+    units: [...CASES],
     head: /行政诉讼(?:一审|二审|再审)?(?:应诉)?(?:案件?)?|行政应诉(?:案件?)?|应诉案件|被诉(?:行政)?案件|(?:一审|二审)行政(?:诉讼)?案件/u,
     not: /旁听|庭审|履行|培训|败诉|胜诉|复盘/u,
     example: '2023年共受理行政诉讼一审案件13起,败诉1起。',

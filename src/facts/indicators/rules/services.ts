@@ -4,7 +4,7 @@ import { CASES, type IndicatorRule, PEOPLE, PLACES } from '../rule.ts';
 export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'disputes-found',
-    units: [...CASES, '个', '条'],
+    units: [...CASES, '条'],
     head: /(?:排查|摸排|受理|发现|收集|梳理)(?:出)?(?:各类|社会|重大|涉|基层|辖区|家庭|邻里)*(?:矛盾)?(?:纠纷|矛盾)(?:隐患|案件|线索)?|(?:排查|摸排)(?:出)?/u,
     topic: 'disputes',
     not: /化解|调[解处]|处理/u,
@@ -13,8 +13,8 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'disputes-mediated',
-    units: [...CASES, '个'],
-    head: /(?:调解|化解|调处|处理|处置|解决|办理)(?:[\u4e00-\u9fff“”"、]{0,12}?)(?:矛盾纠纷|纠纷|矛盾)(?:案件|事项|隐患)?|(?:纠纷|矛盾)(?:排查)?(?:调解|化解|调处)(?:案件)?|(?:调解|化解|调处)(?:完成|案件)?/u,
+    units: [...CASES],
+    head: /(?:调解|化解|(?<!协)调处|处理|处置|解决|办理)(?:[\u4e00-\u9fff“”"、]{0,12}?)(?:矛盾纠纷|纠纷|矛盾)(?:案件|事项|隐患)?|(?:纠纷|矛盾)(?:排查)?(?:调解|化解|调处)(?:案件)?|(?:调解|化解|(?<!协)调处)(?:完成|案件)?/u,
     topic: 'disputes',
     not: /积案|行政复议/u,
     example: '直接调解各类矛盾纠纷895起,同比下降7%。',
@@ -30,7 +30,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'disputes-settled',
-    units: [...CASES, '个'],
+    units: [...CASES],
     head: /(?:调解|调处|化解)成功|达成(?:调解)?协议/u,
     topic: 'disputes',
     example: '调解矛盾纠纷120件,调解成功118件。',
@@ -46,7 +46,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
     id: 'mediators',
     units: [...PEOPLE],
     head: /调解员/u,
-    not: /培训|新增|表彰/u,
+    not: /培训|新增|表彰|评|优秀|星/u,
     example: '有镇级专职调解员9名,村级专兼职调解员86名。',
   },
   {
@@ -65,7 +65,8 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'petition-backlog',
-    units: [...CASES, '个'],
+    units: ['件', '起', '宗', '例'],
+    need: /化解|办结|解决|清零|消化/u,
     head: /(?:信访)?积案(?:化解)?/u,
     example: '9月份,化解了信访积案3起。',
   },
@@ -121,8 +122,9 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'hotline-cases',
-    units: [...CASES, '个', '次', '条', '批次', '宗'],
+    units: [...CASES, '次', '条', '批次', '宗'],
     head: /(?:12345|8890|12309)[\u4e00-\u9fff“”"]{0,10}?(?:平台|热线|工单|件|事项|诉求)*(?:热线|平台)?(?:工单|事项|诉求|投诉|举报|件)?|(?:热线|工单)(?:平台)?(?:工单|事项|诉求|投诉|件)*/u,
+    need: /12345|8890|12309|热线|诉求|市民|群众|信箱/u,
     not: /率|12345人|咨询/u,
     example: '办理12345热线工单1990件,群众满意率93.7%。',
   },
