@@ -16,17 +16,30 @@ export interface Countable {
   readonly change: boolean;
 }
 
+/** A breakdown that goes on: which number it is of, and how much of that is left. */
+interface Open {
+  readonly whole: number;
+  left: number;
+  readonly parenthesis: boolean;
+}
+
+/** A number and what stands between it and the number before. */
+interface Next {
+  readonly i: number;
+  readonly between: string;
+}
+
 /** Finds which numbers are parts of one before them: 18件,其中简易程序4件、普通程序14件. */
 export function wholesOf(line: string, some: readonly Countable[]): Wholes {
   const wholes: number[] = [];
-  let open: { whole: number; left: number; parenthesis: boolean } | null = null;
+  let open: Open | null = null;
   some.forEach(({ quantity, change }, i) => {
     wholes.push(-1);
     const previous = some[i - 1];
     if (change || previous === undefined) return;
-    const between = line.slice(previous.quantity.to, quantity.from);
-    if (open !== null && !goesOn(open, between, some, i)) open = null;
-    open ??= opened(between, some, i);
+    const next = { i, between: line.slice(previous.quantity.to, quantity.from) };
+    if (open !== null && !goesOn(open, some, next)) open = null;
+    open ??= opened(some, next);
     if (open === null) return;
     wholes[i] = open.whole;
     open.left -= quantity.value ?? 0;
@@ -34,11 +47,7 @@ export function wholesOf(line: string, some: readonly Countable[]): Wholes {
   return wholes;
 }
 
-function opened(
-  between: string,
-  some: readonly Countable[],
-  i: number,
-): { whole: number; left: number; parenthesis: boolean } | null {
+function opened(some: readonly Countable[], { i, between }: Next): Open | null {
   if (!OPENS.test(between)) return null;
   const whole = lastWhole(some, i);
   if (whole < 0) return null;
@@ -61,19 +70,16 @@ function isLarger(part: Countable | undefined, whole: Countable): boolean {
   return (part?.quantity.value ?? 0) > (whole.quantity.value ?? 0);
 }
 
-function goesOn(
-  { whole, left, parenthesis }: { whole: number; left: number; parenthesis: boolean },
-  between: string,
-  some: readonly Countable[],
-  i: number,
-): boolean {
+function goesOn({ whole, left, parenthesis }: Open, some: readonly Countable[], { i, between }: Next): boolean {
   const total = some[whole] as Countable;
   const one = some[i] as Countable;
-  if (!isSameUnit(total.quantity.unit, one.quantity.unit) || left <= 0 || (one.quantity.value ?? 0) > left)
-    return false;
+  const listed = between.startsWith('、');
+  if (!isSameUnit(total.quantity.unit, one.quantity.unit) || left <= 0) return false;
+  // More than is left is a part only where the list says so: then the sum does not make the total.
+  if ((one.quantity.value ?? 0) > left && !listed) return false;
   if (parenthesis && between.includes(')')) return false;
   if (ANEW.test(between)) return false;
-  return parenthesis || between.startsWith('、') || one.kind === null || one.kind === total.kind;
+  return parenthesis || listed || one.kind === null || one.kind === total.kind;
 }
 
 const CASES = '件起宗例';
