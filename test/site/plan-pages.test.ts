@@ -30,7 +30,7 @@ function promised(): { readonly address: string; readonly pattern: RegExp; reado
       if (!/(?:\/|\.html)$/.test(address)) return [];
       const pattern = address
         .replaceAll('.', '\\.')
-        .replace(/\b(?:ID|SLUG|KEY|LEVEL)\b/g, '[\\w.-]+')
+        .replace(/\b(?:ID|SLUG|KEY|LEVEL|KIND|AREA)\b/g, '[\\w.-]+')
         .replace('2021', '\\d{4}');
       return [{ address, pattern: new RegExp(`^${pattern}(?:page/\\d+/)?$`), division: shown.includes('divisions') }];
     });

@@ -12,6 +12,8 @@ export interface StatedFigure {
   readonly scope: string | null;
   readonly inWords: boolean;
   readonly placeholder: boolean;
+  /** Its parts, summed. */
+  readonly parts: Indicator['parts'];
   readonly at: Place;
   /** Its sentence, cut around the figure where it is long. */
   readonly quote: Quote;
@@ -67,11 +69,12 @@ function toStated({
   scope,
   inWords,
   placeholder,
+  parts,
   at,
   text,
   sentence,
 }: Indicator): StatedFigure {
-  return { value, unit, bound, period, scope, inWords, placeholder, at, quote: quoteOf(sentence, text) };
+  return { value, unit, bound, period, scope, inWords, placeholder, parts, at, quote: quoteOf(sentence, text) };
 }
 
 function quoteOf(sentence: string, text: string): Quote {

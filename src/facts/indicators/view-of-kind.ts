@@ -6,7 +6,7 @@ import { fullWidth } from '../../text/full-width.ts';
 import type { IndicatorKind } from './kinds.ts';
 import { quartilesOf } from './quartiles.ts';
 import { mainValue, type StatedBy } from './stated-by.ts';
-import { sayFigure, sayNumber, sayScope } from './wording.ts';
+import { sayFigure, sayNumber, sayParts, sayScope } from './wording.ts';
 
 interface KindContext {
   readonly reports: number;
@@ -20,6 +20,7 @@ const COLUMNS = [
   { label: '数值', quoted: true },
   { label: '期间' },
   { label: '范围' },
+  { label: '分项相加' },
 ] as const;
 /** Years that a picture has room for; older ones stand in its table. */
 export const MOST_YEARS = 12;
@@ -56,6 +57,7 @@ function rowsOf({ issuer, year, level, figures }: StatedBy): Cell[][] {
     { text: sayFigure(figure), at: figure.at, quote: figure.quote },
     { text: figure.period ?? '' },
     { text: sayScope(figure.scope) },
+    { text: sayParts(figure.parts) },
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { byText } from '../../archive/order.ts';
 import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
-import { UNKNOWN_WORDS } from '../../site/wording.ts';
+import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import type { ViewContext } from '../comparison.ts';
 import type { JoinedIndicators } from './join.ts';
@@ -13,7 +13,7 @@ import { sayNumber } from './wording.ts';
 
 /** Name of the view that lists all kinds. */
 export const ALL = 'indicators';
-const TITLE = '报告里的数字';
+const TITLE = PAGE_TITLES.indicators;
 
 const COLUMNS = [
   { label: '指标' },

@@ -10,7 +10,13 @@ const BODIES: Readonly<Record<string, string>> = { government: '政府', bureau:
 const ROLES: Readonly<Record<string, string>> = { decided: '所办', against: '被诉被议' };
 
 /** A figure in words: `≥ 500 份`, `0（文字）`, `未填写`. */
-export function sayFigure({ value, unit, bound, inWords, placeholder }: Omit<StatedFigure, 'at' | 'quote'>): string {
+export function sayFigure({
+  value,
+  unit,
+  bound,
+  inWords,
+  placeholder,
+}: Omit<StatedFigure, 'at' | 'quote' | 'parts'>): string {
   if (placeholder) return PLACEHOLDER;
   if (inWords) return IN_WORDS;
   if (value === null) return '数字过长';
@@ -27,4 +33,10 @@ export function sayScope(scope: string | null): string {
   if (scope === null) return '';
   const [body = '', role] = scope.split('/');
   return [BODIES[body] ?? body, ...(role === undefined ? [] : [ROLES[role] ?? role])].join('·');
+}
+
+/** What the parts of a figure make together: `28，相符`; empty where it names none, or one alone, which need not be all. */
+export function sayParts(parts: StatedFigure['parts']): string {
+  if (parts === null || parts.agrees === null) return '';
+  return `${sayNumber(parts.sum)}，${parts.agrees ? '相符' : '不符'}`;
 }
