@@ -31,11 +31,13 @@ export interface JoinedTimeliness {
   readonly unplaced: number;
   /** Counts by `2023 county`; `unknown` for either. */
   readonly counts: Map<string, StateCounts>;
+  /** All that are late, in no order: a cell holds but the first of its year, and some have no cell. */
+  readonly late: TimelinessTally[];
 }
 
 /** Puts findings together. */
 export const join: Join<TimelinessTally, JoinedTimeliness> = {
-  empty: () => ({ grid: new Map(), unplaced: 0, counts: new Map() }),
+  empty: () => ({ grid: new Map(), unplaced: 0, counts: new Map(), late: [] }),
   add: (joined, _id, tally) => join.merge(joined, ofOne(tally)),
   merge: (a, b) => {
     for (const [identity, row] of b.grid) {
@@ -43,6 +45,7 @@ export const join: Join<TimelinessTally, JoinedTimeliness> = {
       a.grid.set(identity, known === undefined ? row : rowsTogether(known, row));
     }
     for (const [key, counts] of b.counts) a.counts.set(key, sum(a.counts.get(key), counts));
+    for (const one of b.late) a.late.push(one);
     return { ...a, unplaced: a.unplaced + b.unplaced };
   },
 };
@@ -64,9 +67,10 @@ export function countsOf(
 function ofOne(tally: TimelinessTally): JoinedTimeliness {
   const { identity, issuer, region, level, year, ...first } = tally;
   const counts = new Map([[`${year ?? 'unknown'} ${level ?? 'unknown'}`, { ...NONE, [first.state]: 1 }]]);
-  if (identity === null || issuer === null || year === null) return { grid: new Map(), unplaced: 1, counts };
+  const late = tally.state === 'late' ? [tally] : [];
+  if (identity === null || issuer === null || year === null) return { grid: new Map(), unplaced: 1, counts, late };
   const years = new Map([[year, { reports: 1, first }]]);
-  return { grid: new Map([[identity, { issuer, region, level, years }]]), unplaced: 0, counts };
+  return { grid: new Map([[identity, { issuer, region, level, years }]]), unplaced: 0, counts, late };
 }
 
 const NONE = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;

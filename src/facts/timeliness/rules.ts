@@ -1,10 +1,12 @@
-import type { Level } from '../../model/level.ts';
+import { LEVELS, type Level } from '../../model/level.ts';
 
 /** A rule that says until when reports must be made public. */
 export interface PublicationRule {
   /** Permanent id in the data. */
   readonly id: string;
   readonly title: string;
+  /** Its article that says so; null where it has none. */
+  readonly article: string | null;
   /** ISO date from which it is in force, or, of an outline, was made public. */
   readonly from: string;
   /** Month and day of the year after the one covered on which it is still in time. */
@@ -25,6 +27,7 @@ export const PUBLICATION_RULES: readonly PublicationRule[] = [
   {
     id: 'regulation-2019',
     title: '法治政府建设与责任落实督察工作规定',
+    article: '第二十四条',
     from: '2019-04-15',
     lastDay: '03-31',
     levels: null,
@@ -34,6 +37,7 @@ export const PUBLICATION_RULES: readonly PublicationRule[] = [
   {
     id: 'outline-2015',
     title: '法治政府建设实施纲要（2015—2020年）',
+    article: null,
     from: '2015-12-27',
     lastDay: '03-31',
     levels: ['province', 'city', 'county', 'department', 'zone'],
@@ -58,4 +62,9 @@ export function dueFor(year: number | null, level: Level | null): Due | null {
   if (due === undefined) return null;
   const { levels } = due.rule;
   return levels === null || (level !== null && levels.includes(level)) ? due : null;
+}
+
+/** The same for any of the issuers that a rule binds that year. */
+export function dueInYear(year: number | null): Due | null {
+  return LEVELS.map((level) => dueFor(year, level)).find((due) => due !== null) ?? null;
 }

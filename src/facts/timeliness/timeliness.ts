@@ -3,6 +3,7 @@ import { data } from './data.ts';
 import { join } from './join.ts';
 import { observe } from './observe.ts';
 import { tally } from './tally.ts';
+import { views } from './views.ts';
 
 /** Whether reports were published when they were due. */
-export const timeliness = comparison({ id: 'timeliness', reads: [], observe, data, tally, join });
+export const timeliness = comparison({ id: 'timeliness', reads: [], observe, data, tally, join, views });
