@@ -16,7 +16,7 @@ interface ViewPageProps {
 export function ViewPage({ page, context }: ViewPageProps) {
   const { view, pager, csv } = page.view;
   return (
-    <Layout page={page} context={context} width="wide" scripts={isLong(view) ? ['list.js'] : []}>
+    <Layout page={page} context={context} width="wide" scripts={view.blocks.some(isLongTable) ? ['list.js'] : []}>
       <PageTitle title={page.title}>{view.description !== '' && <p>{view.description}</p>}</PageTitle>
       <div class="view-notes">
         <p>
@@ -35,24 +35,29 @@ export function ViewPage({ page, context }: ViewPageProps) {
           </p>
         )}
       </div>
-      {isLong(view) && <RowFilter />}
-      {view.blocks.map(blockOf)}
+      {view.blocks.map((block) => blockOf(block, view))}
       <PagerLinks pager={pager} />
     </Layout>
   );
 }
 
-function blockOf(block: View['blocks'][number]) {
-  if (block.kind === 'table') return <ViewTable table={block} />;
+/** The filter stands before the first table that is too long for a glance. */
+function blockOf(block: View['blocks'][number], { blocks }: View) {
   if (block.kind === 'chart') return <ChartFigure chart={block} />;
-  return <p>{block.text}</p>;
+  if (block.kind === 'remark') return <p>{block.text}</p>;
+  return (
+    <>
+      {block === blocks.find(isLongTable) && <RowFilter />}
+      <ViewTable table={block} />
+    </>
+  );
 }
 
 /** Shorter tables are seen at a glance. */
 const FEW = 5;
 
-function isLong({ blocks }: View): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.rows.length > FEW);
+function isLongTable(block: View['blocks'][number]): boolean {
+  return block.kind === 'table' && block.rows.length > FEW;
 }
 
 /** A filter over the rows of the page, which a script puts to work. */

@@ -21,9 +21,19 @@ export function FiguresBox({ props }: { readonly props: ReportProps }) {
           <thead>
             <tr>
               <th scope="col">指标</th>
-              <th scope="col">本篇</th>
-              {compared && <th scope="col">上一份</th>}
-              {compared && <th scope="col">变化</th>}
+              <th scope="col" class="number">
+                本篇
+              </th>
+              {compared && (
+                <th scope="col" class="number">
+                  上一份
+                </th>
+              )}
+              {compared && (
+                <th scope="col" class="number">
+                  变化
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -15,9 +15,9 @@ interface KindContext {
 
 const COLUMNS = [
   { label: '机构' },
+  { label: '数值', quoted: true },
   { label: '年度' },
   { label: '级别' },
-  { label: '数值', quoted: true },
   { label: '期间' },
   { label: '范围' },
   { label: '分项相加' },
@@ -52,9 +52,9 @@ export function viewOfKind(
 function rowsOf({ issuer, year, level, figures }: StatedBy): Cell[][] {
   return figures.map((figure) => [
     { text: fullWidth(issuer ?? UNKNOWN_WORDS.issuer), at: figure.at },
+    { text: sayFigure(figure), at: figure.at, quote: figure.quote },
     { text: year === null ? '–' : String(year) },
     { text: level === null ? '–' : LEVEL_NAMES[level] },
-    { text: sayFigure(figure), at: figure.at, quote: figure.quote },
     { text: figure.period ?? '' },
     { text: sayScope(figure.scope) },
     { text: sayParts(figure.parts) },
