@@ -1,6 +1,6 @@
 import type { Join } from '../comparison.ts';
 import type { AreaKey, OutlineKey } from './outlines.ts';
-import type { PartCount, TopicTally } from './tally.ts';
+import { isParted, type PartCount, type TopicTally } from './tally.ts';
 
 /** An area over all reports of its outline's years. */
 export interface AreaCount {
@@ -46,10 +46,9 @@ function put(outlines: Map<OutlineKey, OutlineCount>, key: OutlineKey, count: Ou
   outlines.set(key, known === undefined ? count : together(known, count));
 }
 
-function countOf({ areas, beyond, unsure }: TopicTally): OutlineCount {
-  const counts = Object.entries(areas).map(([key, count]) => [key, oneOf(count)] as const);
-  const parted = counts.length > 0 || beyond !== null || unsure !== null;
-  return { reports: 1, parted: parted ? 1 : 0, areas: Object.fromEntries(counts) };
+function countOf(tally: TopicTally): OutlineCount {
+  const counts = Object.entries(tally.areas).map(([key, count]) => [key, oneOf(count)] as const);
+  return { reports: 1, parted: isParted(tally) ? 1 : 0, areas: Object.fromEntries(counts) };
 }
 
 function oneOf({ parts, doubtful, chars }: PartCount): AreaCount {

@@ -48,6 +48,11 @@ export function tally(facts: readonly Topic[], summary: TallySummary): TopicTall
   };
 }
 
+/** Whether the report has parts at all. */
+export function isParted({ areas, beyond, unsure }: Pick<TopicTally, 'areas' | 'beyond' | 'unsure'>): boolean {
+  return Object.keys(areas).length > 0 || beyond !== null || unsure !== null;
+}
+
 type TallySummary = Pick<ReportSummary, 'year' | 'issuer' | 'level' | 'region'>;
 
 function kindsOf({ areas, confidence }: Topic): readonly (AreaKey | 'beyond' | 'unsure')[] {

@@ -3,6 +3,7 @@ import { data } from './data.ts';
 import { join } from './join.ts';
 import { observe } from './observe.ts';
 import { tally } from './tally.ts';
+import { views } from './views.ts';
 
 /** Which areas of the outline reports tell of. */
-export const topics = comparison({ id: 'topics', reads: [], observe, data, tally, join });
+export const topics = comparison({ id: 'topics', reads: [], observe, data, tally, join, views });

@@ -1,0 +1,57 @@
+import type { Cell, View } from '../../model/view.ts';
+import { LEVEL_NAMES, UNKNOWN_WORDS } from '../../site/wording.ts';
+import { fullWidth } from '../../text/full-width.ts';
+import type { Area } from './outlines.ts';
+import { shareText } from './share-text.ts';
+import type { PartCount } from './tally.ts';
+import { byIssuer, isDoubtful, type OutlineReports, partsOf, type ToldReport } from './told-reports.ts';
+import { areaView, TOPICS } from './view-names.ts';
+import { DOUBT, IN_DOUBT, LEADS_TO, METHOD, TOPIC_TITLES, titleOfArea, UNKNOWN_LEVEL, yearsOf } from './wording.ts';
+
+const COLUMNS = [
+  { label: '发布机构' },
+  { label: '年度' },
+  { label: '级别' },
+  { label: '小节', numeric: true },
+  { label: '字数', numeric: true },
+  { label: '存疑' },
+] as const;
+
+/** The page of an area: the reports that have parts about it, the newest year first. */
+export function viewOfArea(told: OutlineReports, area: Area): View {
+  const { outline, count } = told;
+  const reports = told.reports.filter((report) => partsOf(report, area.key) !== null).sort(byIssuer);
+  const title = titleOfArea(outline, area);
+  return {
+    name: areaView(outline, area),
+    title,
+    above: { title: TOPIC_TITLES.all, name: TOPICS },
+    description: `《${outline.title}》的领域“${area.name}”：哪些报告有小节写到，各有几个小节、多少字。`,
+    method: `${METHOD}发布机构一栏${LEADS_TO}；写“${IN_DOUBT}”的，是这份报告写这一领域的小节全都拿不准。`,
+    denominator: `所报告年度在 ${yearsOf(outline)}的 ${count.reports} 份报告，其中 ${count.parted} 份分了小节，${reports.length} 份（${shareText(reports.length, count.parted)}）有小节写到这一领域。`,
+    doubt: DOUBT,
+    blocks: [
+      {
+        kind: 'table',
+        caption: `写到“${area.short}”的报告`,
+        columns: COLUMNS,
+        rows: reports.flatMap((report) => rowsOf(report, partsOf(report, area.key))),
+      },
+    ],
+  };
+}
+
+function rowsOf({ issuer, year, level }: ToldReport, count: PartCount | null): Cell[][] {
+  if (count === null) return [];
+  const name = fullWidth(issuer ?? UNKNOWN_WORDS.issuer);
+  return [
+    [
+      { text: name, at: count.first },
+      { text: String(year ?? UNKNOWN_WORDS.year) },
+      { text: level === null ? UNKNOWN_LEVEL : LEVEL_NAMES[level] },
+      { text: String(count.parts) },
+      { text: String(count.chars) },
+      { text: isDoubtful(count) ? IN_DOUBT : '' },
+    ],
+  ];
+}
