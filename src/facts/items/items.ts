@@ -3,6 +3,7 @@ import { data } from './data.ts';
 import { join } from './join.ts';
 import { observe } from './observe.ts';
 import { tally } from './tally.ts';
+import { views } from './views.ts';
 
 /** Which shortcomings reports name, and which plans. */
-export const items = comparison({ id: 'items', reads: [], observe, data, tally, join });
+export const items = comparison({ id: 'items', reads: [], observe, data, tally, join, views });

@@ -17,6 +17,8 @@ export const KINDS = {
   other: '其他',
 } as const;
 export type Kind = keyof typeof KINDS;
+/** All kinds in their order, `other` last. */
+export const KIND_KEYS = Object.keys(KINDS) as readonly Kind[];
 
 /** Words that speak of a kind. */
 export interface KindRule {

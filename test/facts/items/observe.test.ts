@@ -120,7 +120,7 @@ describe('counts of shortcomings', () => {
     const tallies = reports.map((report) => [report.id, tally(itemsOf(report), summarise(report))] as const);
     const joinAll = (some: typeof tallies) => some.reduce((so, [id, one]) => join.add(so, id, one), join.empty());
     const plain = (joined: ReturnType<typeof joinAll>) =>
-      [...joined]
+      [...joined.counts]
         .map(([key, { kinds, ...rest }]) => ({ key, ...rest, kinds: [...kinds].sort() }))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
     const whole = plain(joinAll(tallies));
@@ -148,17 +148,18 @@ describe('counts of shortcomings', () => {
       of('c', 2022, ['一是经费不足。']),
       of('a', 2021, []),
     ].reduce(join.merge);
-    const all = joined.get('all');
+    const all = joined.counts.get('all');
     expect([all?.reports, all?.without, all?.shortcomings]).toEqual([2, 1, 3]);
     const resources = all?.kinds.get('resources');
     expect([resources?.reports, resources?.items, resources?.newest.at.report]).toEqual([2, 3, 'b']);
-    expect(joined.get('year 2021')?.without).toBe(1);
-    expect(joined.get('place 天津市 武清区')?.reports).toBe(2);
-    expect(joined.get('level township')?.kinds.get('resources')?.items).toBe(3);
+    expect(joined.counts.get('year 2021')?.without).toBe(1);
+    expect(joined.counts.get('place 天津市 武清区')?.reports).toBe(2);
+    expect(joined.counts.get('level township')?.kinds.get('resources')?.items).toBe(3);
   });
 
   it('are no larger for the join than the kinds that there are', () => {
-    const paragraphs = Array.from({ length: 3000 }, (_, at) => `${at}经费不足，普法形式单一。`);
+    const long = '"甲\n'.repeat(100);
+    const paragraphs = Array.from({ length: 3000 }, (_, at) => `${at}经费不足，普法形式单一，${long}。`);
     const spec = { sections: [{ key: 'shortcomings' as const, heading: null, paragraphs }] };
     const seen = tally(itemsOf(sampleReport(spec)), sampleSummary(spec));
     expect(seen.shortcomings).toBe(3000);

@@ -1,0 +1,44 @@
+import type { Counts, JoinedItems } from './joined-items.ts';
+import type { Kind } from './kinds.ts';
+import { NONE } from './wording.ts';
+
+/** Part of a whole from 0 to 1; null where there is no whole. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+/** `0.4` → `40%`; what is not none is never 0%, nor what is not all 100%. */
+export function shareWords(share: number | null): string {
+  if (share === null) return NONE;
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return '<1%';
+  return percent === 100 && share < 1 ? '>99%' : `${percent}%`;
+}
+
+/** Share of the reports with shortcomings that tell of a kind. */
+export function kindShare({ reports, kinds }: JoinedItems, kind: Kind): number | null {
+  return shareOf(kinds.get(kind)?.reports ?? 0, reports);
+}
+
+/** How many reports are counted. */
+export function reportsIn(counts: Counts): number {
+  return [...counts.values()].reduce((all, reports) => all + reports, 0);
+}
+
+/** The middle of what reports have, or the middle between two; null of none. */
+export function medianOf(counts: Counts): number | null {
+  const reports = reportsIn(counts);
+  if (reports === 0) return null;
+  const sorted = [...counts].sort(([a], [b]) => a - b);
+  const [low, high] = [valueAt(sorted, Math.floor((reports - 1) / 2)), valueAt(sorted, Math.floor(reports / 2))];
+  return (low + high) / 2;
+}
+
+function valueAt(sorted: readonly (readonly [number, number])[], nth: number): number {
+  let before = 0;
+  for (const [value, reports] of sorted) {
+    before += reports;
+    if (nth < before) return value;
+  }
+  return 0;
+}

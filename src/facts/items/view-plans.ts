@@ -1,0 +1,53 @@
+import { SECTION_NAMES } from '../../model/names.ts';
+import type { Cell, Table, View } from '../../model/view.ts';
+import { byLevel, byYear, type Group } from './groupings.ts';
+import type { JoinedByKey } from './join.ts';
+import { NO_ITEMS } from './joined-items.ts';
+import { medianOf, reportsIn, shareOf, shareWords } from './shares.ts';
+import { counted, ITEMS_ARE, mentioned, NONE, TITLES } from './wording.ts';
+
+/** How many plans reports name, by year and level. */
+export function viewOfPlans(counts: JoinedByKey, reports: number): View {
+  const all = counts.get('all') ?? NO_ITEMS;
+  const planning = reportsIn(all.planCounts);
+  return {
+    name: 'plans',
+    title: TITLES.plans,
+    description: `${reports} 份报告里有多少份写明下一年度的安排，各有多少条。`,
+    method: `“${SECTION_NAMES['next-year']}”${ITEMS_ARE}写在“${SECTION_NAMES.shortcomings}”里、另有标题的下一步打算也算。中位数只在找到安排的报告里取。`,
+    denominator: `共检看 ${reports} 份报告，${planning} 份找到下年安排，共 ${all.plans} 条；${reports - planning} 份没有找到。`,
+    doubt:
+      '“没有找到”不是“没有安排”：可能是报告没有写，可能是抓取的网页不全，也可能是没有认出来。条数多少取决于写法，不等于要做的事多少，也不等于做成了。',
+    blocks: [tableOf('年度', byYear(counts)), tableOf('级别', byLevel(counts))],
+  };
+}
+
+function tableOf(head: string, groups: readonly Group[]): Table {
+  return {
+    kind: 'table',
+    caption: `各${head}的下年安排`,
+    columns: [
+      { label: head },
+      { label: '检看的报告', numeric: true },
+      { label: '找到安排的报告', numeric: true },
+      { label: '份额', numeric: true },
+      { label: '条数', numeric: true },
+      { label: '每份条数（中位数）', numeric: true },
+      { label: '最近一份写明安排的报告' },
+    ],
+    rows: groups.map(rowOf),
+  };
+}
+
+function rowOf({ label, items }: Group): Cell[] {
+  const [seen, planning] = [items.reports + items.without, reportsIn(items.planCounts)];
+  return [
+    { text: label },
+    { text: String(seen) },
+    counted(planning, items.newestPlan),
+    { text: shareWords(shareOf(planning, seen)) },
+    { text: String(items.plans) },
+    { text: String(medianOf(items.planCounts) ?? NONE) },
+    mentioned(items.newestPlan),
+  ];
+}

@@ -1,0 +1,53 @@
+import { LEVEL_NAMES } from '../../model/names.ts';
+import type { Level } from '../../model/report.ts';
+import type { Cell } from '../../model/view.ts';
+import { UNKNOWN_WORDS } from '../../site/wording.ts';
+import { fullWidth } from '../../text/full-width.ts';
+import type { Mention } from './joined-items.ts';
+
+/** Titles of the pages of items. */
+export const TITLES = { shortcomings: '报告自述的不足', plans: '报告写明的下年安排' } as const;
+
+/** What stands where a value has none. */
+export const NONE = '—';
+
+/** What nobody may read out of a report in which nothing was found. */
+export const NOT_NONE =
+  '“没有找到”不是“没有不足”：可能是报告没有写，可能是抓取的网页不全，也可能是没有认出来。报告说没说到，也不等于实际有没有。';
+
+/** What kinds rest on. */
+export const KINDS_REST_ON =
+  '每条讲什么，由一组词语规则判定，规则用人工分条、标注的条目核对过，其中多数条目是仿写的；一条最多归两种，各种条数相加可以多于总条数。';
+
+/** How `other` is to be read. */
+export const OTHER_IS = '“其他”是规则不认得的条目，不是另一种不足。';
+
+/** How sections are cut. */
+export const ITEMS_ARE =
+  '按最外层的编号分条，没有编号的按段落分，只有一段的按句子分；各条之外引导、归因和收尾的话不算。';
+
+/** How a covered year is told. */
+export function yearWords(year: number | null): string {
+  return year === null ? UNKNOWN_WORDS.year : `${year}年度`;
+}
+
+/** How a level is told. */
+export function levelWords(level: Level | null): string {
+  return level === null ? '级别未识别' : LEVEL_NAMES[level];
+}
+
+/** How an issuer is told. */
+export function issuerWords(issuer: string | null): string {
+  return fullWidth(issuer ?? UNKNOWN_WORDS.issuer);
+}
+
+/** A number that leads to the newest words that it counts. */
+export function counted(count: number, newest: Mention | null | undefined): Cell {
+  return { text: String(count), ...(newest && { at: newest.at }) };
+}
+
+/** A report that tells of something, leading to where it does. */
+export function mentioned(mention: Mention | null | undefined): Cell {
+  if (!mention) return { text: NONE };
+  return { text: `${issuerWords(mention.issuer)} ${yearWords(mention.year)}`, at: mention.at };
+}
