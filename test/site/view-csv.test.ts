@@ -26,7 +26,7 @@ it('gives every row, with the address of the words that a cell stands on, and no
   const { file, content } = viewCsv(view, sampleConfig());
   expect(file).toBe('samples/samples.csv');
   const lines = String(content).slice(1).split('\r\n');
-  expect(lines[0]).toBe('"名称","最近","最近（地址）","最近（原句）"');
+  expect(lines[0]).toBe('"名称","最近","最近（地址）","最近（全句）"');
   expect(lines[1]).toMatch(/^"'=1\+1","甲镇","https:\/\/.*\/reports\/26c84a4fe435\/#p-1","甲镇依法行政。"$/);
   expect(lines[2]).toMatch(/^"乙[^\p{Cc}]*丙","未知","",""$/u);
 });

@@ -25,7 +25,7 @@ function tableRows({ columns, rows }: Table, config: SiteConfig): string[][] {
   const head = columns.flatMap(({ label, quoted }, at) => [
     label,
     ...(placed[at] ? [`${label}（地址）`] : []),
-    ...(quoted ? [`${label}（原句）`] : []),
+    ...(quoted ? [`${label}（全句）`] : []),
   ]);
   const cells = (row: readonly Cell[]) =>
     row.flatMap((cell, at) => [
