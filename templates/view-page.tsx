@@ -29,10 +29,13 @@ export function ViewPage({ page, context }: ViewPageProps) {
           )}
         </p>
         {view.method !== '' && (
-          <p class="note">
-            {view.method}
-            {view.doubt}
-          </p>
+          <>
+            <p class="note">{view.doubt}</p>
+            <details class="note">
+              <summary>怎样数的</summary>
+              <p>{view.method}</p>
+            </details>
+          </>
         )}
       </div>
       {view.blocks.map((block) => blockOf(block, view))}

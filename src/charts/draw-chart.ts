@@ -86,13 +86,14 @@ function gaps(points: readonly ChartPoint[], xs: readonly string[]): Plot.Markis
   return [Plot.text(lost, { x: 'x', y: () => 0, dy: -6, text: () => '–', fill: SOFT })];
 }
 
-/** Left out: styles of its own, which the site's policy forbids, and sizes that would not follow the column. */
-const OWN = ['width', 'height', 'fontFamily'];
+/** Left out: sizes that would not follow the column, and Plot's names of its marks: what a chart shows is told around it. */
+const OF_ROOT = ['width', 'height', 'fontFamily'];
+const OF_ALL = ['ariaLabel', 'ariaHidden'];
 
+/** Without styles of its own, which the site's policy forbids. */
 function bare(element: Element): Element {
-  const properties = Object.fromEntries(
-    Object.entries(element.properties).filter(([name]) => element.tagName !== 'svg' || !OWN.includes(name)),
-  );
+  const out = element.tagName === 'svg' ? [...OF_ROOT, ...OF_ALL] : OF_ALL;
+  const properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => !out.includes(name)));
   const children = element.children
     .filter((child) => child.type !== 'element' || child.tagName !== 'style')
     .map((child): ElementContent => (child.type === 'element' ? bare(child) : child));

@@ -37,6 +37,8 @@ export interface Quote {
 export interface Column {
   readonly label: string;
   readonly numeric?: true;
+  /** Its cells are tinted where they stand on words, so that a grid shows its form. */
+  readonly heat?: true;
   /** Its cells have sentences that open. */
   readonly quoted?: true;
 }

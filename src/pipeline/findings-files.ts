@@ -9,7 +9,7 @@ import type { Ground } from './ground.ts';
 import { contentHash } from './store/content-hash.ts';
 
 /** A data file larger than this is one a year instead: hosts take files up to 25 MiB. */
-export const LARGEST_DATA_FILE = 20_000_000;
+const LARGEST_DATA_FILE = 20_000_000;
 
 /** What is joined into the data files of comparisons. */
 export type FindingsSources = Pick<Arranged, 'archive' | 'files'>;
@@ -18,9 +18,11 @@ export type FindingsSources = Pick<Arranged, 'archive' | 'files'>;
 export async function findingsFiles(
   ground: Pick<Ground, 'kept' | 'files'>,
   sources: FindingsSources,
+  largest = LARGEST_DATA_FILE,
 ): Promise<PlacedFile[]> {
   const made: PlacedFile[] = [];
-  for (const { data } of COMPARISONS) if (data !== undefined) made.push(...(await filesOf(data, ground, sources)));
+  for (const { data } of COMPARISONS)
+    if (data !== undefined) made.push(...(await filesOf(data, ground, { ...sources, largest })));
   return made;
 }
 
@@ -31,7 +33,7 @@ interface Lines extends KeptLines {
 async function filesOf(
   { name, columns }: Pick<FindingsData<never>, 'name' | 'columns'>,
   { kept, files }: Pick<Ground, 'kept' | 'files'>,
-  { archive, files: ofReports }: FindingsSources,
+  { archive, files: ofReports, largest }: FindingsSources & { readonly largest: number },
 ): Promise<readonly PlacedFile[]> {
   const lines = archive.reports.flatMap(({ id, year }): Lines[] => {
     const found = ofReports.get(id)?.findings[name];
@@ -39,12 +41,13 @@ async function filesOf(
   });
   const key = contentHash(
     name,
+    String(largest),
     ...columns,
     ...lines.map(({ jsonl, csv, year }) => `${jsonl.sha256} ${csv.sha256} ${year}`),
   );
   return kept.take(key, () => {
     const head = files.keep(csvHead(columns));
-    return groupsOf(lines).flatMap(({ year, of }) => [
+    return groupsOf(lines, largest).flatMap(({ year, of }) => [
       { file: fileOf(urls.findings(name, 'jsonl', year)), parts: of.map(({ jsonl }) => jsonl) },
       { file: fileOf(urls.findings(name, 'csv', year)), parts: [head, ...of.map(({ csv }) => csv)] },
     ]);
@@ -57,13 +60,13 @@ interface Group {
   readonly of: readonly Lines[];
 }
 
-function groupsOf(lines: readonly Lines[]): Group[] {
+function groupsOf(lines: readonly Lines[], largest: number): Group[] {
   const bytes = (of: (line: Lines) => KeptFile) => lines.reduce((sum, line) => sum + of(line).bytes, 0);
   if (
     Math.max(
       bytes(({ jsonl }) => jsonl),
       bytes(({ csv }) => csv),
-    ) <= LARGEST_DATA_FILE
+    ) <= largest
   )
     return [{ of: lines }];
   const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));

@@ -30,7 +30,9 @@ export function ViewTable({ table }: { readonly table: Table }) {
 function rowCell(cell: Cell, at: number, { columns }: Table) {
   const content = cellContent(cell);
   if (at === 0) return <th scope="row">{content}</th>;
-  return <td class={columns[at]?.numeric ? 'number' : undefined}>{content}</td>;
+  const column = columns[at];
+  const names = [...(column?.numeric ? ['number'] : []), ...(column?.heat && cell.at ? ['heat'] : [])];
+  return <td class={names.length > 0 ? names.join(' ') : undefined}>{content}</td>;
 }
 
 function cellContent({ text, at, href, quote }: Cell) {

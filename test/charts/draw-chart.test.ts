@@ -84,7 +84,8 @@ describe('a chart', () => {
   it('carries no style, script or size of its own', () => {
     for (const element of drawChart(share(panel('甲', [0.5]))).flatMap(all)) {
       expect(['style', 'script', 'image', 'a']).not.toContain(element.tagName);
-      expect(Object.keys(element.properties)).not.toContain('style');
+      for (const name of ['style', 'ariaLabel', 'ariaHidden'])
+        expect(Object.keys(element.properties)).not.toContain(name);
     }
   });
 

@@ -26,7 +26,7 @@ export function viewOfMap({ outline, count, reports }: OutlineReports): View {
           { label: '发布机构' },
           { label: '年度' },
           { label: '省份' },
-          ...kinds.map(({ short }) => ({ label: short, numeric: true as const })),
+          ...kinds.map(({ short }) => ({ label: short, numeric: true as const, heat: true as const })),
         ],
         rows: reports.map((report) => [...namesOf(report), ...kinds.map(({ key }) => cellOf(report, key))]),
       },
