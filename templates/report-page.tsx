@@ -15,6 +15,7 @@ import { MetadataBox } from './parts/metadata-box.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
 import { NotFoundSections } from './parts/not-found-sections.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { PeerAreas } from './parts/peer-areas.tsx';
 import { ReportContent } from './parts/report-content.tsx';
 import { ReportSection } from './parts/report-section.tsx';
 import { TermList } from './parts/term-list.tsx';
@@ -59,6 +60,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
         <footer class="report-foot">
           <Neighbours props={props} />
           <FiguresBox props={props} />
+          <PeerAreas areas={props.peerAreas} />
           <section class="use" aria-labelledby="use-title">
             <h2 id="use-title">引用与核对</h2>
             <CitationBox citation={reference} />

@@ -2,6 +2,7 @@ import type { ReportSummary } from './archive.ts';
 import type { ShownFigure } from './figure.ts';
 import type { FindingsName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
+import type { PeerArea } from './peer-area.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
 import type { Keyword, Level, SectionKey } from './report.ts';
 import type { View } from './view.ts';
@@ -93,6 +94,8 @@ export interface ReportProps {
   readonly later: NeighbourProps | null;
   /** Figures that it states, each with that of its issuer's year before. */
   readonly figures: readonly (ShownFigure & { readonly before: ShownFigure | null })[];
+  /** Areas that its peers tell of and it does not. */
+  readonly peerAreas: readonly PeerArea[];
   /** Words that set it apart from the others of the archive. */
   readonly distinctive: readonly Pick<Keyword, 'word' | 'count'>[];
 }

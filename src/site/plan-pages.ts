@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { ShownFigure } from '../model/figure.ts';
 import type { Page } from '../model/page.ts';
+import type { PeerArea } from '../model/peer-area.ts';
 import type { QuestionResult } from '../model/question.ts';
 import type { Keyword } from '../model/report.ts';
 import type { View } from '../model/view.ts';
@@ -25,6 +26,7 @@ export interface PageResults {
   /** Words by the report's id. */
   readonly 'distinctive-terms': ReadonlyMap<string, readonly Keyword[]>;
   readonly indicators: ReadonlyMap<string, readonly ShownFigure[]>;
+  readonly topics: ReadonlyMap<string, readonly PeerArea[]>;
   readonly 'standing-questions': readonly QuestionResult[];
 }
 
@@ -43,7 +45,11 @@ export function planPages(
   const divisions = divideArchive(archive);
   const pages = [
     homePage(archive),
-    ...reportPages(divisions, { terms: results['distinctive-terms'], figures: results.indicators }),
+    ...reportPages(divisions, {
+      terms: results['distinctive-terms'],
+      figures: results.indicators,
+      areas: results.topics,
+    }),
     ...issuerPages(divisions.index),
     ...yearPages(divisions),
     ...placePages(divisions),

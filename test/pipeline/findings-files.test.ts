@@ -60,9 +60,9 @@ describe('data files of comparisons', () => {
 
 describe('a line of findings', () => {
   it('has its columns in their order, and runs nothing in a spreadsheet', () => {
-    const row = { b: '=1+1', a: ['甲', '乙'], c: null, d: true, e: 2, left: 'out' };
+    const row = { b: '=1\n+1', a: ['甲', '乙'], c: null, d: true, e: 2, left: 'out' };
     const { jsonl, csv } = findingLines([row], ['a', 'b', 'c', 'd', 'e']);
-    expect(jsonl).toBe('{"a":["甲","乙"],"b":"=1+1","c":null,"d":true,"e":2}\n');
-    expect(csv).toBe('"甲 乙","\'=1+1",,"true",2\r\n');
+    expect(jsonl).toBe('{"a":["甲","乙"],"b":"=1\\n+1","c":null,"d":true,"e":2}\n');
+    expect(csv).toBe('"甲 乙","\'=1 +1",,"true",2\r\n');
   });
 });

@@ -19,7 +19,9 @@ export function csvHead(columns: readonly string[]): string {
   return stringify([[...columns]], CSV_OPTIONS);
 }
 
+/** Paragraphs of one value share a line: not every program reads a row of several. */
 function cellOf(value: unknown) {
+  if (typeof value === 'string') return csvCell(value.replaceAll('\n', ' '));
   if (Array.isArray(value)) return csvCell(value.join(' '));
-  return csvCell(typeof value === 'boolean' ? String(value) : (value as string | number | null));
+  return csvCell(typeof value === 'boolean' ? String(value) : (value as number | null));
 }

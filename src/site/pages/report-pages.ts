@@ -1,6 +1,7 @@
 import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
 import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
+import type { PeerArea } from '../../model/peer-area.ts';
 import { WHOLE } from '../lists/archive-index.ts';
 import type { Divisions } from '../lists/divisions.ts';
 import { listViews } from '../lists/list-views.ts';
@@ -16,10 +17,11 @@ type Term = ReportProps['distinctive'][number];
 export interface ReportResults {
   readonly terms?: ReadonlyMap<string, readonly Term[]> | undefined;
   readonly figures?: ReadonlyMap<string, readonly ShownFigure[]> | undefined;
+  readonly areas?: ReadonlyMap<string, readonly PeerArea[]> | undefined;
 }
 
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
-export function reportPages(divisions: Divisions, { terms, figures }: ReportResults = {}): Page[] {
+export function reportPages(divisions: Divisions, { terms, figures, areas }: ReportResults = {}): Page[] {
   const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
@@ -34,6 +36,7 @@ export function reportPages(divisions: Divisions, { terms, figures }: ReportResu
         places: places.get(summary.id) ?? [],
         ...between,
         figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
+        peerAreas: areas?.get(summary.id) ?? [],
         distinctive: (terms?.get(summary.id) ?? []).map(({ word, count }) => ({ word, count })),
       };
       return pagesOf(props, issuer);
