@@ -6,6 +6,7 @@ import { summarise } from '../src/archive/summarise.ts';
 import { type AuditItem, auditReport, compareItems } from '../src/extract/audit-report.ts';
 import { observe } from '../src/facts/indicators/observe.ts';
 import { unusedRules } from '../src/facts/indicators/unused-rules.ts';
+import { COMPARISONS } from '../src/facts/registry.ts';
 import { DEFAULT_LIMITS } from '../src/ingest/limits.ts';
 import { listCaptures } from '../src/ingest/list-captures.ts';
 import type { ReportSummary } from '../src/model/archive.ts';
@@ -45,7 +46,8 @@ async function auditOne(dir: string, file: string, reader: Reader): Promise<Audi
 /** Doubts that show only across captures: the same report twice, copies under another name. */
 function auditTogether(audited: readonly Audited[]): AuditItem[] {
   const summaries = audited.flatMap(({ summary }) => summary ?? []);
-  return checkArchive(buildArchive(summaries)).map(({ path: file, line, rule, severity, message, hint }) => ({
+  const told = checkArchive(buildArchive(summaries));
+  return [...told, ...tellTogether(summaries, told)].map(({ path: file, line, rule, severity, message, hint }) => ({
     path: file,
     line,
     kind: 'diagnostic',
@@ -54,6 +56,14 @@ function auditTogether(audited: readonly Audited[]): AuditItem[] {
     message: `${severity}: ${message}${hint === undefined ? '' : ` ${hint}`}`,
     sidecar: [],
   }));
+}
+
+/** What comparisons tell that know reports by their summaries. */
+function tellTogether(summaries: readonly ReportSummary[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  return COMPARISONS.filter(({ observe }) => observe === undefined).flatMap(({ tally, join, tell }) => {
+    const joined = summaries.reduce((so, summary) => join.add(so, summary.id, tally([], summary)), join.empty());
+    return tell?.(joined, told) ?? [];
+  });
 }
 
 /** A rule that never speaks is either of a figure that these reports do not state, or wrong. */
