@@ -31,7 +31,7 @@ export const PAGE_TITLES = {
   indicators: '报告里的数字',
   topics: '各领域写了什么',
   shortcomings: '报告自述的不足',
-  plans: '下年安排',
+  plans: '报告写明的下年安排',
   timeliness: '发布是否及时',
   instruments: '引用的文件',
   notFound: '找不到页面',

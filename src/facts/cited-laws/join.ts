@@ -1,8 +1,8 @@
 import { byText } from '../../archive/order.ts';
 import type { CitedLaw } from '../../model/cited-law.ts';
-import type { Place } from '../../model/view.ts';
 import { fold } from '../../text/fold.ts';
 import type { Join } from '../comparison.ts';
+import { type Mention, newer } from '../mention.ts';
 import type { LawTally } from './observe.ts';
 
 /** An instrument over all reports. */
@@ -24,13 +24,6 @@ export interface JoinedLaw {
 
 /** Numbers of reports; there are as many kinds as years, provinces or states. */
 export type Counts = Readonly<Record<string, number>>;
-
-/** A report that cites an instrument. */
-export interface Mention {
-  readonly year: number | null;
-  readonly issuer: string | null;
-  readonly at: Place;
-}
 
 /** What all reports cite. */
 export interface JoinedLaws {
@@ -81,7 +74,7 @@ function together(a: JoinedLaw, b: JoinedLaw): JoinedLaw {
     years: sum(a.years, b.years),
     places: sum(a.places, b.places),
     states: sum(a.states, b.states),
-    newest: isNewer(a.newest, b.newest) ? a.newest : b.newest,
+    newest: newer(a.newest, b.newest),
   };
 }
 
@@ -89,10 +82,4 @@ function together(a: JoinedLaw, b: JoinedLaw): JoinedLaw {
 function sum(a: Counts, b: Counts): Counts {
   const kinds = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(byText);
   return Object.fromEntries(kinds.map((kind) => [kind, (a[kind] ?? 0) + (b[kind] ?? 0)]));
-}
-
-/** No two reports have one id, so that one of two mentions is always the newer. */
-function isNewer(a: Mention, b: Mention): boolean {
-  const [of, than] = [a.year ?? -Infinity, b.year ?? -Infinity];
-  return of === than ? a.at.report < b.at.report : of > than;
 }

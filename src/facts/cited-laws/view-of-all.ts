@@ -2,8 +2,9 @@ import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { reportWords } from '../mention.ts';
 import { INSTRUMENTS } from './instruments.ts';
-import type { Counts, JoinedLaw, Mention } from './join.ts';
+import type { Counts, JoinedLaw } from './join.ts';
 import { queryOf } from './phrases.ts';
 import { KNOWN_UNTIL, kindOf, STATUS_NAMES } from './wording.ts';
 
@@ -39,7 +40,7 @@ function rowOf({ key, name, phrases, reports, times, years, states, newest }: Jo
     { text: String(times) },
     { text: spanOf(years) },
     { text: statesOf(states) },
-    { text: labelOf(newest), at: newest.at },
+    { text: reportWords(newest), at: newest.at },
   ];
 }
 
@@ -55,9 +56,4 @@ function spanOf(counts: Counts): string {
 function statesOf(states: Counts): string {
   const told = Object.entries(STATUS_NAMES).filter(([state]) => (states[state] ?? 0) > 0);
   return told.map(([state, label]) => `${label} ${states[state]}`).join('，');
-}
-
-function labelOf({ issuer, year }: Mention): string {
-  const name = fullWidth(issuer ?? UNKNOWN_WORDS.issuer);
-  return `${name} ${year === null ? UNKNOWN_WORDS.year : `${year}年度`}`;
 }

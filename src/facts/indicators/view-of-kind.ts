@@ -3,6 +3,7 @@ import { LEVEL_NAMES } from '../../model/names.ts';
 import type { Cell, Chart, ChartPanel, Table, View } from '../../model/view.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { NONE } from '../share-words.ts';
 import type { IndicatorKind } from './kinds.ts';
 import { quartilesOf } from './quartiles.ts';
 import { mainValue, type StatedBy } from './stated-by.ts';
@@ -53,8 +54,8 @@ function rowsOf({ issuer, year, level, figures }: StatedBy): Cell[][] {
   return figures.map((figure) => [
     { text: fullWidth(issuer ?? UNKNOWN_WORDS.issuer), at: figure.at },
     { text: sayFigure(figure), at: figure.at, quote: figure.quote },
-    { text: year === null ? '–' : String(year) },
-    { text: level === null ? '–' : LEVEL_NAMES[level] },
+    { text: year === null ? NONE : String(year) },
+    { text: level === null ? NONE : LEVEL_NAMES[level] },
     { text: figure.period ?? '' },
     { text: sayScope(figure.scope) },
     { text: sayParts(figure.parts) },

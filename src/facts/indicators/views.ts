@@ -1,9 +1,10 @@
 import { byText } from '../../archive/order.ts';
 import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
-import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
-import { fullWidth } from '../../text/full-width.ts';
+import { PAGE_TITLES } from '../../site/wording.ts';
 import type { ViewContext } from '../comparison.ts';
+import { reportWords } from '../mention.ts';
+import { NONE } from '../share-words.ts';
 import type { JoinedIndicators } from './join.ts';
 import { type IndicatorKind, KINDS } from './kinds.ts';
 import { quartilesOf } from './quartiles.ts';
@@ -70,13 +71,9 @@ function rowOf({ id, name, unit }: IndicatorKind, by: readonly StatedBy[]): Cell
     { text: String(values.length) },
     { text: having(({ inWords }) => inWords) },
     { text: having(({ placeholder }) => placeholder) },
-    { text: middle === undefined ? '–' : sayNumber(middle) },
+    { text: middle === undefined ? NONE : sayNumber(middle) },
     newest === undefined
       ? { text: '' }
-      : { text: labelOf(newest), at: (newest.figures[0] as StatedBy['figures'][number]).at },
+      : { text: reportWords(newest), at: (newest.figures[0] as StatedBy['figures'][number]).at },
   ];
-}
-
-function labelOf({ issuer, year }: StatedBy): string {
-  return `${fullWidth(issuer ?? UNKNOWN_WORDS.issuer)} ${year === null ? UNKNOWN_WORDS.year : `${year}年度`}`;
 }

@@ -1,13 +1,7 @@
 import type { Place } from '../../model/view.ts';
+import { type Mention, newer } from '../mention.ts';
 import type { Kind } from './kinds.ts';
 import type { ItemsTally } from './tally.ts';
-
-/** Where something is told of. */
-export interface Mention {
-  readonly year: number | null;
-  readonly issuer: string | null;
-  readonly at: Place;
-}
 
 /** Shortcomings of one kind over some reports. */
 export interface JoinedKind {
@@ -107,11 +101,4 @@ function mapsTogether<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, both: (a
 
 function kindTogether(a: JoinedKind, b: JoinedKind): JoinedKind {
   return { reports: a.reports + b.reports, items: a.items + b.items, newest: newer(a.newest, b.newest) };
-}
-
-/** No two reports have one id, so that one of two mentions is always the newer. */
-function newer<M extends Mention | null>(a: M, b: M): M {
-  if (a === null || b === null) return a ?? b;
-  const [of, than] = [a.year ?? -Infinity, b.year ?? -Infinity];
-  return (of === than ? a.at.report < b.at.report : of > than) ? a : b;
 }

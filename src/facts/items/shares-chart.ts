@@ -1,9 +1,10 @@
 import type { Cell, Chart, ChartPanel } from '../../model/view.ts';
 import { MOST_COLUMNS } from '../../site/lists/bounds.ts';
+import { shareWords } from '../share-words.ts';
 import { knownYears, type YearGroup } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { kindShare, shareWords } from './shares.ts';
+import { kindShare } from './shares.ts';
 
 /** Shares of each kind by covered year, for the newest years; none where no year is known. */
 export function sharesChart(counts: JoinedByKey, kinds: readonly Kind[]): Chart[] {

@@ -1,19 +1,6 @@
+import { shareOf } from '../share-words.ts';
 import type { Counts, JoinedItems } from './joined-items.ts';
 import type { Kind } from './kinds.ts';
-import { NONE } from './wording.ts';
-
-/** Part of a whole from 0 to 1; null where there is no whole. */
-export function shareOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
-}
-
-/** `0.4` → `40%`; what is not none is never 0%, nor what is not all 100%. */
-export function shareWords(share: number | null): string {
-  if (share === null) return NONE;
-  const percent = Math.round(share * 100);
-  if (percent === 0 && share > 0) return '<1%';
-  return percent === 100 && share < 1 ? '>99%' : `${percent}%`;
-}
 
 /** Share of the reports with shortcomings that tell of a kind. */
 export function kindShare({ reports, kinds }: JoinedItems, kind: Kind): number | null {

@@ -1,10 +1,11 @@
 import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
+import { NONE, shareOf, shareWords } from '../share-words.ts';
 import { byLevel, byYear, type Group } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
 import { NO_ITEMS } from './joined-items.ts';
-import { medianOf, reportsIn, shareOf, shareWords } from './shares.ts';
-import { counted, ITEMS_ARE, mentioned, NONE, TITLES } from './wording.ts';
+import { medianOf, reportsIn } from './shares.ts';
+import { counted, ITEMS_ARE, mentioned, TITLES } from './wording.ts';
 
 /** How many plans reports name, by year and level. */
 export function viewOfPlans(counts: JoinedByKey, reports: number): View {

@@ -2,14 +2,15 @@ import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
 import { MOST_COLUMNS } from '../../site/lists/bounds.ts';
 import { urls } from '../../site/urls.ts';
+import { NONE, shareOf, shareWords } from '../share-words.ts';
 import { byLevel, byProvince, byYear, type Group } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
 import { type JoinedItems, NO_ITEMS } from './joined-items.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { kindsByReports, type RankedKind } from './kinds-by-reports.ts';
-import { kindShare, medianOf, shareOf, shareWords } from './shares.ts';
+import { kindShare, medianOf } from './shares.ts';
 import { sharesChart } from './shares-chart.ts';
-import { counted, ITEMS_ARE, KINDS_REST_ON, mentioned, NONE, NOT_NONE, OTHER_IS, TITLES } from './wording.ts';
+import { counted, ITEMS_ARE, KINDS_REST_ON, mentioned, NOT_NONE, OTHER_IS, TITLES } from './wording.ts';
 
 const RANKS = ['说得最多的', '其次', '再次'] as const;
 

@@ -1,15 +1,13 @@
 import { LEVEL_NAMES } from '../../model/names.ts';
 import type { Level } from '../../model/report.ts';
 import type { Cell } from '../../model/view.ts';
-import { UNKNOWN_WORDS } from '../../site/wording.ts';
+import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
-import type { Mention } from './joined-items.ts';
+import { type Mention, reportWords } from '../mention.ts';
+import { NONE } from '../share-words.ts';
 
 /** Titles of the pages of items. */
-export const TITLES = { shortcomings: '报告自述的不足', plans: '报告写明的下年安排' } as const;
-
-/** What stands where a value has none. */
-export const NONE = '—';
+export const TITLES = { shortcomings: PAGE_TITLES.shortcomings, plans: PAGE_TITLES.plans } as const;
 
 /** What nobody may read out of a report in which nothing was found. */
 export const NOT_NONE =
@@ -49,5 +47,5 @@ export function counted(count: number, newest: Mention | null | undefined): Cell
 /** A report that tells of something, leading to where it does. */
 export function mentioned(mention: Mention | null | undefined): Cell {
   if (!mention) return { text: NONE };
-  return { text: `${issuerWords(mention.issuer)} ${yearWords(mention.year)}`, at: mention.at };
+  return { text: reportWords(mention), at: mention.at };
 }

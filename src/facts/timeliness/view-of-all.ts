@@ -1,5 +1,6 @@
 import type { Cell, Column, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
+import { NONE } from '../share-words.ts';
 import { chartOfShares } from './chart-of-shares.ts';
 import { datedOf, levelsOf, yearsOf } from './groups.ts';
 import { countsOf, type JoinedTimeliness, type StateCounts } from './join.ts';
@@ -9,7 +10,6 @@ import { shareText } from './share-text.ts';
 import {
   DOUBTS,
   levelLabel,
-  NONE_SIGN,
   nameOf,
   OF_DATES,
   OF_RULES,
@@ -25,7 +25,7 @@ export function viewOfAll(joined: JoinedTimeliness, reports: number): View {
     name: 'timeliness',
     title: TITLES.all,
     description: `${reports} 份报告的公布日期和规定的期限放在一起：各年度、各级别有多少份按时，多少份迟，多少份没有日期。`,
-    method: `${OF_RULES}${OF_STATES}${OF_DATES}份额是按时的除以按时和迟的之和，两个数都写在格里，“${NONE_SIGN}”是没有可算的报告。`,
+    method: `${OF_RULES}${OF_STATES}${OF_DATES}份额是按时的除以按时和迟的之和，两个数都写在格里，“${NONE}”是没有可算的报告。`,
     denominator: sumsOf(countsOf(joined, null, null), reports),
     doubt: `${DOUBTS}本站收到的报告多少不一，各年度、各级别的份额不能拿来比高低。`,
     blocks: [chartOfShares(joined), tableByYear(joined), tableByLevel(joined)],
@@ -49,8 +49,8 @@ function tableByYear(joined: JoinedTimeliness): Table {
     return [
       { text: yearLabel(year), ...(typeof year === 'number' ? { href: urls.year(year) } : {}) },
       reportsCell(counts),
-      { text: due?.day ?? NONE_SIGN },
-      { text: due === null ? NONE_SIGN : nameOf(due.rule) },
+      { text: due?.day ?? NONE },
+      { text: due === null ? NONE : nameOf(due.rule) },
       ...countedCells(counts),
     ];
   });

@@ -3,11 +3,12 @@ import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { NONE } from '../share-words.ts';
 import { dateCell } from './date-cell.ts';
 import { datedOf } from './groups.ts';
 import { countsOf, type JoinedTimeliness } from './join.ts';
 import type { TimelinessTally } from './tally.ts';
-import { DOUBTS, dayAndState, NONE_SIGN, OF_DATES, OF_RULES, OF_STATES, TITLES } from './wording.ts';
+import { DOUBTS, dayAndState, OF_DATES, OF_RULES, OF_STATES, TITLES } from './wording.ts';
 
 const COLUMNS = [
   { label: '发布机构' },
@@ -54,8 +55,8 @@ function cellsOf(late: TimelinessTally, joined: JoinedTimeliness): Cell[] {
   return [
     { text: fullWidth(issuer ?? UNKNOWN_WORDS.issuer), href: urls.report(report) },
     { text: year === null ? UNKNOWN_WORDS.year : `${year}年度` },
-    { text: due ?? NONE_SIGN },
-    dateCell(publishedOn ?? NONE_SIGN, late),
+    { text: due ?? NONE },
+    dateCell(publishedOn ?? NONE, late),
     { text: String(days) },
     earlierCell(late, joined),
   ];

@@ -1,12 +1,12 @@
 import { LEVEL_NAMES } from '../../model/names.ts';
-import { UNKNOWN_WORDS } from '../../site/wording.ts';
+import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import type { Group } from './groups.ts';
 import type { State, Timeliness } from './observe.ts';
 import { PUBLICATION_RULES, type PublicationRule } from './rules.ts';
 
 /** Titles of the pages. */
 export const TITLES = {
-  all: '发布是否及时',
+  all: PAGE_TITLES.timeliness,
   issuers: '各机构的公布日期',
   late: '晚于规定日期公布的报告',
 } as const;
@@ -18,9 +18,6 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   undated: '无日期',
   'no-rule': '无规定',
 };
-
-/** Stands where there is nothing to divide by or no day to tell. */
-export const NONE_SIGN = '–';
 
 /** Where dates come from. */
 export const OF_DATES =

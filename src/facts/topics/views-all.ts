@@ -1,8 +1,8 @@
 import type { Cell, Remark, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { SECTION_NAMES } from '../../site/wording.ts';
+import { shareOf, shareWords } from '../share-words.ts';
 import type { Area } from './outlines.ts';
-import { shareText } from './share-text.ts';
 import { countOver, type OutlineReports, type PartKind } from './told-reports.ts';
 import { areaView, mapView, TOPICS } from './view-names.ts';
 import { sharesByYear } from './views-shares.ts';
@@ -71,7 +71,7 @@ function linked({ outline }: OutlineReports, area: Area): Cell[] {
 
 function rowOf(told: OutlineReports, kind: PartKind, names: readonly Cell[]): Cell[] {
   const { reports, parts, chars, doubtful } = countOver(told, kind);
-  const share = shareText(reports, told.count.parted);
+  const share = shareWords(shareOf(reports, told.count.parted));
   return [...names, ...[reports, share, parts, chars, doubtful].map((value) => ({ text: String(value) }))];
 }
 

@@ -1,8 +1,8 @@
 import type { Cell, View } from '../../model/view.ts';
 import { LEVEL_NAMES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { shareOf, shareWords } from '../share-words.ts';
 import type { Area } from './outlines.ts';
-import { shareText } from './share-text.ts';
 import type { PartCount } from './tally.ts';
 import { byIssuer, isDoubtful, type OutlineReports, partsOf, type ToldReport } from './told-reports.ts';
 import { areaView, TOPICS } from './view-names.ts';
@@ -28,7 +28,7 @@ export function viewOfArea(told: OutlineReports, area: Area): View {
     above: { title: TOPIC_TITLES.all, name: TOPICS },
     description: `《${outline.title}》的领域“${area.name}”：哪些报告有小节写到，各有几个小节、多少字。`,
     method: `${METHOD}发布机构一栏${LEADS_TO}；写“${IN_DOUBT}”的，是这份报告写这一领域的小节全都拿不准。`,
-    denominator: `所报告年度在 ${yearsOf(outline)}的 ${count.reports} 份报告，其中 ${count.parted} 份分了小节，${reports.length} 份（${shareText(reports.length, count.parted)}）有小节写到这一领域。`,
+    denominator: `所报告年度在 ${yearsOf(outline)}的 ${count.reports} 份报告，其中 ${count.parted} 份分了小节，${reports.length} 份（${shareWords(shareOf(reports.length, count.parted))}）有小节写到这一领域。`,
     doubt: DOUBT,
     blocks: [
       {

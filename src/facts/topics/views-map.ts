@@ -2,9 +2,10 @@ import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { NONE } from '../share-words.ts';
 import { isDoubtful, type OutlineReports, type PartKind, partsOf, type ToldReport } from './told-reports.ts';
 import { mapView, TOPICS } from './view-names.ts';
-import { APART, DOUBT, IN_DOUBT, LEADS_TO, METHOD, NONE, TOPIC_TITLES, titleOfMap, yearsOf } from './wording.ts';
+import { APART, DOUBT, IN_DOUBT, LEADS_TO, METHOD, TOPIC_TITLES, titleOfMap, yearsOf } from './wording.ts';
 
 /** Every report of an outline's years against its areas: how many parts, each number leading to the first of them. */
 export function viewOfMap({ outline, count, reports }: OutlineReports): View {

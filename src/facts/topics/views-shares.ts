@@ -1,6 +1,6 @@
 import type { Cell, Chart, Column } from '../../model/view.ts';
+import { shareOf, shareWords } from '../share-words.ts';
 import type { Area } from './outlines.ts';
-import { shareText } from './share-text.ts';
 import { isParted } from './tally.ts';
 import type { OutlineReports, ToldReport } from './told-reports.ts';
 import { yearsOf } from './wording.ts';
@@ -48,7 +48,7 @@ function pointOf(one: YearReports, area: Area) {
 }
 
 function cellOf(one: YearReports, area: Area): Cell {
-  return { text: shareText(tellingOf(one, area), one.parted.length) };
+  return { text: shareWords(shareOf(tellingOf(one, area), one.parted.length)) };
 }
 
 function tellingOf({ parted }: YearReports, { key }: Area): number {

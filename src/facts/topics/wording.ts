@@ -1,11 +1,9 @@
-import { SECTION_NAMES } from '../../site/wording.ts';
+import { PAGE_TITLES, SECTION_NAMES } from '../../site/wording.ts';
 import type { Area, Outline } from './outlines.ts';
 
 /** Titles of the pages about areas. */
-export const TOPIC_TITLES = { all: '各领域写了什么', map: '逐份报告对照领域' } as const;
+export const TOPIC_TITLES = { all: PAGE_TITLES.topics, map: '逐份报告对照领域' } as const;
 
-/** Where no part was found, or no share can be told. */
-export const NONE = '–';
 /** Marks a report all of whose parts about an area are unsure. */
 export const IN_DOUBT = '存疑';
 /** Where the level of a report is not known. */

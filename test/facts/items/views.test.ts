@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Joined, join } from '../../../src/facts/items/join.ts';
 import { KIND_KEYS, KINDS, type Kind } from '../../../src/facts/items/kinds.ts';
 import { observe } from '../../../src/facts/items/observe.ts';
-import { shareWords } from '../../../src/facts/items/shares.ts';
 import { firstSentence, shorten } from '../../../src/facts/items/shorten.ts';
 import { LONGEST_TOLD, MOST_TOLD, tally } from '../../../src/facts/items/tally.ts';
 import { LONGEST_CUT } from '../../../src/facts/items/view-kind.ts';
 import { views } from '../../../src/facts/items/views.ts';
+import { shareWords } from '../../../src/facts/share-words.ts';
 import type { Cell, Chart, Table, View } from '../../../src/model/view.ts';
 import { toRecords } from '../../../src/search/index/records.ts';
 import { type SampleSpec, sampleReport } from '../../support/sample-report.ts';
@@ -100,8 +100,8 @@ describe('the page of shortcomings', () => {
     expect(strange.doubt).toContain('它有 3 条，占全部条目的 75%。');
     expect(textsOf(rowsOf(strange, '各级别的不足'))[0]?.slice(5)).toEqual([
       `${KINDS.resources} 1 份（100%）`,
-      '—',
-      '—',
+      '–',
+      '–',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('the page of shortcomings', () => {
       '2021（0 份）',
       '2022（1 份）',
     ]);
-    expect(textsOf(chart.table.rows)[0]).toEqual([KINDS.staff, '100%', '—', '100%']);
+    expect(textsOf(chart.table.rows)[0]).toEqual([KINDS.staff, '100%', '–', '100%']);
   });
 
   it('draws the newest twenty years', () => {
@@ -220,7 +220,7 @@ describe('the page of plans', () => {
     expect(textsOf(rowsOf(view, '各年度的下年安排'))).toEqual([
       ['2022年度', '2', '1', '50%', '2', '2', '丙镇 2022年度'],
       ['2021年度', '1', '1', '100%', '3', '3', '甲镇 2021年度'],
-      ['年度未识别', '1', '0', '0%', '0', '—', '—'],
+      ['年度未识别', '1', '0', '0%', '0', '–', '–'],
     ]);
     const [townships] = rowsOf(view, '各级别的下年安排');
     expect(townships?.map(({ text }) => text).slice(0, 6)).toEqual(['乡镇街道', '2', '2', '100%', '5', '2.5']);
@@ -246,7 +246,7 @@ describe('pages of an archive without reports', () => {
 
 describe('shares in words', () => {
   it.each([
-    [null, '—'],
+    [null, '–'],
     [0, '0%'],
     [0.004, '<1%'],
     [0.005, '1%'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import { type JoinedTopics, join } from '../../../src/facts/topics/join.ts';
 import { type AreaKey, OUTLINES } from '../../../src/facts/topics/outlines.ts';
-import { shareText } from '../../../src/facts/topics/share-text.ts';
 import type { PartCount, TopicTally } from '../../../src/facts/topics/tally.ts';
 import { views } from '../../../src/facts/topics/views.ts';
 import type { Cell, Chart, Place, Table, View } from '../../../src/model/view.ts';
@@ -238,20 +237,5 @@ describe('reports held against areas', () => {
     const [older] = tablesOf(viewOf('topics/map/2015'));
     expect(older?.rows.map(([cell]) => cell?.href)).toEqual(['/reports/e/']);
     expect(older?.columns).toHaveLength(3 + 7 + 2);
-  });
-});
-
-describe('a share', () => {
-  it.each([
-    [0, 0, '–'],
-    [0, 3, '0%'],
-    [1, 3, '33%'],
-    [3, 3, '100%'],
-    [1, 200, '1%'],
-    [1, 201, '<1%'],
-    [199, 200, '>99%'],
-    [198, 200, '99%'],
-  ])('of %i in %i: %s', (some, all, text) => {
-    expect(shareText(some, all)).toBe(text);
   });
 });
