@@ -1,4 +1,5 @@
 import type { Place } from '../model/view.ts';
+import { yearWords } from '../site/names.ts';
 import { UNKNOWN_WORDS } from '../site/wording.ts';
 import { fullWidth } from '../text/full-width.ts';
 
@@ -18,5 +19,5 @@ export function newer<M extends Mention | null>(a: M, b: M): M {
 
 /** A report by its issuer and year. */
 export function reportWords({ issuer, year }: Pick<Mention, 'issuer' | 'year'>): string {
-  return `${fullWidth(issuer ?? UNKNOWN_WORDS.issuer)} ${year === null ? UNKNOWN_WORDS.year : `${year}年度`}`;
+  return `${fullWidth(issuer ?? UNKNOWN_WORDS.issuer)} ${yearWords(year)}`;
 }

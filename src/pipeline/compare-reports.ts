@@ -35,7 +35,8 @@ export interface Compared {
 
 /** Keys under which views are kept. */
 export function viewKeys(ground: Pick<Ground, 'code' | 'config' | 'versions'>, digests: ReportDigests): string[] {
-  return COMPARISONS.filter(({ views }) => views !== undefined).map((row) => viewKey(row, ground, digests));
+  const reports = hashOf(digests);
+  return COMPARISONS.filter(({ views }) => views !== undefined).map((row) => viewKey(row, ground, reports));
 }
 
 /** Lays the reports of the archive beside each other. */
@@ -45,7 +46,8 @@ export function compareReports(ground: Ground, sources: JoinSources): Compared {
   const context = { summaries: sources.archive.reports, config: ground.config };
   return {
     views: async () => {
-      const made = COMPARISONS.map((row) => viewsOf(row, ground, { ...sources, joined: () => joinOf(row) }));
+      const reports = hashOf(sources.digests);
+      const made = COMPARISONS.map((row) => viewsOf(row, ground, { ...sources, reports, joined: () => joinOf(row) }));
       return (await Promise.all(made)).flat();
     },
     results: resultsOf(joinOf, context),
@@ -68,6 +70,8 @@ function resultsOf(joinOf: (row: AnyRow) => unknown, context: ResultContext): Re
 }
 
 interface ViewSources extends JoinSources {
+  /** Hash of all reports. */
+  readonly reports: string;
   readonly joined: () => unknown;
 }
 
@@ -75,11 +79,11 @@ interface ViewSources extends JoinSources {
 async function viewsOf(
   row: AnyRow,
   ground: Ground,
-  { archive, digests, joined }: ViewSources,
+  { archive, reports, joined }: ViewSources,
 ): Promise<readonly View[]> {
   if (row.views === undefined) return [];
   const store = openStore(storeIn(ground.cache, 'views'));
-  const key = viewKey(row, ground, digests);
+  const key = viewKey(row, ground, reports);
   const known = store.read<readonly View[]>(key);
   if (known !== null && looksLike('views', known)) return known;
   const views = await drawViews(row.views(joined(), { reports: archive.reports.length }));
@@ -87,7 +91,12 @@ async function viewsOf(
   return views;
 }
 
-function viewKey(row: AnyRow, ground: Pick<Ground, 'code' | 'config' | 'versions'>, digests: ReportDigests): string {
+/** `reports` is a hash of all of them. */
+function viewKey(row: AnyRow, ground: Pick<Ground, 'code' | 'config' | 'versions'>, reports: string): string {
   const drawn = ground.code.versionOf(['src/pipeline/draw-views.ts']);
-  return contentHash(joinVersion(row, ground), drawn, JSON.stringify(digests));
+  return contentHash(joinVersion(row, ground), drawn, reports);
+}
+
+function hashOf(digests: ReportDigests): string {
+  return contentHash(JSON.stringify(digests));
 }

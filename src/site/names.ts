@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../model/archive.ts';
-import { UNKNOWN_WORDS } from './wording.ts';
+import type { Level } from '../model/level.ts';
+import { LEVEL_NAMES, UNKNOWN_WORDS } from './wording.ts';
 
 /** Title of a report as pages show it. */
 export function titleOf(summary: Pick<ReportSummary, 'title'>): string {
@@ -13,7 +14,17 @@ export function issuerOf(summary: Pick<ReportSummary, 'issuer'>): string {
 
 /** Covered year of a report as pages show it. */
 export function yearOf(summary: Pick<ReportSummary, 'year'>): string {
-  return summary.year.value === null ? UNKNOWN_WORDS.year : `${summary.year.value}年度`;
+  return yearWords(summary.year.value);
+}
+
+/** A covered year as pages show it. */
+export function yearWords(year: number | null): string {
+  return year === null ? UNKNOWN_WORDS.year : `${year}年度`;
+}
+
+/** A level as pages show it. */
+export function levelWords(level: Level | null): string {
+  return level === null ? UNKNOWN_WORDS.level : LEVEL_NAMES[level];
 }
 
 /** Span of covered years in brackets, e.g. `（2019—2023年度）`; empty when none is known. */

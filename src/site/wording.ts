@@ -43,5 +43,6 @@ export const UNKNOWN_WORDS = {
   title: '（题名未识别）',
   issuer: '发布机构未识别',
   year: '年度未识别',
+  level: '级别未识别',
   place: '地区未识别',
 } as const;

@@ -13,7 +13,7 @@ export function FiguresBox({ props }: { readonly props: ReportProps }) {
     <section class="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">本篇的数字</h2>
       <p class="note">
-        由规则从正文读出，点数值看原句，点指标看各报告；没有列出的，不等于没有写。
+        由规则从正文读出，点数值看原句，点指标看各报告；一项写了几个数的，这里列第一个；没有列出的，不等于没有写。
         <a href={urls.method('indicators')}>怎样读出</a>
       </p>
       <section class="scroller" tabindex="0" aria-label="本篇的数字，可左右滚动">

@@ -1,5 +1,6 @@
 import { byText } from '../../archive/order.ts';
 import type { Cell, View } from '../../model/view.ts';
+import { yearWords } from '../../site/names.ts';
 import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
@@ -24,7 +25,7 @@ const BY_YEAR: Grouping = {
   name: 'instruments/years',
   head: '年度',
   counts: ({ years }) => years,
-  label: (year) => (year === '' ? UNKNOWN_WORDS.year : `${year}年度`),
+  label: (year) => yearWords(year === '' ? null : Number(year)),
   query: (year) => (year === '' ? '' : ` 年度:${year}`),
   order: (a, b) => Number(b) - Number(a),
 };

@@ -1,50 +1,16 @@
 import type { FindingsData } from '../comparison.ts';
 import type { Indicator } from './fact.ts';
 
+/** Keys of a figure that are published as they are. */
+const OWN = ['kind', 'value', 'unit', 'bound', 'period', 'scope', 'text', 'sentence', 'part', 'inWords'] as const;
+
 /** A figure in `data/indicators.jsonl`. Its value is null where the report has a form that was never filled in, or digits without end. */
-export interface IndicatorLine {
-  readonly report: string;
-  readonly anchor: string;
-  readonly kind: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly bound: Indicator['bound'];
-  readonly period: string | null;
-  readonly scope: string | null;
-  readonly text: string;
-  readonly sentence: string;
-  readonly part: boolean;
-  readonly inWords: boolean;
-}
+export type IndicatorLine = Pick<Indicator, (typeof OWN)[number]> & Pick<Indicator['at'], 'report' | 'anchor'>;
 
 /** A figure as the data files publish it. */
-export function toLine({
-  at,
-  kind,
-  value,
-  unit,
-  bound,
-  period,
-  scope,
-  text,
-  sentence,
-  part,
-  inWords,
-}: Indicator): IndicatorLine {
-  return {
-    report: at.report,
-    anchor: at.anchor,
-    kind,
-    value,
-    unit,
-    bound,
-    period,
-    scope,
-    text,
-    sentence,
-    part,
-    inWords,
-  };
+export function toLine({ at: { report, anchor }, ...figure }: Indicator): IndicatorLine {
+  const own = Object.fromEntries(OWN.map((key) => [key, figure[key]])) as Pick<Indicator, (typeof OWN)[number]>;
+  return { report, anchor, ...own };
 }
 
 /** A figure as `npm run extract` prints it. */
@@ -62,19 +28,6 @@ export function toToldIndicators(facts: readonly Indicator[]): ToldIndicator[] {
 /** `data/indicators.jsonl` and its CSV. */
 export const data = {
   name: 'indicators',
-  columns: [
-    'report',
-    'anchor',
-    'kind',
-    'value',
-    'unit',
-    'bound',
-    'period',
-    'scope',
-    'text',
-    'sentence',
-    'part',
-    'inWords',
-  ],
+  columns: ['report', 'anchor', ...OWN],
   toLine,
 } satisfies FindingsData<Indicator>;

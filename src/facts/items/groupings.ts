@@ -1,9 +1,9 @@
 import { byText } from '../../archive/order.ts';
 import { LEVELS } from '../../model/level.ts';
+import { levelWords, yearWords } from '../../site/names.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import type { ItemsKey, JoinedByKey } from './join.ts';
 import type { JoinedItems } from './joined-items.ts';
-import { levelWords, yearWords } from './wording.ts';
 
 /** A group of reports with its name. */
 export interface Group {

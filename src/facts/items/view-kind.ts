@@ -1,6 +1,7 @@
 import { byText } from '../../archive/order.ts';
 import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, View } from '../../model/view.ts';
+import { levelWords, yearWords } from '../../site/names.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import type { Joined, Told } from './join.ts';
 import { NO_ITEMS } from './joined-items.ts';
@@ -8,7 +9,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { firstSentence, shorten } from './shorten.ts';
 import { LONGEST_TOLD, MOST_TOLD } from './tally.ts';
 import { kindName } from './view-shortcomings.ts';
-import { ITEMS_ARE, issuerWords, KINDS_REST_ON, levelWords, NOT_NONE, OTHER_IS, TITLES, yearWords } from './wording.ts';
+import { ITEMS_ARE, issuerWords, KINDS_REST_ON, NOT_NONE, OTHER_IS, TITLES } from './wording.ts';
 
 /** Longest beginning of a shortcoming that stands for it. */
 export const LONGEST_CUT = 40;

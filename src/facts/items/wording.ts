@@ -1,5 +1,3 @@
-import { LEVEL_NAMES } from '../../model/names.ts';
-import type { Level } from '../../model/report.ts';
 import type { Cell } from '../../model/view.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
@@ -23,16 +21,6 @@ export const OTHER_IS = '“其他”是规则不认得的条目，不是另一�
 /** How sections are cut. */
 export const ITEMS_ARE =
   '按最外层的编号分条，没有编号的按段落分，只有一段的按句子分；各条之外引导、归因和收尾的话不算。';
-
-/** How a covered year is told. */
-export function yearWords(year: number | null): string {
-  return year === null ? UNKNOWN_WORDS.year : `${year}年度`;
-}
-
-/** How a level is told. */
-export function levelWords(level: Level | null): string {
-  return level === null ? '级别未识别' : LEVEL_NAMES[level];
-}
 
 /** How an issuer is told. */
 export function issuerWords(issuer: string | null): string {

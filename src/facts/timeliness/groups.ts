@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../../model/level.ts';
+import { shareOf as partOf } from '../share-words.ts';
 import type { JoinedTimeliness, StateCounts } from './join.ts';
 
 /** Reports of one year, one level, or both; null is every one. */
@@ -35,6 +36,5 @@ export function datedOf(counts: StateCounts): number {
 
 /** The part in time of those that are in time or late; null where there are none. */
 export function shareOf(counts: StateCounts): number | null {
-  const dated = datedOf(counts);
-  return dated === 0 ? null : counts['in-time'] / dated;
+  return partOf(counts['in-time'], datedOf(counts));
 }

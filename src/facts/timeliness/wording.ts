@@ -1,5 +1,5 @@
-import { LEVEL_NAMES } from '../../model/names.ts';
-import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
+import { levelWords, yearWords } from '../../site/names.ts';
+import { PAGE_TITLES } from '../../site/wording.ts';
 import type { Group } from './groups.ts';
 import type { State, Timeliness } from './observe.ts';
 import { PUBLICATION_RULES, type PublicationRule } from './rules.ts';
@@ -42,13 +42,13 @@ export function nameOf({ title, article }: PublicationRule): string {
 /** A year of a group; null is every one. */
 export function yearLabel(year: Group['year']): string {
   if (year === null) return '各年度';
-  return year === 'unknown' ? UNKNOWN_WORDS.year : `${year}年度`;
+  return yearWords(year === 'unknown' ? null : year);
 }
 
 /** A level of a group; null is every one. */
 export function levelLabel(level: Group['level']): string {
   if (level === null) return '各级';
-  return level === 'unknown' ? '级别未识别' : LEVEL_NAMES[level];
+  return levelWords(level === 'unknown' ? null : level);
 }
 
 /** Day and state of a report, e.g. `03-23 按时`, `2024-05-01 迟 397 天`; the year is told where it is not the one after that covered. */

@@ -1,12 +1,13 @@
 import type { Cell, View } from '../../model/view.ts';
-import { LEVEL_NAMES, UNKNOWN_WORDS } from '../../site/wording.ts';
+import { levelWords } from '../../site/names.ts';
+import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import { shareOf, shareWords } from '../share-words.ts';
 import type { Area } from './outlines.ts';
 import type { PartCount } from './tally.ts';
 import { byIssuer, isDoubtful, type OutlineReports, partsOf, type ToldReport } from './told-reports.ts';
 import { areaView, TOPICS } from './view-names.ts';
-import { DOUBT, IN_DOUBT, LEADS_TO, METHOD, TOPIC_TITLES, titleOfArea, UNKNOWN_LEVEL, yearsOf } from './wording.ts';
+import { DOUBT, IN_DOUBT, LEADS_TO, METHOD, TOPIC_TITLES, titleOfArea, yearsOf } from './wording.ts';
 
 const COLUMNS = [
   { label: '发布机构' },
@@ -48,7 +49,7 @@ function rowsOf({ issuer, year, level }: ToldReport, count: PartCount | null): C
     [
       { text: name, at: count.first },
       { text: String(year ?? UNKNOWN_WORDS.year) },
-      { text: level === null ? UNKNOWN_LEVEL : LEVEL_NAMES[level] },
+      { text: levelWords(level) },
       { text: String(count.parts) },
       { text: String(count.chars) },
       { text: isDoubtful(count) ? IN_DOUBT : '' },

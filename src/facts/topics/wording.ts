@@ -6,9 +6,6 @@ export const TOPIC_TITLES = { all: PAGE_TITLES.topics, map: '逐份报告对照�
 
 /** Marks a report all of whose parts about an area are unsure. */
 export const IN_DOUBT = '存疑';
-/** Where the level of a report is not known. */
-export const UNKNOWN_LEVEL = '级别未识别';
-
 /** Parts that belong to no area. */
 export const APART = [
   { key: 'beyond', short: '纲要之外', name: '普法等不属于任何领域的小节' },
