@@ -9,11 +9,6 @@ import { quartilesOf } from './quartiles.ts';
 import { mainValue, type StatedBy } from './stated-by.ts';
 import { sayFigure, sayNumber, sayParts, sayScope } from './wording.ts';
 
-interface KindContext {
-  readonly reports: number;
-  readonly above: NonNullable<View['above']>;
-}
-
 const COLUMNS = [
   { label: '机构' },
   { label: '数值', quoted: true },
@@ -26,11 +21,11 @@ const COLUMNS = [
 /** Years that a picture has room for; older ones stand in its table. */
 export const MOST_YEARS = 12;
 
-/** One kind of figure over all reports that state it, given newest first. */
+/** One kind of figure over all reports that state it, given newest first. It says nothing of the others, so that it stays as it is when one of them comes. */
 export function viewOfKind(
   { id, name, unit }: IndicatorKind,
   by: readonly StatedBy[],
-  { reports, above }: KindContext,
+  above: NonNullable<View['above']>,
 ): View {
   const rows = by.flatMap(rowsOf);
   const more = by.filter(({ count, figures }) => count > figures.length).length;
@@ -41,7 +36,7 @@ export function viewOfKind(
     title: name,
     description: `${by.length} 份报告写到“${name}”的数字，每个都能点开原句。`,
     method: `一份报告写了几次的，一行一个。“≥”是“余”“超过”“不少于”等，“约”是“近”“左右”等，“0（文字）”是文字写明没有，“未填写”是表格或“XX”没有填。`,
-    denominator: `共检看 ${reports} 份报告，${by.length} 份写到，${reports - by.length} 份没有读到。`,
+    denominator: `${by.length} 份报告写到；共检看多少份，见“${above.title}”。`,
     doubt: `没有读到不等于没有。口径、期间和范围可能不同，不宜直接排名。${more > 0 ? `${more} 份报告写得更多，这里列出前几个。` : ''}`,
     blocks: [
       ...(chart === null ? [] : [chart]),

@@ -44,7 +44,7 @@ export function views(joined: JoinedIndicators, { reports }: ViewContext): View[
         { kind: 'table', caption: TITLE, columns: COLUMNS, rows: stated.map(({ kind, by }) => rowOf(kind, by)) },
       ],
     },
-    ...stated.map(({ kind, by }) => viewOfKind(kind, by, { reports, above })),
+    ...stated.map(({ kind, by }) => viewOfKind(kind, by, above)),
   ];
 }
 

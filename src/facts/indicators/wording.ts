@@ -23,9 +23,12 @@ export function sayFigure({
   return `${bound === null ? '' : `${BOUNDS[bound]} `}${sayNumber(value)} ${unit}`.trim();
 }
 
+/** Made once: making it takes longer than writing a hundred numbers. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** `12345.6` → `12,345.6`. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  return NUMBERS.format(value);
 }
 
 /** `bureau/against` → 部门·被诉被议; empty for what is unknown. */

@@ -14,8 +14,8 @@ import { ITEMS_ARE, issuerWords, KINDS_REST_ON, NOT_NONE, OTHER_IS, TITLES } fro
 /** Longest beginning of a shortcoming that stands for it. */
 export const LONGEST_CUT = 40;
 
-/** What reports say of one kind of shortcoming, in their words, the newest year first. */
-export function viewOfKind(kind: Kind, { counts, told }: Joined, reports: number): View {
+/** What reports say of one kind of shortcoming, in their words, the newest year first. It says nothing of the others, so that it stays as it is when one of them comes. */
+export function viewOfKind(kind: Kind, { counts, told }: Joined): View {
   const all = counts.get('all') ?? NO_ITEMS;
   const name = KINDS[kind];
   const shown = [...(told.get(kind) ?? [])].sort(byAge);
@@ -26,7 +26,7 @@ export function viewOfKind(kind: Kind, { counts, told }: Joined, reports: number
     above: { title: TITLES.shortcomings, name: 'shortcomings' },
     description: `报告自述的不足里归入“${name}”的条目，逐条列出原句，引到原文。`,
     method: `“${SECTION_NAMES.shortcomings}”${ITEMS_ARE}${KINDS_REST_ON}先列每条的开头，最长 ${LONGEST_CUT} 字；点开是该条的原文，最长 ${LONGEST_TOLD} 字。年度新的在前。`,
-    denominator: `共检看 ${reports} 份报告，${all.reports} 份找到自述的不足，${telling} 份说到“${name}”，共 ${items} 条，列出 ${shown.length} 条。${hiddenWords(items - shown.length)}`,
+    denominator: `${telling} 份报告说到“${name}”，共 ${items} 条，列出 ${shown.length} 条；共检看多少份，见“${TITLES.shortcomings}”。${hiddenWords(items - shown.length)}`,
     doubt: `${kind === 'other' ? OTHER_IS : ''}${NOT_NONE}归类会有错，以原文为准。`,
     blocks: [
       {

@@ -10,7 +10,7 @@ import { viewOfShortcomings } from './view-shortcomings.ts';
 export function views(joined: Joined, { reports }: ViewContext): View[] {
   return [
     viewOfShortcomings(joined.counts, reports),
-    ...KIND_KEYS.map((kind) => viewOfKind(kind, joined, reports)),
+    ...KIND_KEYS.map((kind) => viewOfKind(kind, joined)),
     viewOfPlans(joined.counts, reports),
   ];
 }

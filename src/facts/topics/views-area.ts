@@ -2,7 +2,6 @@ import type { Cell, View } from '../../model/view.ts';
 import { levelWords } from '../../site/names.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
-import { shareOf, shareWords } from '../share-words.ts';
 import type { Area } from './outlines.ts';
 import type { PartCount } from './tally.ts';
 import { byIssuer, isDoubtful, type OutlineReports, partsOf, type ToldReport } from './told-reports.ts';
@@ -18,9 +17,9 @@ const COLUMNS = [
   { label: '存疑' },
 ] as const;
 
-/** The page of an area: the reports that have parts about it, the newest year first. */
+/** The page of an area: the reports that have parts about it, the newest year first. It says nothing of the others, so that it stays as it is when one of them comes. */
 export function viewOfArea(told: OutlineReports, area: Area): View {
-  const { outline, count } = told;
+  const { outline } = told;
   const reports = told.reports.filter((report) => partsOf(report, area.key) !== null).sort(byIssuer);
   const title = titleOfArea(outline, area);
   return {
@@ -29,7 +28,7 @@ export function viewOfArea(told: OutlineReports, area: Area): View {
     above: { title: TOPIC_TITLES.all, name: TOPICS },
     description: `《${outline.title}》的领域“${area.name}”：哪些报告有小节写到，各有几个小节、多少字。`,
     method: `${METHOD}发布机构一栏${LEADS_TO}；写“${IN_DOUBT}”的，是这份报告写这一领域的小节全都拿不准。`,
-    denominator: `所报告年度在 ${yearsOf(outline)}的 ${count.reports} 份报告，其中 ${count.parted} 份分了小节，${reports.length} 份（${shareWords(shareOf(reports.length, count.parted))}）有小节写到这一领域。`,
+    denominator: `${reports.length} 份报告有小节写到这一领域，所报告年度都在 ${yearsOf(outline)}；占多少份额，见“${TOPIC_TITLES.all}”。`,
     doubt: DOUBT,
     blocks: [
       {

@@ -5,7 +5,6 @@ import { type ArtefactVersions, factsName } from '../artefacts/artefacts.ts';
 import type { Code } from '../code/code-version.ts';
 import type { ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
-import { propsHasher } from './props-hash.ts';
 import { noteSource } from './read-notes.ts';
 import { shareVersion } from './share-key.ts';
 
@@ -42,7 +41,6 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
     templates.set(kind, known);
     return known;
   };
-  const hashOf = propsHasher();
   const shares = shareVersion(code, config);
   /** What besides the digests decides the texts of a page. */
   const textsBesides = (page: Page): string[] => {
@@ -56,7 +54,9 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
     template: templateHash(page.kind),
     ...ground,
     texts: contentHash(...page.reads.map((id) => digests[id] ?? ''), ...textsBesides(page)),
-    ...Object.fromEntries(Object.entries(page).map(([name, value]) => [name, hashOf(value)])),
+    ...Object.fromEntries(
+      Object.entries(page).map(([name, value]) => [name, contentHash(JSON.stringify(value) ?? '')]),
+    ),
   });
 }
 

@@ -30,7 +30,7 @@ function pageOf(view: QuestionView): Page {
     kind: 'question',
     url: urls.question(question.slug),
     title,
-    description: `${title}：检索全部 ${totals.searched} 份报告，${foundSentence(totals)}`,
+    description: `${title}：检索全部报告，${foundSentence(totals)}`,
     above: [STEPS.questions],
     reads: view.shown.map(({ summary }) => summary.id),
     shows: ['standing-questions'],

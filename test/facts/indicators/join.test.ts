@@ -3,6 +3,7 @@ import { summarise } from '../../../src/archive/summarise.ts';
 import { join } from '../../../src/facts/indicators/join.ts';
 import { observe } from '../../../src/facts/indicators/observe.ts';
 import { type IndicatorTally, MOST_FIGURES, tally } from '../../../src/facts/indicators/tally.ts';
+import { views } from '../../../src/facts/indicators/views.ts';
 import { extractText } from '../../extract/support.ts';
 import { observed } from '../../support/compare-reports.ts';
 
@@ -22,6 +23,17 @@ beforeAll(async () => {
 });
 
 const joined = (some: typeof tallies) => some.reduce((so, [id, one]) => join.add(so, id, one), join.empty());
+
+describe('the page of a kind', () => {
+  it('stays as it is when a report comes that does not state it', () => {
+    const pageOf = (kind: string, some: typeof tallies) =>
+      views(joined(some), { reports: some.length }).find(({ name }) => name === `indicators/${kind}`);
+    const before = tallies.slice(0, 2);
+    expect(pageOf('reconsideration-cases', before)?.denominator).toBe('1 份报告写到；共检看多少份，见“报告里的数字”。');
+    expect(pageOf('reconsideration-cases', tallies)).toEqual(pageOf('reconsideration-cases', before));
+    expect(pageOf('litigation-cases', before)).toBeUndefined();
+  });
+});
 
 describe('figures of reports together', () => {
   it('are known by kind and report', () => {

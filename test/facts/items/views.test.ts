@@ -161,8 +161,14 @@ describe('the page of a kind', () => {
     expect(rowsOf(view)[0]?.[0]?.at?.report).toBe('b');
     expect(view.above).toEqual({ title: '报告自述的不足', name: 'shortcomings' });
     expect(view.denominator).toBe(
-      `共检看 4 份报告，3 份找到自述的不足，3 份说到“${KINDS.staff}”，共 3 条，列出 3 条。`,
+      `3 份报告说到“${KINDS.staff}”，共 3 条，列出 3 条；共检看多少份，见“报告自述的不足”。`,
     );
+  });
+
+  it('stays as it is when a report comes that says nothing of the kind', () => {
+    const after = [...REPORTS, { id: 'z', year: 2023, issuer: '丁镇', short: [MONEY] }];
+    expect(viewOf('shortcomings/staff', after)).toEqual(viewOf('shortcomings/staff', REPORTS));
+    expect(viewOf('shortcomings/resources', after)).not.toEqual(viewOf('shortcomings/resources', REPORTS));
   });
 
   it('has as many rows as the kind has items', () => {
@@ -183,7 +189,9 @@ describe('the page of a kind', () => {
     );
     const view = viewOf('shortcomings/resources', [{ id: 'a', short }]);
     expect(textsOf(rowsOf(view)).map(([, , , text]) => text)).toEqual(short.slice(0, MOST_TOLD));
-    expect(view.denominator).toContain(`共 ${count} 条，列出 ${MOST_TOLD} 条。${words === '' ? '' : '每份报告只列'}`);
+    expect(view.denominator).toContain(
+      `共 ${count} 条，列出 ${MOST_TOLD} 条；共检看多少份，见“报告自述的不足”。${words === '' ? '' : '每份报告只列'}`,
+    );
     expect(view.denominator.includes('没有列出')).toBe(words !== '');
     expect(view.denominator).toContain(words);
   });
@@ -238,7 +246,7 @@ describe('pages of an archive without reports', () => {
       'plans',
     ]);
     for (const { denominator, blocks } of all) {
-      expect(denominator).toContain('共检看 0 份报告');
+      expect(denominator).toContain('0 份报告');
       expect(blocks.some(({ kind }) => kind === 'chart')).toBe(false);
     }
   });

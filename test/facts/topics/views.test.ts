@@ -177,7 +177,7 @@ describe('the page of an area', () => {
       ['甲镇人民政府', '2023', '乡镇街道', '2', '20', ''],
     ]);
     expect(table?.rows.map(([cell]) => cell?.at)).toEqual([place('b'), place('a')]);
-    expect(viewOf('topics/2021-enforcement').denominator).toContain('3 份分了小节，2 份（67%）');
+    expect(viewOf('topics/2021-enforcement').denominator).toContain('2 份报告有小节写到这一领域');
   });
 
   it('is of one outline only', () => {
@@ -187,6 +187,13 @@ describe('the page of an area', () => {
 
   it('is empty where no report has such a part', () => {
     expect(tablesOf(viewOf('topics/2021-systems'))[0]?.rows).toEqual([]);
+  });
+
+  it('stays as it is when a report comes that does not write about the area', () => {
+    const other = ['g', told(2024, { areas: { digital: parts('g', 1) } })] as const;
+    const after = views(joinAll([...REPORTS, other]), { reports: REPORTS.length + 1 });
+    expect(viewOf('topics/2021-enforcement', after)).toEqual(viewOf('topics/2021-enforcement'));
+    expect(viewOf('topics/2021-digital', after)).not.toEqual(viewOf('topics/2021-digital'));
   });
 
   it('leaves what it lists as it was', () => {
