@@ -3,6 +3,7 @@ import { assetFiles } from './pipeline/asset-files.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { viewKeys } from './pipeline/compare-reports.ts';
 import { dataFiles } from './pipeline/data-files.ts';
+import { gatheredKeys } from './pipeline/gathered-tallies.ts';
 import type { Ground } from './pipeline/ground.ts';
 import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
@@ -51,5 +52,6 @@ export async function makeSite(
   }
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
   const tallies = options.search ? tallyKeys(ground, digests) : [];
-  return { pages, tiers, tallies, checked, viewKeys: viewKeys(ground, digests) };
+  const gathered = gatheredKeys(ground, digests);
+  return { pages, tiers, tallies, gathered, checked, viewKeys: viewKeys(ground, digests) };
 }

@@ -4,8 +4,8 @@ import { arrivalOrder } from '../archive/permalinks/arrival-order.ts';
 import { recordAddresses } from '../archive/permalinks/record-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
+import type { PlacedFile } from '../model/page.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import type { KeptReportFiles } from './artefacts/results.ts';
 import type { CapturedReport } from './captures/capture-task.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
 import { type Compared, compareReports } from './compare-reports.ts';
@@ -23,8 +23,8 @@ export interface Arranged {
   readonly arrival: readonly string[];
   /** What is kept of them. */
   readonly library: Library;
-  /** Data files by id. */
-  readonly files: ReadonlyMap<string, KeptReportFiles>;
+  /** Data files of each report, by id. */
+  readonly files: ReadonlyMap<string, readonly PlacedFile[]>;
   readonly compared: Compared;
   readonly diagnostics: readonly Diagnostic[];
 }

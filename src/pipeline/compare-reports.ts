@@ -1,11 +1,12 @@
 import type { ResultContext } from '../facts/comparison.ts';
-import { COMPARISONS, type Results } from '../facts/registry.ts';
+import { COMPARISONS, OBSERVING, type Results } from '../facts/registry.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { View } from '../model/view.ts';
 import { joinVersion } from './artefacts/artefacts.ts';
 import { looksLike } from './artefacts/shapes.ts';
 import { drawViews } from './draw-views.ts';
+import { gatheredTallies } from './gathered-tallies.ts';
 import type { Ground } from './ground.ts';
 import type { Library, ReportDigests } from './library.ts';
 import { once } from './once.ts';
@@ -41,7 +42,7 @@ export function viewKeys(ground: Pick<Ground, 'code' | 'config' | 'versions'>, d
 
 /** Lays the reports of the archive beside each other. */
 export function compareReports(ground: Ground, sources: JoinSources): Compared {
-  const joins: Joins = new Map(COMPARISONS.map((row) => [row, once(() => joinedBy(row, sources))]));
+  const joins = joinsOf(ground, sources);
   const joinOf = (row: AnyRow) => joins.get(row)?.();
   const context = { summaries: sources.archive.reports, config: ground.config };
   return {
@@ -55,12 +56,29 @@ export function compareReports(ground: Ground, sources: JoinSources): Compared {
   };
 }
 
-function joinedBy(row: AnyRow, { archive, library }: JoinSources): unknown {
-  const tallyOf = (id: string) => library.get('tallies', id)[row.id];
-  return archive.reports.reduce<unknown>((joined, summary) => {
-    const tally = row.observe === undefined ? row.tally([], summary) : tallyOf(summary.id);
-    return row.join.add(joined, summary.id, tally);
-  }, row.join.empty());
+/** Those that look at reports are joined together, so that each tally is read once. */
+function joinsOf(ground: Ground, sources: JoinSources): Joins {
+  const observed = once(() => joinObserved(ground, sources));
+  return new Map(
+    COMPARISONS.map((row) => [
+      row,
+      row.observe === undefined ? once(() => joinSummaries(row, sources)) : () => observed().get(row),
+    ]),
+  );
+}
+
+function joinObserved(ground: Ground, sources: JoinSources): ReadonlyMap<AnyRow, unknown> {
+  const joined = new Map<AnyRow, unknown>(OBSERVING.map((row) => [row, row.join.empty()]));
+  for (const [id, tallies] of gatheredTallies(ground, sources))
+    for (const row of OBSERVING) joined.set(row, row.join.add(joined.get(row), id, tallies[row.id]));
+  return joined;
+}
+
+function joinSummaries(row: AnyRow, { archive }: JoinSources): unknown {
+  return archive.reports.reduce<unknown>(
+    (joined, summary) => row.join.add(joined, summary.id, row.tally([], summary)),
+    row.join.empty(),
+  );
 }
 
 function resultsOf(joinOf: (row: AnyRow) => unknown, context: ResultContext): Results {

@@ -6,6 +6,7 @@ import { questionFeed } from '../site/files/question-feed.ts';
 import { viewCsv } from '../site/files/view-csv.ts';
 import { fileOf, urls } from '../site/urls.ts';
 import type { Arranged } from './arrange.ts';
+import { dataBlocks } from './data-blocks.ts';
 import { findingsFiles } from './findings-files.ts';
 import type { Ground } from './ground.ts';
 import { contentHash } from './store/content-hash.ts';
@@ -26,13 +27,14 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
   const answers = versions['facts-standing-questions'] ?? '';
   const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, answers, settings);
   const whole = contentHash(by, JSON.stringify(digests), JSON.stringify(views), ...pages.map((page) => page.url));
-  const lines = of.map(({ line }) => line);
+  const blocks = await dataBlocks(ground, sources);
+  const lines = blocks.flatMap(({ parts }) => parts.get('reports.jsonl') ?? []);
   const jsonl = { file: fileOf(urls.reportsJsonl()), parts: lines };
   return [
-    ...of.flatMap(({ published }) => published),
+    ...of,
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
-    ...(await findingsFiles({ kept, files: store }, sources)),
+    ...(await findingsFiles({ kept, files: store }, blocks)),
   ];
 }
 

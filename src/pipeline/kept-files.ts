@@ -8,9 +8,10 @@ import { openStore } from './store/store.ts';
 export interface KeptFiles {
   /** Those under a hash of what they are made of; made, and kept, when they are not there whole. */
   readonly take: (key: string, make: () => Files) => Promise<readonly PlacedFile[]>;
-  /** Keys asked for so far. */
-  readonly taken: () => string[];
+  /** What was asked for so far: keys, and the contents of the files. */
+  readonly taken: () => { readonly keys: readonly string[]; readonly contents: readonly KeptFile[] };
 }
+
 /** A file that is joined of contents that are kept already. */
 interface JoinedFile {
   readonly file: string;
@@ -22,17 +23,23 @@ type Files = Iterable<AnyFile> | AsyncIterable<AnyFile> | Promise<Iterable<AnyFi
 /** Opens them in the folders of a cache. */
 export function openKeptFiles(cache: string, files: FileStore): KeptFiles {
   const store = openStore(storeIn(cache, 'placed'));
-  const taken = new Set<string>();
+  const taken = new Map<string, readonly PlacedFile[]>();
   return {
-    taken: () => [...taken],
+    taken: () => ({
+      keys: [...taken.keys()],
+      contents: [...taken.values()].flatMap((made) => made.map((one) => one.kept)),
+    }),
     take: async (key, make) => {
-      taken.add(key);
       const kept = store.read<readonly PlacedFile[]>(key);
-      if (kept !== null && looksLike('placed', kept) && kept.every((one) => files.find(one.kept) !== null)) return kept;
+      if (kept !== null && looksLike('placed', kept) && kept.every((one) => files.find(one.kept) !== null)) {
+        taken.set(key, kept);
+        return kept;
+      }
       const made: PlacedFile[] = [];
       for await (const one of await make())
         made.push({ file: one.file, kept: 'parts' in one ? files.join(one.parts) : files.keep(one.content) });
       store.write(key, made);
+      taken.set(key, made);
       return made;
     },
   };

@@ -1,6 +1,5 @@
 import { SECTION_KEYS } from '../model/report.ts';
 import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
-import { contentsOf } from './artefacts/find-results.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
@@ -23,6 +22,8 @@ export interface UsedEntries {
   readonly tiers: readonly PlannedTier[];
   /** Keys of the tallies that suggestions are made of. */
   readonly tallies: readonly string[];
+  /** Keys of the tallies that comparisons are joined of. */
+  readonly gathered: readonly string[];
   readonly viewKeys: readonly string[];
   /** Keys of the check of links. */
   readonly checked: readonly string[];
@@ -43,11 +44,12 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, tiers, tallies, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
   const shares = shareVersion(code, config);
+  const taken = kept.taken();
   const reports = extracted.answers.flatMap(({ report }) => report ?? []);
   const values: Readonly<Record<string, readonly string[]>> = {
     capture: [ROLL, ...reports.map(({ captureKey }) => captureKey)],
@@ -56,18 +58,20 @@ function usedFiles(
     ),
     page: [ROLL, ...pages.map(({ key }) => key)],
     share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
-    placed: kept.taken(),
+    placed: taken.keys,
     views: viewKeys,
     shard: tiers.flatMap(({ shards }) => shards.map(({ key }) => key)),
     tier: tiers.map((tier) => tierKey({ code }, tier)),
     tally: tallies,
+    gathered,
     checked,
     inputs: [siteKey, outKey(out)],
     whole: [siteKey],
   };
   return new Set([
     ...Object.entries(values).flatMap(([name, keys]) => keys.map((key) => valuePath(name, key))),
-    ...reports.flatMap(({ files }) => contentsOf(files).map(({ sha256 }) => contentPath(sha256))),
+    ...reports.flatMap(({ files }) => files.map(({ kept: { sha256 } }) => contentPath(sha256))),
+    ...taken.contents.map(({ sha256 }) => contentPath(sha256)),
     ...site.placed().map(({ kept: { sha256 } }) => contentPath(sha256)),
   ]);
 }

@@ -37,7 +37,7 @@ export async function takeThrough(input: CaptureInput, config: SiteConfig): Prom
   const sources = { ...given, facts: factsOf };
   makeResult('words', sources);
   makeResult('tallies', sources);
-  const { published } = makeResult('files', sources);
-  const named = published.map(({ file, kept }) => [file, contents[kept.bytes] ?? ''] as const);
+  makeResult('lines', sources);
+  const named = makeResult('files', sources).map(({ file, kept }) => [file, contents[kept.bytes] ?? ''] as const);
   return { report, records, files: new Map(named), diagnostics };
 }

@@ -28,14 +28,10 @@ const BASIC = {
   records: { by: [RECORDS], settings: [] },
   words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
   tallies: { by: [RECORDS, SUMMARY, ...OBSERVING.flatMap(madeIn)], settings: OBSERVING.flatMap(({ reads }) => reads) },
-  files: {
+  files: { by: ['src/site/files/report-files.ts'], settings: ['url', 'base'] },
+  lines: {
     by: [
-      ...[
-        'src/site/files/report-files.ts',
-        'src/site/files/report-line.ts',
-        'src/site/files/finding-lines.ts',
-        RECORDS,
-      ],
+      ...['src/site/files/report-line.ts', 'src/site/files/finding-lines.ts', RECORDS],
       ...PUBLISHED.flatMap(({ id }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/data.ts`]),
     ],
     settings: ['url', 'base', ...PUBLISHED.flatMap(({ reads }) => reads)],

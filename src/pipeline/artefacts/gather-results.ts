@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { FACTS_NAMES, factsName } from './artefacts.ts';
-import { contentsOf, type HandyResults, type ResultPlaces } from './find-results.ts';
+import type { HandyResults, ResultPlaces } from './find-results.ts';
 import { type DerivedName, makeResult, type Observing } from './make-results.ts';
 import type { Results } from './results.ts';
 
@@ -24,7 +24,8 @@ export function makeResults(
   take('words');
   FACTS_NAMES.forEach(take);
   take('tallies');
+  take('lines');
   const kept = take('files');
-  const whole = contentsOf(kept).every((file) => files.find(file) !== null);
+  const whole = kept.every((file) => files.find(file.kept) !== null);
   return { summary, files: whole ? kept : make('files') };
 }

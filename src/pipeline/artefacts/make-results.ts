@@ -2,16 +2,15 @@ import { summariseAs } from '../../archive/summarise.ts';
 import type { Fact, FindingsData } from '../../facts/comparison.ts';
 import { COMPARISONS, OBSERVING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
-import type { SiteFile } from '../../model/page.ts';
 import type { Report } from '../../model/report.ts';
 import { toRecords } from '../../search/index/records.ts';
 import { reportWords } from '../../search/suggest/report-words.ts';
-import { findingLines } from '../../site/files/finding-lines.ts';
+import { type FindingLines, findingLines } from '../../site/files/finding-lines.ts';
 import { reportFiles } from '../../site/files/report-files.ts';
 import { reportJsonLine } from '../../site/files/report-line.ts';
 import type { FileStore } from '../store/file-store.ts';
 import { type ArtefactName, type FactsName, factsName, isFacts } from './artefacts.ts';
-import type { KeptLines, KeptReportFiles, Results } from './results.ts';
+import type { Results } from './results.ts';
 
 /** What results are made of. */
 export interface Sources {
@@ -43,7 +42,9 @@ const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = 
   records: ({ report }) => toRecords(report),
   words: ({ records }) => reportWords(records()),
   tallies: talliesOf,
-  files: keepFiles,
+  files: ({ report, config, files }) =>
+    reportFiles(report, config).map(({ file, content }) => ({ file, kept: files.keep(content) })),
+  lines: linesOf,
 };
 
 function factsOf(name: FactsName, { report, records, config }: Sources): unknown {
@@ -55,25 +56,14 @@ function talliesOf({ facts, summary }: Sources): Results['tallies'] {
   return Object.fromEntries(OBSERVING.map((row) => [row.id, row.tally(facts(row), summary())]));
 }
 
-function keepFiles({ report, config, files, facts }: Sources): KeptReportFiles {
-  const keep = ({ file, content }: SiteFile) => ({ file, kept: files.keep(content) });
+function linesOf({ report, config, facts }: Sources): Results['lines'] {
   const findings = OBSERVING.flatMap((row) =>
-    row.data === undefined ? [] : [[row.data.name, keepLines(row.data, { rows: facts(row), files })] as const],
+    row.data === undefined ? [] : [[row.data.name, linesOfFacts(row.data, facts(row))] as const],
   );
-  return {
-    published: reportFiles(report, config).map(keep),
-    line: files.keep(reportJsonLine(report, config)),
-    findings: Object.fromEntries(findings),
-  };
+  return { report: reportJsonLine(report, config), findings: Object.fromEntries(findings) };
 }
 
-interface LineSources {
-  readonly rows: readonly Fact[];
-  readonly files: FileStore;
-}
-
-function keepLines({ columns, toLine }: FindingsData<Fact>, { rows, files }: LineSources): KeptLines {
-  const lines = rows.map((fact) => toLine(fact) as Readonly<Record<string, unknown>>);
-  const { jsonl, csv } = findingLines(lines, columns);
-  return { jsonl: files.keep(jsonl), csv: files.keep(csv) };
+function linesOfFacts({ columns, toLine }: FindingsData<Fact>, facts: readonly Fact[]): FindingLines {
+  const rows = facts.map((fact) => toLine(fact) as Readonly<Record<string, unknown>>);
+  return findingLines(rows, columns);
 }

@@ -1,23 +1,16 @@
 import type { Kept } from '../../facts/registry.ts';
 import type { ReportSummary } from '../../model/archive.ts';
-import type { KeptFile, PlacedFile } from '../../model/page.ts';
+import type { PlacedFile } from '../../model/page.ts';
 import type { Report } from '../../model/report.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
+import type { FindingLines } from '../../site/files/finding-lines.ts';
 
-/** Data files of a report as they are kept. */
-export interface KeptReportFiles {
-  /** `report.json`, `.md`, `.txt` and the capture itself. */
-  readonly published: readonly PlacedFile[];
-  /** Its line of `data/reports.jsonl`, line break included. */
-  readonly line: KeptFile;
+/** What a report gives to the data files of the whole archive, line breaks included. */
+export interface ReportLines {
+  /** Its line of `data/reports.jsonl`. */
+  readonly report: string;
   /** Its part of the data files of comparisons, by their names. */
-  readonly findings: Readonly<Record<string, KeptLines>>;
-}
-
-/** Findings of a report as lines of JSON and as rows of a CSV, line breaks included. */
-export interface KeptLines {
-  readonly jsonl: KeptFile;
-  readonly csv: KeptFile;
+  readonly findings: Readonly<Record<string, FindingLines>>;
 }
 
 /** A comparison's findings in one report, by its name. */
@@ -32,5 +25,7 @@ export interface Results extends KeptFacts {
   readonly words: readonly string[];
   /** What the joins of all comparisons see of it, read at once. */
   readonly tallies: { readonly [Id in keyof Kept]?: Kept[Id]['tally'] };
-  readonly files: KeptReportFiles;
+  /** Its own data files: `report.json`, `.md`, `.txt` and the capture itself. */
+  readonly files: readonly PlacedFile[];
+  readonly lines: ReportLines;
 }

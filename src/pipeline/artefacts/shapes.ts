@@ -112,11 +112,9 @@ const facts = z.looseObject({ facts: list(z.looseObject({ at: place.nullable() }
 const anyTally = z.looseObject({}).or(list(z.unknown()));
 const tallies = z.looseObject(Object.fromEntries(OBSERVING.map(({ id }) => [id, anyTally])));
 const kept = z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number(), changedAt: z.number() });
-const files = z.looseObject({
-  published: list(z.looseObject({ file: text, kept })),
-  line: kept,
-  findings: z.record(text, z.looseObject({ jsonl: kept, csv: kept })),
-});
+const placed = list(z.looseObject({ file: text, kept }));
+const files = placed;
+const lines = z.looseObject({ report: text, findings: z.record(text, z.looseObject({ jsonl: text, csv: text })) });
 
 const tally = z.looseObject({
   reports: list(
@@ -137,7 +135,6 @@ const captured = z.looseObject({
   }),
   diagnostics: list(diagnostic),
 });
-const placed = list(z.looseObject({ file: text, kept }));
 const refs = z.looseObject({ ids: list(text), links: list(text), repeatedIds: list(text), lostAnchors: list(text) });
 
 /** Shapes of kept results by kind, and of what else is kept. */
@@ -149,7 +146,10 @@ export const SHAPES = {
   files,
   /** Findings of a comparison, whatever it is. */
   facts,
+  lines,
   tallies,
+  /** Those of a shard of the reports, by id. */
+  gathered: z.record(text, tallies),
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
   /** The same with the results that a build holds of it. */

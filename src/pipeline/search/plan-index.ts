@@ -7,7 +7,7 @@ import { contentHash } from '../store/content-hash.ts';
 /** Most reports of a shard on average: one report more makes one shard anew. Shards of 256 make an index 4 % smaller, and cost that four times as much. */
 const SHARD_SIZE = 64;
 
-/** A shard of the search index: its reports, and the key under which it is kept. */
+/** A shard of reports, and the key under which what is made of it is kept. */
 export interface ShardPlan {
   readonly digests: ReportDigests;
   readonly key: string;
@@ -36,17 +36,19 @@ export function planIndex(
   let first = 0;
   return intoTiers(arrival).map((ids, number) => {
     const own = Object.fromEntries(ids.map((id) => [id, digests[id] as string]));
-    const shards = spreadReports(own).map((group) => ({
-      digests: group,
-      key: contentHash(version, JSON.stringify(group)),
-    }));
+    const shards = keyedShards(version, own);
     const tier = { number, first, shards };
     first += shards.length;
     return tier;
   });
 }
 
-/** Reports of a tier by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */
+/** Shards of reports, each with the key of what is made of it; `version` says by what. */
+export function keyedShards(version: string, digests: ReportDigests): ShardPlan[] {
+  return spreadReports(digests).map((group) => ({ digests: group, key: contentHash(version, JSON.stringify(group)) }));
+}
+
+/** Reports by shard; the number of shards is a power of two, so that growth seldom moves a report to another. */
 export function spreadReports(digests: ReportDigests): ReportDigests[] {
   const ids = Object.keys(digests).sort();
   if (ids.length === 0) return [];

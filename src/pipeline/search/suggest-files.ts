@@ -11,17 +11,11 @@ import type { Library, ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { storeIn } from '../store/folders.ts';
 import { openStore } from '../store/store.ts';
-import { spreadReports } from './plan-index.ts';
+import { keyedShards, type ShardPlan } from './plan-index.ts';
 
 /** What suggestions are collected from. */
 export interface SuggestSources extends Pick<Arranged, 'archive' | 'digests'> {
   readonly library: Library;
-}
-
-/** A shard of the reports: a report more tallies one anew. */
-interface TallyPlan {
-  readonly ids: readonly string[];
-  readonly key: string;
 }
 
 /** What the search page offers while a reader types. */
@@ -32,7 +26,8 @@ export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<r
   const order = sources.archive.reports.map(({ id }) => id);
   return kept.take(contentHash(by, ...shards.map(({ key }) => key), ...order), () => {
     const store = openStore(storeIn(cache, 'tally'));
-    const read = shards.map(({ ids, key }): ShardSource => {
+    const read = shards.map(({ digests, key }): ShardSource => {
+      const ids = Object.keys(digests);
       const found = store.read<SuggestShard>(key);
       return {
         kept: found !== null && looksLike('tally', found) ? found : null,
@@ -50,7 +45,7 @@ export function tallyKeys(ground: Pick<Ground, 'code' | 'versions'>, digests: Re
   return planTallies(ground, digests).map(({ key }) => key);
 }
 
-function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): TallyPlan[] {
+function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, digests: ReportDigests): ShardPlan[] {
   const by = contentHash(
     code.versionOf(['src/search/suggest/tally-reports.ts', 'src/search/suggest/count-words.ts']),
     ...[
@@ -60,10 +55,7 @@ function planTallies({ code, versions }: Pick<Ground, 'code' | 'versions'>, dige
       code.versionOf(['src/facts/cited-laws/tally.ts']),
     ],
   );
-  return spreadReports(digests).map((group) => ({
-    ids: Object.keys(group),
-    key: contentHash(by, JSON.stringify(group)),
-  }));
+  return keyedShards(by, digests);
 }
 
 function* sourcesOf(ids: readonly string[], library: Library): Generator<SuggestSource> {

@@ -4,7 +4,13 @@ import { CSV_OPTIONS, csvCell } from './reports-csv.ts';
 type KeyedRow = Readonly<Record<string, unknown>>;
 
 /** Findings of one report as they go into a data file: lines of JSON, and rows of a CSV without its head. */
-export function findingLines(rows: readonly KeyedRow[], columns: readonly string[]): { jsonl: string; csv: string } {
+export interface FindingLines {
+  readonly jsonl: string;
+  readonly csv: string;
+}
+
+/** Writes the columns of each row, in their order. */
+export function findingLines(rows: readonly KeyedRow[], columns: readonly string[]): FindingLines {
   return {
     jsonl: rows.map((row) => `${JSON.stringify(Object.fromEntries(columns.map((key) => [key, row[key]])))}\n`).join(''),
     csv: stringify(
