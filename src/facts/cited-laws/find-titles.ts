@@ -1,5 +1,6 @@
 import { type CitedTitle, toTitle } from './cited-title.ts';
 import { isInstrument, sendsOn } from './is-instrument.ts';
+import { keysBeside } from './keys-beside.ts';
 import { keysOf } from './name-index.ts';
 import { readLone } from './read-lone.ts';
 import { ANY_SIGN, loneSigns, pairSigns, type SignedTitle, type Stretch } from './title-signs.ts';
@@ -40,7 +41,7 @@ function isBroken({ inner }: SignedTitle, line: string): boolean {
 
 function readTitle(title: SignedTitle, line: string): CitedTitle[] {
   const words = line.slice(title.inner.from, title.inner.to);
-  const keys = keysOf(words);
+  const keys = keysBeside(words, title, line);
   const rule = title.proper ? 'cited-title' : 'angle-title';
   if (keys.length > 0) return title.nested && sendsOn(words) ? [] : [toTitle(title, words, { keys, rule })];
   if (!title.nested && words.includes('、')) {

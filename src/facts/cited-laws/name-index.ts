@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from './instruments.ts';
 import { type PlainName, plainName, plainText, withoutBodies } from './plain-name.ts';
-import { SENT_ON } from './rules.ts';
+import { NEWLY, SENT_ON } from './rules.ts';
 
 /** A name of the table. */
 interface KnownName extends PlainName {
@@ -22,12 +22,12 @@ function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
 
 /**
  * Keys of the instruments that a printed name may mean: none where the table has none, several where it fits several. Bodies
- * before it and the letter that sends it on are taken off.
+ * before it, the letter that sends it on, and words that say it is new are taken off.
  */
 export function keysOf(printed: string): readonly string[] {
   const name = plainName(printed);
   const own = [name, { ...name, base: withoutBodies(name.base) }];
-  for (const form of [...own, ...sentOn(printed)]) {
+  for (const form of [...own, ...sentOn(printed), ...newly(printed)]) {
     const keys = fitting(form);
     if (keys.length > 0) return keys;
   }
@@ -40,6 +40,12 @@ function sentOn(printed: string): PlainName[] {
   if (inner === undefined) return [];
   const name = plainName(inner);
   return [name, { ...name, base: withoutBodies(name.base) }];
+}
+
+/** The name behind words that only say that it is new: 新修订的中华人民共和国行政处罚法. */
+function newly(printed: string): PlainName[] {
+  const text = plainText(printed);
+  return NEWLY.test(text) ? [plainName(text.replace(NEWLY, ''))] : [];
 }
 
 function fitting({ base, period, state }: PlainName): string[] {

@@ -24,8 +24,8 @@ const STATE = /^中华人民共和国(?=.{2})/u;
 const DASH = '[-—–―~～〜至到─]';
 /** e.g. 2021—2025年, 20212025, 2021-25年 */
 const PERIOD = new RegExp(`^(\\d{4})年?${DASH}{0,3}(\\d{4}|\\d{2}(?=年|$))年?$`, 'u');
-/** e.g. the end of 纲要2021-2025年; without a dash it might be another number. */
-const OPEN_PERIOD = new RegExp(`\\d{4}年?${DASH}{1,3}\\d{4}年?$`, 'u');
+/** e.g. the end of 纲要2021-2025年, or of 纲要2021-2025年) that lost a bracket; without a dash it might be another number. */
+const OPEN_PERIOD = new RegExp(`(\\d{4}年?${DASH}{1,3}\\d{4}年?)[)\\]〕】]?$`, 'u');
 
 /** Folded and simplified, without white space: 《法治政府建設實施綱要 （2021－2025年）》 and its simplified twin are one. */
 export function plainText(text: string): string {
@@ -60,7 +60,7 @@ export function plainName(printed: string): PlainName {
   }
   const open = period === null ? OPEN_PERIOD.exec(rest) : null;
   if (open !== null) {
-    period = readPeriod(open[0]);
+    period = readPeriod(open[1] ?? '');
     rest = rest.slice(0, open.index);
   }
   return { base: lettersOf(rest), period, state };

@@ -28,8 +28,8 @@ export interface TitleSigns {
   readonly lone: readonly LoneSign[];
 }
 
-/** e.g. 《行政处罚法》, 〈行政处罚法〉 within another, and on pages that lost these <<行政处罚法>>. */
-const SIGN = /[《〈≪⟪⟨》〉≫⟫⟩]|[<＜]{1,2}(?=[\s\p{Script=Han}])|[>＞]{1,2}/gu;
+/** e.g. 《行政处罚法》, 〈行政处罚法〉 within another, on pages that lost these <<行政处罚法>>; an empty <> was a title and is none. */
+const SIGN = /[《〈≪⟪⟨》〉≫⟫⟩]|[<＜]{1,2}(?=[\s\p{Script=Han}])|(?<![<＜][>＞]?)[>＞]{1,2}/gu;
 const OPENS = /^[《〈≪⟪⟨<＜]/u;
 /** Most lines have none. */
 export const ANY_SIGN = /[《》〈〉≪≫⟪⟫⟨⟩<>＜＞]/;
