@@ -42,4 +42,18 @@ export const ENDED_LAWS: readonly InstrumentRow[] = [
     '主席令第59号（1995）；食品安全法第一百零四条（2009），2009-06-01废止',
     { to: '2009-06-01', how: 'repealed', next: 'food-safety-law' },
   ],
+  [
+    'public-security-regulation',
+    '治安管理处罚条例',
+    '1987-01-01',
+    '主席令第43号（1986）；治安管理处罚法第一百一十九条（2005），2006-03-01废止',
+    { to: '2006-03-01', how: 'repealed', next: 'public-security-law', older: true },
+  ],
+  [
+    'city-planning-law',
+    '城市规划法',
+    '1990-04-01',
+    '主席令第23号（1989）；城乡规划法第七十条，2008-01-01废止',
+    { to: '2008-01-01', how: 'repealed', next: 'planning-law' },
+  ],
 ];

@@ -82,4 +82,11 @@ export const PLANS: readonly InstrumentRow[] = [
       ],
     },
   ],
+  [
+    'market-law-outline',
+    '法治市场监管建设实施纲要(2021-2025年)',
+    null,
+    '市场监管总局，2021年印发',
+    { to: '2026-01-01', how: 'expired' },
+  ],
 ];

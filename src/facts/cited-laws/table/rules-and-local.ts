@@ -21,6 +21,30 @@ export const RULES: readonly InstrumentRow[] = [
     '2019-04-01',
     '教育部、市场监管总局、国家卫生健康委令第45号（2019）',
   ],
+  [
+    'market-penalty-rules',
+    '市场监督管理行政处罚程序规定',
+    '2019-04-01',
+    '市场监管总局令第2号（2018）；2021年修正并改名，第42号',
+    { also: ['市场监督管理行政处罚程序暂行规定'] },
+  ],
+  ['school-protection-rules', '未成年人学校保护规定', '2021-09-01', '教育部令第50号（2021）'],
+  [
+    'school-discipline-rules',
+    '中小学教育惩戒规则(试行)',
+    '2021-03-01',
+    '教育部令第49号（2020）',
+    { also: ['中小学教育惩戒规则'] },
+  ],
+  ['food-safety-duty-rules', '企业落实食品安全主体责任监督管理规定', '2022-11-01', '市场监管总局令第60号（2022）'],
+  [
+    'hazardous-waste-transfer-measures',
+    '危险废物转移管理办法',
+    '2022-01-01',
+    '生态环境部、公安部、交通运输部令第23号（2021）',
+  ],
+  ['project-registration-measures', '建设项目环境影响登记表备案管理办法', '2017-01-01', '环境保护部令第41号（2016）'],
+  ['fire-inspection-rules', '建设工程消防设计审查验收管理暂行规定', '2020-06-01', '住房和城乡建设部令第51号（2020）'],
 ];
 
 /** Instruments of provinces and cities. Others of the same kind are told by their name, not by this table. */
