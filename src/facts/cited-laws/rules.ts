@@ -7,7 +7,7 @@ export const BRACKETS: readonly { readonly kind: BracketKind; readonly words: Re
   { kind: 'trial', words: /^(?:试行|暂行|试运行)$/u, example: '行政规范性文件管理规定（试行）' },
   {
     kind: 'version',
-    words: /^(?:\d{4}年?)?(?:新|最新)?(?:修订|修正|修改)?(?:版|本|稿)?$/u,
+    words: /^(?:\d{4}年?度?)?(?:新|最新)?(?:修订|修正|修改)?(?:版|本|稿)?$/u,
     example: '行政处罚法（2021年修订）',
   },
   { kind: 'version', words: /^[一二三四五六七八九十]+$/u, example: '关于适用民法典物权编的解释（一）' },
