@@ -15,17 +15,22 @@ export interface Match {
 
 const GAP = 6;
 /** The longest head with the widest gap. */
-const REACH = 44;
+const REACH = 60;
 /** Heads behind a number stand close: 1名常年法律顾问. */
 const RIGHT_GAP = 8;
 /** A head so close before the number is what it counts, whatever follows. */
 const CLOSE = 2;
+/** An event that was held has the whole clause for its name: 举办2场人民调解员(专职调解员)业务培训班. */
+const HELD = /(?:开展|举办|组织|召开|举行)了?$/u;
 
 /** What may follow a number that counts what stands before it. */
 const FREE = /^(?:$|[、,。;:)(]|[均已都并同较与比占逐被和及余左其且])/u;
 /** What a spelt number is counted by when its noun follows: 聘请两名公职律师, but not 落实三项制度. */
 const COUNTING =
   /(?:聘[请任用]|开展|举办|组织|召开|举行|建[成立]|配备|选派|选聘|现有|共有|有|设立|办理|受理|新增|化解|处理|了|各类|安排)$/u;
+
+/** What was done so often: 两次主持召开法治工作会议. */
+const HELD_AFTER = /^(?:主持|组织|集中)?(?:召开|专题研究|专题学习)/u;
 
 /** The rule whose head is nearest to a number; null where none fits. */
 export function chooseRule(quantity: Quantity, window: Window): Match | null {
@@ -38,11 +43,11 @@ export function chooseRule(quantity: Quantity, window: Window): Match | null {
 }
 
 /** Whether the clause, and what was spoken of before, allow what a head says. */
-function fitting({ left, right, around, sentenceBefore, earlier }: Window): (match: Match) => boolean {
+function fitting({ left, right, around, ahead, sentenceBefore, earlier }: Window): (match: Match) => boolean {
   const beside = `${left}#${beforeList(right)}`;
   let last: string | undefined;
-  return ({ rule: { topic, need, not } }) => {
-    if (need !== undefined && !need.test(around)) return false;
+  return ({ rule: { topic, need, not, ahead: mayFollow } }) => {
+    if (need !== undefined && !need.test(around) && !(mayFollow && need.test(ahead))) return false;
     if (not?.test(beside)) return false;
     if (topic === undefined) return true;
     last ??= lastTopic(sentenceBefore) ?? lastTopic(earlier) ?? 'none';
@@ -68,11 +73,12 @@ function onLeft(rule: IndicatorRule, { left }: Window): Match | null {
   return match;
 }
 
-function onRight(rule: IndicatorRule, { right }: Window): Match | null {
+function onRight(rule: IndicatorRule, { left, right }: Window): Match | null {
   const found = rule.head.exec(right);
-  return found === null || found.index > RIGHT_GAP || right.slice(0, found.index).includes('的')
-    ? null
-    : { rule, side: 'right', gap: found.index, length: found[0].length };
+  if (found === null || right.slice(0, found.index).includes('的')) return null;
+  const match: Match = { rule, side: 'right', gap: found.index, length: found[0].length };
+  if (match.gap <= RIGHT_GAP) return match;
+  return HELD.test(left) && match.gap + match.length === right.length ? match : null;
 }
 
 /** The nearest, of these the longest, of these the first. */
@@ -91,7 +97,7 @@ function pick(left: Match | null, right: Match | null): Match | null {
 /** Chinese numerals stand in idioms as well: they count only where a count would stand. */
 function isCount({ spelt, one }: Quantity, { left, right, listed }: Window, { side, gap }: Match): boolean {
   if (!spelt) return true;
-  if (side === 'right') return COUNTING.test(left);
+  if (side === 'right') return COUNTING.test(left) || HELD_AFTER.test(right);
   return FREE.test(right) && !(one && (gap > CLOSE || listed));
 }
 

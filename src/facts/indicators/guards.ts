@@ -53,6 +53,26 @@ export const GUARDS: readonly Guard[] = [
     pattern: /以[上下](?:的|罚款)|^(?:不超过|不足|超过|低于|不满)[^,]*元的(?:,|$)/u,
     example: '罚款数额在3000元以上的,应当组织听证。',
   },
+  {
+    id: 'fewer',
+    in: 'left',
+    pattern: /(?:减少|压减|防止|避免|制止)[\u4e00-\u9fff]{0,12}$/u,
+    example: '防止民间纠纷引起自杀案件3起,减少信访12件。',
+  },
+  {
+    id: 'at-least-each',
+    in: 'left',
+    pattern: /均(?:实现|有|配备|配有|设有|配齐|达到)?(?:了|至少)?$/u,
+    followedBy: /^\d+[名人位个]/u,
+    example: '各科室均实现2名以上人员具备执法资格。',
+  },
+  { id: 'deed', in: 'after', pattern: /^\d+[件项个](?:民生|惠民)?实事/u, example: '将法律援助列入10件民生实事。' },
+  {
+    id: 'awarded',
+    in: 'after',
+    pattern: /[^,]{0,8}(?:荣获|获评|入选|被[^,]{0,16}评为)/u,
+    example: '制作普法短视频,其中2部作品荣获省级奖项。',
+  },
   { id: 'rank', in: 'left', pattern: /排名|位列|名列|位居|荣获|获评|获得|评为/u, example: '荣获全市优秀案卷2件。' },
 ];
 

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities/find-quantities.ts';
 import type { Window } from './window.ts';
 
-const BETWEEN = /[、和及与]/u;
+/** 与, but not that of 参与率. */
+const BETWEEN = /[、和及]|(?<!参)与/u;
 /** What a list of names of figures ends with before its number or numbers. */
 const ENDS = /(?:均|都|分别|各|双双|全部)+$/u;
 const RESPECTIVELY = /分别$/u;

@@ -31,6 +31,8 @@ export interface LineFigure {
 /** A number with all that was made of it. */
 interface Reading extends Countable {
   readonly window: Window;
+  /** Whether a guard speaks against it. */
+  readonly barred: boolean;
   /** More than one where several rates are the same: 参考率、合格率均达100%. */
   readonly matches: readonly Match[];
 }
@@ -59,16 +61,18 @@ export function readSentence(context: Context, quantities: readonly Quantity[]):
 function read({ line, issuer }: Context, quantity: Quantity, windows: readonly Window[]): Reading {
   const window = windows[0] as Window;
   const change = isChange(line.text.slice(quantity.from, quantity.to), window);
-  const barred = change || guardAgainst(window) !== null || isOthers(window.clause, issuer);
-  const matches = barred ? [] : windows.flatMap((one) => chooseRule(quantity, one) ?? []);
+  const barred = guardAgainst(window) !== null;
+  const isNone = change || barred || isOthers(window.clause, issuer);
+  const matches = isNone ? [] : windows.flatMap((one) => chooseRule(quantity, one) ?? []);
   const kind = matches[0] === undefined ? null : kindIdOf(matches[0].rule);
-  return { quantity, window, change, matches, kind };
+  return { quantity, window, change, barred, matches, kind };
 }
 
 /** Kinds of numbers; parts that no rule knows are of their total's kind: 其中简易程序4件. */
 function inherited(readings: readonly Reading[], wholes: Wholes): (string | null)[] {
   const kinds: (string | null)[] = [];
-  for (const [i, { kind }] of readings.entries()) kinds.push(kind ?? kinds[wholes[i] ?? -1] ?? null);
+  for (const [i, { kind, barred }] of readings.entries())
+    kinds.push(kind ?? (barred ? null : (kinds[wholes[i] ?? -1] ?? null)));
   return kinds;
 }
 

@@ -9,6 +9,8 @@ export interface IndicatorRule {
   readonly head: RegExp;
   /** What the clause must say beside it. */
   readonly need?: RegExp;
+  /** Whether the clause that follows may say it as well. */
+  readonly ahead?: true;
   /** What the clause must not say. */
   readonly not?: RegExp;
   /** What was last spoken of before the number, in this sentence or the one before. */

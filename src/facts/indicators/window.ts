@@ -19,6 +19,8 @@ export interface Window {
   readonly clause: string;
   /** The sentence up to the number and the clause with it. */
   readonly around: string;
+  /** The clause that follows: 召开会议4次,研究法治建设工作. */
+  readonly ahead: string;
   readonly sentenceBefore: string;
   /** What stands before the sentence in its paragraph. */
   readonly earlier: string;
@@ -29,13 +31,15 @@ const LEFT = 60;
 const RIGHT = 24;
 const AROUND = 50;
 const BEFORE = 200;
+const AHEAD = 48;
 
 const CLAUSE_END = /[,;:。]/u;
-/** A number in parentheses counts what stands in them. */
-const RIGHT_END = /[,;:。)]/u;
 /** What may stand between two numbers that are of one thing: 1012批1732人次, 3期,共200人次, 由40%降低至38%. */
 const NOTHING =
   /^[,、(和及]?(?:分别|各|总|参与|参加|涉及)?(?:逐步|大幅|压)?(?:降低|下降|提高|上升|提升|增长|增加|升|降|增|减少|减|压缩|缩短|下调|上调)?$/u;
+/** What a clause may say of the one before before its number: 开展集中学习,全年累计开展20次. */
+const ADDED_UP =
+  /^(?:全年|今年(?:以来)?|本年度|年内|截[至止]目前|目前|现已|已)?(?:累计|共计?|总计|合计)(?:组织|开展|举办|召开|进行)*$/u;
 
 /** A number that words follow is of these: 其中1件胜诉,1件尚在审理. */
 const COUNTS_BEFORE = /^(?:$|[、)(])/u;
@@ -53,12 +57,14 @@ export function windowOf(
   const start = Math.max(sentence.from, from - LEFT);
   const clauseStart = start + lastClauseEnd(line.slice(start, from));
   const ownStart = Math.max(clauseStart, previous?.to ?? 0);
-  const own = line.slice(ownStart, from);
   const next = quantities[i + 1];
   const rightEnd = Math.min(sentence.to, to + RIGHT, next === undefined ? sentence.to : next.from);
   const right = ofThis(upToClauseEnd(line.slice(to, rightEnd)), next?.from === rightEnd);
+  const own = ofNumberBefore(line.slice(ownStart, from), right, previous?.to === ownStart)
+    ? ''
+    : line.slice(ownStart, from);
   const lent = COUNTS_BEFORE.test(right) ? lender(line, sentence, { own, ownStart, previous }) : null;
-  const leftStart = lent === null ? ownStart : lent.from;
+  const leftStart = lent === null ? from - own.length : lent.from;
   const leftEnd = lent === null ? from : lent.to;
   return {
     left: line.slice(leftStart, leftEnd),
@@ -70,6 +76,7 @@ export function windowOf(
     clause: line.slice(clauseStart, from),
     around: line.slice(Math.max(sentence.from, from - AROUND), to) + right,
     sentenceBefore: line.slice(Math.max(sentence.from, from - BEFORE), from),
+    ahead: lent === null ? clauseAfter(line.slice(to, Math.min(sentence.to, to + AHEAD))) : '',
     earlier: line.slice(Math.max(0, sentence.from - AROUND), sentence.from),
   };
 }
@@ -80,7 +87,7 @@ function lender(
   sentence: Sentence,
   { own, ownStart, previous }: { own: string; ownStart: number; previous: Quantity | undefined },
 ): Sentence | null {
-  if (!NOTHING.test(own)) return null;
+  if (!NOTHING.test(own) && !ADDED_UP.test(own)) return null;
   // The number before stands right before, but for a comma
   const end = previous !== undefined && NOTHING.test(line.slice(previous.to, ownStart)) ? previous.from : ownStart - 1;
   if (end <= sentence.from) return null;
@@ -94,13 +101,31 @@ function lastClauseEnd(text: string): number {
   return 0;
 }
 
-/** 驳回1件、调解1件: what stands between 、 and the next number is of that. */
+/** 驳回1件、调解1件, 讲座2次和培训3次: what stands between 、 or 和 and the next number is of that. */
 function ofThis(right: string, beforeNumber: boolean): string {
+  if (beforeNumber && /^(?:以及|[和及与])/u.test(right)) return '';
   const list = beforeNumber ? right.lastIndexOf('、') : -1;
   return list < 0 ? right : right.slice(0, list);
 }
 
+/** 2次法律讲座和3次警示教育: what stands before 和 is of the number before, where a noun follows this one. */
+function ofNumberBefore(own: string, right: string, follows: boolean): boolean {
+  return follows && /.[、和及与]$/u.test(own) && !COUNTS_BEFORE.test(right);
+}
+
+/** Up to the end of the clause, or of the parentheses that the number stands in. */
 function upToClauseEnd(text: string): string {
-  const end = text.search(RIGHT_END);
-  return end < 0 ? text : text.slice(0, end);
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') open++;
+    if ((sign === ')' && --open < 0) || CLAUSE_END.test(sign)) return text.slice(0, at);
+  }
+  return text;
+}
+
+/** The clause after the one that a text begins in. */
+function clauseAfter(text: string): string {
+  const end = text.search(CLAUSE_END);
+  return end < 0 || text.charAt(end) !== ',' ? '' : (text.slice(end + 1).split(CLAUSE_END, 1)[0] as string);
 }

@@ -35,7 +35,7 @@ export const ZEROS: readonly ZeroRule[] = [
   },
   {
     kind: 'reconsideration-corrected',
-    thing: thing('(?:被)?(?:纠错|撤销|纠正|撤销、?变更)'),
+    thing: thing('(?:被)?(?:纠错|撤销|纠正|撤销、?变更|撤改)'),
     topic: 'reconsideration',
     example: '受理行政复议案件5件,无一纠错。',
   },
@@ -67,7 +67,7 @@ export const ZEROS: readonly ZeroRule[] = [
 ];
 
 const DENIED =
-  /(未(?:发生|出现|产生|收到|受理|接到|办理|制定|出台|制发|有|被)|没有(?:发生|出现|收到|产生|受理|制定)?|从未(?:发生|出现)|无一|无(?!法|障碍|论|证)|[“"]?零(?![\d点]))([^,。;!?:]{0,48})/gu;
+  /(未(?:发生|出现|产生|收到|受理|接到|办理|制定|出台|制发|有|被)|没有(?:发生|出现|收到|产生|受理|制定)?|从未(?:发生|出现)|无一|无(?!法|障碍|论|证)|[“"]?零(?![\d点]))((?:(?!零)[^,。;!?:]){0,48})/gu;
 /** 行政复议、行政诉讼案件均为零: what is nought stands before, so far back at most. */
 const NOUGHT = /(?:数量?)?(?:均|都)?(?:为|是)[“"]?零[”"]?(?=[,。;]|$)/gu;
 const NOUGHT_REACH = 40;
@@ -79,15 +79,25 @@ const HOPED = /力争|确保|争取|努力|防止|实现(?=[^“"]{0,4}目标)|�
 /** Zeros that a sentence states in words. */
 export function zerosIn(line: string, { from, to }: Sentence): Zero[] {
   const text = line.slice(from, to);
-  const after = [...text.matchAll(DENIED)].flatMap(({ 0: all, 2: things = '', index }) =>
-    denied(text, { index, all, things }),
-  );
+  const after = [...text.matchAll(DENIED)].flatMap(({ 0: all, 2: things = '', index }) => {
+    const spare = text.charAt(index + all.length) === '零' ? lastOf(things) : 0;
+    return denied(text, { index, all: cut(all, spare), things: cut(things, spare) });
+  });
   const before = [...text.matchAll(NOUGHT)].flatMap(({ 0: all, index }) => {
     const reach = text.slice(Math.max(0, index - NOUGHT_REACH), index);
     const things = reach.slice(reach.search(/[^,;:]*$/u)).replace(SUBJECT, '');
     return denied(text, { index: index - things.length, all: things + all, things });
   });
   return [...after, ...before].map((zero) => ({ ...zero, from: from + zero.from, to: from + zero.to }));
+}
+
+/** Length of what stands after the last 、: in 零撤改、行政诉讼零败诉 it is of the next 零. */
+function lastOf(things: string): number {
+  return things.length - Math.max(0, things.lastIndexOf('、'));
+}
+
+function cut(text: string, spare: number): string {
+  return text.slice(0, text.length - spare);
 }
 
 function denied(text: string, { index, all, things }: { index: number; all: string; things: string }): Zero[] {

@@ -7,7 +7,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
     units: [...CASES, '次'],
     head: /行政复议(?:案件|申请|事项|案)?(?:数量?)?|复议(?:案件|申请)|(?:受理|收到|新收|办理)(?:案件)?/u,
     topic: 'reconsideration',
-    not: /行政诉讼|应诉|诉讼|听证|培训|意见书|建议书|咨询/u,
+    not: /行政诉讼|应诉|诉讼|听证|培训|意见书|建议书|咨询|不予受理|正在[办审]理|尚在/u,
     example: '受理行政复议案件6件,纠错四件。',
   },
   {
@@ -49,9 +49,17 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   {
     id: 'litigation-cases',
     units: [...CASES],
-    head: /行政诉讼(?:一审|二审|再审)?(?:应诉)?(?:案件?)?|行政应诉(?:案件?)?|应诉案件|被诉(?:行政)?案件|(?:一审|二审)行政(?:诉讼)?案件/u,
+    head: /行政诉讼(?:一审|二审|再审)?(?:应诉)?(?:案件?)?|行政应诉(?:案件?)?|应诉案件|[被涉]诉(?:行政)?案件|(?:一审|二审)行政(?:诉讼)?案件/u,
     not: /旁听|庭审|履行|培训|败诉|胜诉|复盘/u,
     example: '2023年共受理行政诉讼一审案件13起,败诉1起。',
+  },
+  {
+    id: 'litigation-cases/instance',
+    units: [...CASES],
+    head: /(?:一审|二审|再审)案件/u,
+    topic: 'litigation',
+    not: /旁听|庭审|履行|培训|败诉|胜诉|复盘/u,
+    example: '公民提起行政诉讼的新收一审案件有7件,结案5件。',
   },
   {
     id: 'litigation-closed',

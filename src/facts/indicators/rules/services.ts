@@ -122,7 +122,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'hotline-cases',
-    units: [...CASES, '次', '条', '批次', '宗'],
+    units: [...CASES, '次', '条', '批次', '宗', '个'],
     head: /(?:12345|8890|12309)[\u4e00-\u9fff“”"]{0,10}?(?:平台|热线|工单|件|事项|诉求)*(?:热线|平台)?(?:工单|事项|诉求|投诉|举报|件)?|(?:热线|工单)(?:平台)?(?:工单|事项|诉求|投诉|件)*/u,
     need: /12345|8890|12309|热线|诉求|市民|群众|信箱/u,
     not: /率|12345人|咨询/u,
@@ -151,10 +151,18 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'service-items',
-    units: ['项', '个'],
-    head: /(?:政务|公共)?服务事项|行政权力事项|办事事项/u,
-    not: /压缩|减少|培训|率/u,
+    units: ['项'],
+    head: /(?:政务|公共)?(?<!法律)服务事项|行政权力事项|办事事项/u,
+    not: /压缩|减少|取消|培训|率/u,
     example: '梳理公布政务服务事项397项。',
+  },
+  {
+    // 31 of 事项清单31个 are lists
+    id: 'service-items/pieces',
+    units: ['个'],
+    head: /(?:政务|公共)?(?<!法律)服务事项|行政权力事项|办事事项/u,
+    not: /压缩|减少|取消|培训|率|清单|目录/u,
+    example: '进驻政务服务事项397个。',
   },
   {
     id: 'online-rate',
@@ -174,7 +182,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
     id: 'info-disclosed',
     units: ['条', '件', '篇', '个', '项'],
     head: /(?:公开|发布)(?:[\u4e00-\u9fff]{0,6}?)信息|信息公开|政府信息/u,
-    need: /公开|发布政府信息|发布政务信息/u,
+    need: /公开|发布政府信息|发布政务信息|(?:门户|政府|官方)网站/u,
     not: /申请|复议|普法|答复|受理|诉讼/u,
     gap: 3,
     example: '主动公开政府信息3404条。',
