@@ -551,4 +551,8 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['审查行政规范性文件、政府合同、会议纪要等84份。', 'legality-reviews 84 份'],
   ['12345平台受理工单73个，响应率100%。', 'hotline-cases 73 个', 'hotline-response-rate 100 %'],
   ['在政府网站发布各类信息128条。', 'info-disclosed 128 条'],
+  ['领导干部接访群众340人次。', 'petition-people 340 人次'],
+  ['向经营户发放公开信900份。', 'materials-distributed 900 份'],
+  ['检查建筑工地36个，抽查农贸市场18个。', 'enforcement-inspections 36 个', 'enforcement-inspections 18 个'],
+  ['查办非法行医案件4件、计量违法案件7件。', 'penalties 4 件', 'penalties 7 件'],
 ];

@@ -26,6 +26,14 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     example: '开展行政检查2080次,责令改正违法行为1354次。',
   },
   {
+    id: 'enforcement-inspections/places',
+    units: ['个'],
+    head: /(?:检查(?!站)|巡查|抽查)[\u4e00-\u9fff、]{0,16}(?:主体|单位|场所|企业|市场|门店|点位|工地|商户|经营户|机构)/u,
+    not: /合同|案卷|考核|督察|满意|发现/u,
+    gap: 0,
+    example: '检查餐饮经营主体464个。',
+  },
+  {
     id: 'hazards',
     units: ['处', '个', '项', '条', '件', '起', '次'],
     head: /隐患(?:问题|点)?/u,
@@ -65,6 +73,15 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     head: /(?:行政)?处罚(?:决定书?|案件|类)?|(?:立案)?查[处办](?:[\u4e00-\u9fff“”、]{0,20}(?:案件|行为)|(?:案件|行为|案)?)/u,
     not: /审核|不予|免予|免于|从轻|减轻|免除|未处罚|公示|听证|免罚|不罚|移送|案卷|复议|信用修复|培训/u,
     example: '作出行政处罚99件,罚没款10.75万元。',
+  },
+  {
+    id: 'penalties/list',
+    units: [...CASES],
+    head: /案件/u,
+    need: /查[处办][^,;。]{0,24}案件\d+[件起宗]、[^,;。]*$/u,
+    not: /审核|不予|移送|案卷|复议|诉讼/u,
+    gap: 0,
+    example: '查处商标侵权案件5件、价格违法案件9件。',
   },
   {
     id: 'penalties/procedure',

@@ -81,7 +81,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'petition-people',
     units: ['人次', '人', '名'],
-    head: /(?:接待|接访)(?:各类)?(?:信访|来访|上访)(?:群众|人员)?|来访(?:群众)?/u,
+    head: /(?:接待|接访)(?:各类)?(?:信访|来访|上访)(?:群众|人员)?|接访(?:群众|人员)?|来访(?:群众)?/u,
     not: /咨询|参观|游客|考察/u,
     gap: 8,
     example: '调处中心共接待来访群众1012批1732人次。',
