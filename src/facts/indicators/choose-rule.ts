@@ -22,6 +22,7 @@ const RIGHT_GAP = 8;
 const CLOSE = 2;
 /** An event that was held has the whole clause for its name: 举办2场人民调解员(专职调解员)业务培训班. */
 const HELD = /(?:开展|举办|组织|召开|举行)了?$/u;
+const NAME_ENDS = /^(?:$|[及和与、])/u;
 
 /** What may follow a number that counts what stands before it. */
 const FREE = /^(?:$|[、,。;:)(]|[均已都并同较与比占逐被和及余左其且])/u;
@@ -78,7 +79,7 @@ function onRight(rule: IndicatorRule, { left, right }: Window): Match | null {
   if (found === null || right.slice(0, found.index).includes('的')) return null;
   const match: Match = { rule, side: 'right', gap: found.index, length: found[0].length };
   if (match.gap <= RIGHT_GAP) return match;
-  return HELD.test(left) && match.gap + match.length === right.length ? match : null;
+  return HELD.test(left) && NAME_ENDS.test(right.slice(match.gap + match.length)) ? match : null;
 }
 
 /** The nearest, of these the longest, of these the first. */

@@ -66,6 +66,13 @@ export const GUARDS: readonly Guard[] = [
     followedBy: /^\d+[名人位个]/u,
     example: '各科室均实现2名以上人员具备执法资格。',
   },
+  {
+    id: 'together',
+    in: 'left',
+    pattern: /[与和同跟][\u4e00-\u9fff]{1,16}$/u,
+    followedBy: /^一起(?:$|[\u4e00-\u9fff])/u,
+    example: '与人民调解组织一起,全部化解。',
+  },
   { id: 'deed', in: 'after', pattern: /^\d+[件项个](?:民生|惠民)?实事/u, example: '将法律援助列入10件民生实事。' },
   {
     id: 'awarded',

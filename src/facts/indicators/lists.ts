@@ -4,7 +4,7 @@ import type { Window } from './window.ts';
 /** 与, but not that of 参与率. */
 const BETWEEN = /[、和及]|(?<!参)与/u;
 /** What a list of names of figures ends with before its number or numbers. */
-const ENDS = /(?:均|都|分别|各|双双|全部)+$/u;
+const ENDS = /(?:均|都|分别|各|双双|全部)+(?:保持|实现|稳定|维持)?$/u;
 const RESPECTIVELY = /分别$/u;
 const RATE = /[率度]$/u;
 

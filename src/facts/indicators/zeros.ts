@@ -18,7 +18,7 @@ interface ZeroRule {
 
 /** What may stand before and after a thing denied: 一起…案件, 被…的情形发生. */
 const OPEN = '(?:任何|一|1)?(?:件|起|例|宗|次)?(?:因[\\u4e00-\\u9fff]{1,10}引[发起]的)?(?:被|有)?(?:申请|提起)?(?:的)?';
-const CLOSE = '(?:的)?(?:案件|案|申请|事件|事项|情况|情形|现象|记录)*(?:发生|出现|产生)?';
+const CLOSE = '(?:的|类)*(?:案件|案|申请|事件|事项|情况|情形|现象|记录)*(?:的)?(?:发生|出现|产生)?';
 const thing = (words: string) => new RegExp(`^${OPEN}(?:${words})${CLOSE}$`, 'u');
 
 /** What is denied in the genre; anything else that is not there is no figure. */
@@ -61,7 +61,7 @@ export const ZEROS: readonly ZeroRule[] = [
   { kind: 'licences', thing: thing('行政许可'), example: '全年无行政许可事项。' },
   {
     kind: 'normative-documents',
-    thing: thing('(?:制定|出台|制发)?(?:行政)?规范性文件'),
+    thing: thing('(?:制定|出台|制发|修改|修订|废止)?(?:行政)?规范性文件'),
     example: '全年未制定规范性文件。',
   },
 ];

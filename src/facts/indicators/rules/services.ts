@@ -12,6 +12,14 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
     example: '全年排查矛盾纠纷300件,化解298件。',
   },
   {
+    id: 'disputes-found/noun',
+    units: [...CASES],
+    head: /矛盾纠纷|纠纷|矛盾/u,
+    need: /(?:排查|摸排|发现|收集)(?:出|到)?[\d.]+万?[余多]?[件起宗例][\u4e00-\u9fff、]{0,6}(?:纠纷|矛盾)/u,
+    gap: 0,
+    example: '先后排查出46起矛盾纠纷。',
+  },
+  {
     id: 'disputes-mediated',
     units: [...CASES],
     head: /(?:调解|化解|(?<!协)调处|处理|处置|解决|办理)(?:[\u4e00-\u9fff“”"、]{0,12}?)(?:矛盾纠纷|纠纷|矛盾)(?:案件|事项|隐患)?|(?:纠纷|矛盾)(?:排查)?(?:调解|化解|调处)(?:案件)?|(?:调解|化解|(?<!协)调处)(?:完成|案件)?/u,
@@ -45,14 +53,14 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'mediators',
     units: [...PEOPLE],
-    head: /调解员/u,
+    head: /调解(?:人?员)/u,
     not: /培训|新增|表彰|评|优秀|星/u,
     example: '有镇级专职调解员9名,村级专兼职调解员86名。',
   },
   {
     id: 'mediation-committees',
     units: ['个', '家'],
-    head: /调解委员会|调委会/u,
+    head: /调解委员会|调委会|人民调解组织/u,
     example: '全区共有人民调解委员会215个。',
   },
   {
@@ -110,7 +118,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'legal-advisers/lawyers',
     units: [...PEOPLE],
-    head: /(?:专职|执业|资深)?律师(?:担任|作为|组成)/u,
+    head: /(?:专职|执业|资深)?律师(?:[、和及][\u4e00-\u9fff]{2,12})?(?:担任|作为|组成)/u,
     example: '聘任15名专职律师担任街道法律顾问。',
   },
   {
@@ -167,7 +175,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'online-rate',
     units: ['%'],
-    head: /(?:网上可办|网办|网上办理|全程网办|可网办|全程网上可办|网上办)率|网上可办比例/u,
+    head: /(?:网上可办|网办|网上办理|全程网办|可网办|全程网上可办|网上办)率|(?:网上可办|网办)(?:事项)?比例/u,
     example: '事项网上可办率达98%。',
   },
   {
@@ -197,7 +205,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'proposals',
     units: [...CASES, '条', '个', '份'],
-    head: /(?:代表|委员)?(?:的)?(?:意见、?)?(?:建议|议案)(?:意见)?(?:和|及|、)?(?:政协)?(?:委员)?(?:提案)?|(?:政协)?(?:委员)?提案|建议提案/u,
+    head: /(?:代表|委员)?(?:的)?(?:意见、?)?(?:建议|(?<!复)议案)(?:意见)?(?:和|及|、)?(?:政协)?(?:委员)?(?:提案)?|(?:政协)?(?:委员)?提案|建议提案/u,
     need: /代表|委员|人大|政协|提案|议案/u,
     not: /司法建议|检察建议|法律意见|率/u,
     gap: 3,
