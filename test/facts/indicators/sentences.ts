@@ -552,6 +552,7 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['12345平台受理工单73个，响应率100%。', 'hotline-cases 73 个', 'hotline-response-rate 100 %'],
   ['在政府网站发布各类信息128条。', 'info-disclosed 128 条'],
   ['领导干部接访群众340人次。', 'petition-people 340 人次'],
+  ['开展消费者权益保护法进企业活动12次，集中法制学习8次。', 'publicity-events 12 次', 'group-study 8 次'],
   ['全区有基层人民调解组织86个，调解人员512名。', 'mediation-committees 86 个', 'mediators 512 名'],
   ['选聘140余名律师、基层法律工作者担任村居法律顾问。', 'legal-advisers 140 名 ge'],
   ['组织决策合法性审查17次。', 'decisions-reviewed 17 次'],
