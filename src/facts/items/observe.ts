@@ -2,7 +2,7 @@ import type { Place } from '../../model/view.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import type { Observed } from '../comparison.ts';
 import { type CutItem, cutItems } from './cut-items.ts';
-import { findKinds, withoutNumber } from './find-kinds.ts';
+import { findKinds, wordsOf } from './find-kinds.ts';
 import { type FlatLine, flatLine } from './flat-line.ts';
 import { ITEM_SECTIONS, type ItemSection } from './group-titles.ts';
 import { printedPart } from './item-text.ts';
@@ -40,12 +40,6 @@ function toItem({ report, scope, passages }: SearchRecord, lines: readonly FlatL
   const [at, ...more] = printed.map(({ line, from, to }): Place => {
     return { report: report.id, scope, anchor: passages[line]?.anchor ?? scope, from, to, rule };
   }) as [Place, ...Place[]];
-  const kinds = section === 'shortcomings' ? findKinds(flatText(lines, item)) : [];
+  const kinds = section === 'shortcomings' ? findKinds(wordsOf(parts.map((part) => flatOf(lines, part)))) : [];
   return { section, anchor: at.anchor, text: printed.map(({ text }) => text).join('\n'), kinds, at, more };
-}
-
-/** Paragraphs of an item are clauses of one text for the words of kinds. */
-function flatText(lines: readonly FlatLine[], { parts }: CutItem): string {
-  const texts = parts.map((part) => flatOf(lines, part));
-  return withoutNumber(texts.map((text) => (/[。;:,!?]$/u.test(text) ? text : `${text}。`)).join(''));
 }

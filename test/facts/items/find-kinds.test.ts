@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findKinds, withoutNumber } from '../../../src/facts/items/find-kinds.ts';
+import { findKinds, wordsOf } from '../../../src/facts/items/find-kinds.ts';
 import { flatLine } from '../../../src/facts/items/flat-line.ts';
-import { KIND_RULES } from '../../../src/facts/items/kinds.ts';
+import { KIND_RULES } from '../../../src/facts/items/kind-rules.ts';
 
 function kindsOf(text: string) {
-  return findKinds(withoutNumber(flatLine({ text }).flat));
+  return findKinds(wordsOf([flatLine({ text }).flat]));
 }
 
 describe('kinds of shortcomings', () => {
@@ -33,13 +33,54 @@ describe('kinds of shortcomings', () => {
     expect(kindsOf('甲，公告。')).toEqual(['other']);
   });
 
-  it('are no more than two, and the second weighs four fifths of the first', () => {
+  it('are no more than two, and the second weighs seven tenths of the first', () => {
     expect(kindsOf('普法、政务公开、行政复议、信息化都不够。')).toHaveLength(2);
-    expect(kindsOf('甲，公告公布透明网站栏目，软件智能录入预警。')).toEqual(['openness', 'digital']);
-    expect(kindsOf('甲，公告公布透明网站栏目，软件智能录入。')).toEqual(['openness']);
+    expect(kindsOf('甲，公告公布透明依申请知晓，软件智能录入。')).toEqual(['openness']);
+    expect(kindsOf('甲，公告公布透明依申请知晓，软件智能录入预警。')).toEqual(['openness', 'digital']);
+  });
+
+  it('of one clause are two where the second weighs four fifths of the first', () => {
+    expect(kindsOf('矛盾纠纷化解力量不足。')).toEqual(['disputes', 'staff']);
+    expect(kindsOf('执法力量不足。')).toEqual(['staff']);
   });
 
   it('that weigh the same stand with the narrower first', () => {
-    expect(kindsOf('甲，软件智能，公告栏目。')).toEqual(['openness', 'digital']);
+    expect(kindsOf('甲，软件智能，公告公布。')).toEqual(['openness', 'digital']);
   });
+
+  it('are told clause by clause: what is named in passing does not add up', () => {
+    expect(kindsOf('站所人少事多，一人要管食品、药品、计量许可，监管难以做细。')).toEqual(['staff']);
+  });
+
+  it.each([
+    ['causes', '协管员流动频繁。原因是财政经费紧张、装备差。', ['staff']],
+    ['results', '案多人少，导致行政复议超期、纠纷化解慢。', ['staff']],
+    ['times', '机构改革划转后，业务骨干断档。', ['staff']],
+    ['plans', '普法形式单一。下一步将完善部门协作机制不健全的问题。', ['publicity']],
+  ])('are not told by %s', (_, text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+
+  it('of minds are told by whose they are', () => {
+    expect(kindsOf('少数科长程序意识不牢。')).toEqual(['awareness']);
+    expect(kindsOf('个体商户程序意识不牢。')).toEqual(['publicity']);
+  });
+});
+
+describe('words of a shortcoming', () => {
+  it.each([
+    ['所里只有两名法制员，年龄都过五十。', ['staff']],
+    ['同志们对新条例吃不透，碰到新业态定性难。', ['staff']],
+    ['班子学法多为传达文件，研讨不深。', ['awareness']],
+    ['船员守法自觉不高，瞒报时有发生。', ['publicity']],
+    ['督促指导偏软，问题追责少。', ['supervision']],
+    ['两个局分工不明，遇事互相推诿。', ['coordination']],
+    ['巡查设备老化，办案经费靠临时申请。', ['resources']],
+    ['执法办案系统与检察机关没有贯通。', ['digital']],
+    ['告知承诺落地慢，办理时限偏长。', ['service']],
+    ['政民互动少，网站信息发布滞后。', ['openness']],
+    ['重大项目上马前风险评估走过场。', ['decisions']],
+    ['外聘法律顾问很少参与合同审查。', ['legal-review']],
+    ['被诉案件多，诉源治理成效不明显。', ['disputes']],
+    ['年度任务推进迟缓，上热下冷。', ['implementation']],
+    ['笔录制作潦草，法律适用有误。', ['procedure']],
+  ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });

@@ -1,5 +1,5 @@
 import { cutItems } from '../../../src/facts/items/cut-items.ts';
-import { findKinds, withoutNumber } from '../../../src/facts/items/find-kinds.ts';
+import { findKinds, wordsOf } from '../../../src/facts/items/find-kinds.ts';
 import { flatLine } from '../../../src/facts/items/flat-line.ts';
 import { textOf } from '../../../src/facts/items/item-text.ts';
 import { KINDS } from '../../../src/facts/items/kinds.ts';
@@ -74,8 +74,7 @@ export function scoreKinds(sections: readonly GoldSection[]): KindsScore {
 }
 
 function kindsOfText(text: string): readonly string[] {
-  const { flat } = flatLine({ text });
-  return findKinds(withoutNumber(flat));
+  return findKinds(wordsOf(text.split('\n').map((line) => flatLine({ text: line }).flat)));
 }
 
 interface Labelled {
