@@ -17,6 +17,8 @@ const SPEAKER_SHARE = 0.8;
 const SECOND_SHARE = 0.7;
 const MOST_KINDS = 2;
 
+/** What is wanting stands after it: `对乱罚款的责任追究不严` is about that it is not pursued. */
+const OBJECT = /^对[^,]{2,30}的/u;
 /** Of kinds that weigh the same the narrower comes first. */
 const ORDER = KIND_TOPICS.map(({ kind }): Kind => kind);
 const TOPICS = KIND_TOPICS.map(({ kind, words }) => ({ kind, words: words.split(' ') }));
@@ -26,7 +28,7 @@ const RULES = KIND_RULES.map(({ kind, weight, words, lack, unless }) => {
   return {
     kind,
     weight,
-    words: new RegExp(lack === undefined ? any : `${any}[^。;]{0,${lack}}?(?:${LACK})`, 'u'),
+    words: new RegExp(lack === undefined ? any : `${any}[^。;、]{0,${lack}}?(?:${LACK})`, 'u'),
     unless: unless === undefined ? undefined : new RegExp(unless, 'u'),
   };
 });
@@ -44,12 +46,19 @@ export function findKinds(flat: string): readonly Kind[] {
 
 /** What a clause is about by the rules, or, where none speaks, by single words. */
 function speakers(clause: string, least: number): readonly (readonly [Kind, number])[] {
+  const spoken = [clause.replace(OBJECT, ''), clause].map(byRules).find((weights) => weights.size > 0);
+  if (spoken) return heaviest(spoken, SPEAKER_SHARE);
+  const weights = new Map(
+    TOPICS.map(({ kind, words }) => [kind, words.filter((word) => clause.includes(word)).length]),
+  );
+  return heaviest(weights, 1).filter(([, weight]) => weight >= least);
+}
+
+function byRules(clause: string): ReadonlyMap<Kind, number> {
   const weights = new Map<Kind, number>();
   for (const { kind, weight, words, unless } of RULES)
     if (words.test(clause) && !unless?.test(clause)) weights.set(kind, Math.max(weights.get(kind) ?? 0, weight));
-  if (weights.size > 0) return heaviest(weights, SPEAKER_SHARE);
-  for (const { kind, words } of TOPICS) weights.set(kind, words.filter((word) => clause.includes(word)).length);
-  return heaviest(weights, 1).filter(([, weight]) => weight >= least);
+  return weights;
 }
 
 /** Kinds that weigh at least that share of the heaviest, it first. */

@@ -59,6 +59,15 @@ describe('kinds of shortcomings', () => {
     ['plans', '普法形式单一。下一步将完善部门协作机制不健全的问题。', ['publicity']],
   ])('are not told by %s', (_, text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 
+  it('are told by what is wanting, not by what it is for', () => {
+    expect(kindsOf('对乱罚款的责任追究不严。')).toEqual(['supervision']);
+    expect(kindsOf('对乱罚款的苗头整治不严。')).toEqual(['procedure']);
+  });
+
+  it('need the lack to be said of the words themselves', () => {
+    expect(kindsOf('稽查职能多、人手少。')).toEqual(['staff']);
+  });
+
   it('of minds are told by whose they are', () => {
     expect(kindsOf('少数科长程序意识不牢。')).toEqual(['awareness']);
     expect(kindsOf('个体商户程序意识不牢。')).toEqual(['publicity']);
@@ -81,6 +90,9 @@ describe('words of a shortcoming', () => {
     ['外聘法律顾问很少参与合同审查。', ['legal-review']],
     ['被诉案件多，诉源治理成效不明显。', ['disputes']],
     ['年度任务推进迟缓，上热下冷。', ['implementation']],
+    ['巡防队专业能力断层，没有懂检测的人员。', ['staff']],
+    ['执法资源分散，尚未整合。', ['resources', 'coordination']],
+    ['信用信息归集迟缓，失信约束少。', ['service']],
     ['笔录制作潦草，法律适用有误。', ['procedure']],
   ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
