@@ -9,4 +9,4 @@ export const OTHERS =
 export const PEOPLE =
   '人员|队员|干部|民警|律师|调解员|监督员|执法员|审核员|法制员|协管员|护林员|网格员|联络员|助理员|检测员|教师|工作者|公务员|顾问团';
 /** What minds are told by. */
-export const MIND = '(?<!创新)意识|思维|观念|理念|认识|重视|思想|自觉|敬畏';
+export const MIND = '(?<!创新)意识|思维|观念|理念|认识|重视|思想|自觉|敬畏|关注';

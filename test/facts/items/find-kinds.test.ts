@@ -93,6 +93,9 @@ describe('words of a shortcoming', () => {
     ['巡防队专业能力断层，没有懂检测的人员。', ['staff']],
     ['执法资源分散，尚未整合。', ['resources', 'coordination']],
     ['信用信息归集迟缓，失信约束少。', ['service']],
+    ['科室对法治督办事项关注度偏低。', ['awareness']],
+    ['执法证据灭失快，固定困难。', ['procedure']],
+    ['稽查人员数量与新增的两百家厂矿明显不匹配。', ['staff']],
     ['笔录制作潦草，法律适用有误。', ['procedure']],
   ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
