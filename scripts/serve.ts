@@ -56,8 +56,7 @@ function tellUnwatched(error: unknown): void {
 
 /** Builds in a process of its own, so that changed templates and settings are read anew; it ends when this one is gone, killed even. */
 function build(flags: readonly string[]): Promise<number | null> {
-  const script = path.join(root, 'scripts/build.ts');
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...flags], {
+  const child = spawn(process.execPath, [path.join(root, 'scripts/run.mjs'), 'build', ...flags], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const stop = () => child.kill();

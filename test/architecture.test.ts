@@ -7,6 +7,7 @@ const FLOW = [
   'model',
   'text',
   'jsx',
+  'load',
   'config',
   'ingest',
   'extract',

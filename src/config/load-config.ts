@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundledText } from '../load/bundle-modules.mjs';
 import type { SiteConfig } from '../model/config.ts';
 import { type Diagnostic, DiagnosticError } from '../model/diagnostic.ts';
 import { configSchema, type SiteConfigSpec } from './schema.ts';
@@ -35,7 +35,9 @@ export function checkConfig(spec: unknown, origin: Parameters<typeof toDiagnosti
 
 async function importConfig(file: string, shown: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    const text = await bundledText(path.resolve(file));
+    const address = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
+    const module: { default?: unknown } = await import(/* @vite-ignore */ address);
     return module.default;
   } catch (error) {
     const text = String(error instanceof Error ? error.message : error);

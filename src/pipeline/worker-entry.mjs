@@ -1,5 +1,5 @@
 // Plain JavaScript: a worker thread starts with it.
-import { loadModule } from './load-module.mjs';
+import { loadModule } from '../load/load-module.mjs';
 
 /**
  * Calls one function of a module; `errors` is the module that packs what it throws.

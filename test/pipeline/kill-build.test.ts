@@ -23,7 +23,7 @@ interface Running {
 function startBuild(base: string): Running {
   const { seeds, out, cache } = shop.options;
   const flags = ['--seeds', seeds, '--out', out, '--cache', cache, '--base', base, '--jobs', '1', '--json'];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...flags], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', ...flags], {
     cwd: root,
     stdio: 'ignore',
   });

@@ -12,7 +12,7 @@ export interface ScriptResult {
 
 /** Starts a script of `scripts/` as `npm run` does. */
 export function startScript(name: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], { cwd: root });
+  return spawn(process.execPath, ['scripts/run.mjs', name, ...args], { cwd: root });
 }
 
 /** Runs a script to its end. */

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SyntheticCapture } from '../../../test/synthetic/synthetic-reports.ts';
 import { findOnPath } from '../../support/find-on-path.ts';
 import { measureCommand, type ProcessCost } from '../measure-process.ts';
@@ -9,7 +8,7 @@ import { type StockBlock, stockPage } from '../stock-page.ts';
 /** What a report's text is made of, as the synthetic captures have it: 一、推进…, （一）深化…. */
 const HEADING = /^([一二三四五六七]、|（[一二三四五六七]）)/u;
 /** The command that `npx pagefind` runs. */
-const PAGEFIND = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+const PAGEFIND = path.resolve(import.meta.dirname, '../../../node_modules/pagefind/lib/runner/bin.cjs');
 
 /** Stock Pagefind over the same texts as plain pages, as its documentation has it. */
 export async function runPagefind(folder: string, captures: readonly SyntheticCapture[]): Promise<ProcessCost> {

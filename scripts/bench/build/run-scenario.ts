@@ -39,7 +39,7 @@ async function build(scenario: Scenario, { place, jobs }: { readonly place: Work
   const { name, flags = [], apart = false } = scenario;
   const inFolder = (what: string) => path.join(place.folder, apart ? `${what}-${name}` : what);
   const out = inFolder('out');
-  const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts', '--json', '--jobs', String(jobs), ...flags];
+  const command = [process.execPath, 'scripts/run.mjs', 'build', '--json', '--jobs', String(jobs), ...flags];
   const folders = ['--seeds', place.seeds, '--out', out, '--cache', inFolder('cache')];
   const { stdout, ...cost } = await measureCommand([...command, ...folders], place.project);
   const { reports, cached, timings } = JSON.parse(stdout) as ScenarioFigures;

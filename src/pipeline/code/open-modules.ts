@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleModules } from '../../load/bundle-modules.mjs';
 import { openSpareFolder } from '../store/spare-folder.ts';
-import { bundleModules } from './bundle-modules.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 

@@ -1,6 +1,6 @@
 // Plain JavaScript: a process starts with it.
 import { Worker } from 'node:worker_threads';
-import { loadModule } from '../load-module.mjs';
+import { loadModule } from '../../load/load-module.mjs';
 
 const limits = JSON.parse(process.argv[2] ?? '{}');
 /** Microseconds of processor time and milliseconds of the clock when the task began; 0 while there is none. */

@@ -45,7 +45,7 @@ async function build(folder: string, { base = '/', search = true, seeds = 'seeds
   // One job: a second process and thread would load as much as these few reports give them to do.
   const flags = ['--seeds', seeds, '--out', path.join(folder, 'site'), '--base', base, '--jobs', '1'];
   if (!search) flags.push('--no-search');
-  const outcome = await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...flags], { cwd: root }).then(
+  const outcome = await run(process.execPath, ['scripts/run.mjs', 'build', ...flags], { cwd: root }).then(
     () => 'ok',
     (error) => `${error.stdout}\n${error.stderr}`,
   );
