@@ -56,9 +56,10 @@ const PLACES = {
     onLoad({ filter: /\.(?:tsx?|mjs)$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8');
       if (!source.includes('import.meta.')) return undefined;
+      // Patterns, not strings, which would be replaced where this module is itself in a bundle.
       const contents = source
-        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
+        .replaceAll(/\bimport\.meta\.dirname\b/g, () => JSON.stringify(path.dirname(file)))
+        .replaceAll(/\bimport\.meta\.url\b/g, () => JSON.stringify(pathToFileURL(file).href));
       return { contents, loader: file.endsWith('.tsx') ? 'tsx' : file.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
