@@ -1,12 +1,15 @@
 import type { Cell, Quote, Table } from '../../src/model/view.ts';
 import { urls } from '../../src/site/urls.ts';
 
+/** From so many columns on a table is set closely. */
+const MANY_COLUMNS = 10;
+
 /** A table of a view; every value leads to its words, or opens them. */
 export function ViewTable({ table }: { readonly table: Table }) {
   if (table.rows.length === 0) return <p class="empty">没有可列的内容。</p>;
   return (
     <section class="scroller" tabindex="0" aria-label={`${table.caption}，可左右滚动`}>
-      <table class="view">
+      <table class={table.columns.length < MANY_COLUMNS ? 'view' : 'view dense'}>
         <caption class="sr">{table.caption}</caption>
         <thead>
           <tr>

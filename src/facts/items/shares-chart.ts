@@ -6,10 +6,11 @@ import type { JoinedByKey } from './join.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { kindShare } from './shares.ts';
 
-/** Shares of each kind by covered year, for the newest years; none where no year is known. */
+/** Shares of each kind by covered year, for the newest years; none where none is told of. Kinds that none of them tells of are in the table only. */
 export function sharesChart(counts: JoinedByKey, kinds: readonly Kind[]): Chart[] {
   const years = knownYears(counts).slice(-MOST_COLUMNS);
-  if (years.length === 0) return [];
+  const told = kinds.filter((kind) => years.some(({ items }) => items.kinds.has(kind)));
+  if (told.length === 0) return [];
   const caption = '各年度说到每种不足的报告，占当年找到不足的报告的份额';
   return [
     {
@@ -17,7 +18,7 @@ export function sharesChart(counts: JoinedByKey, kinds: readonly Kind[]): Chart[
       caption,
       form: 'share',
       unit: '',
-      panels: kinds.map((kind) => panelOf(kind, years)),
+      panels: told.map((kind) => panelOf(kind, years)),
       table: {
         kind: 'table',
         caption,

@@ -32,7 +32,7 @@ export function viewOfKind(kind: Kind, { counts, told }: Joined): View {
       {
         kind: 'table',
         caption: `“${name}”的原句`,
-        columns: [{ label: '发布机构' }, { label: '年度' }, { label: '级别' }, { label: '原句', quoted: true }],
+        columns: [{ label: '发布机构' }, { label: '原句', quoted: true }, { label: '年度' }, { label: '级别' }],
         rows: shown.map(rowOf),
       },
     ],
@@ -60,11 +60,11 @@ function rowOf({ issuer, year, level, text, at }: Told): Cell[] {
   const printed = fullWidth(text).replaceAll('\n', ' ');
   return [
     { text: issuerWords(issuer), at },
-    { text: yearWords(year) },
-    { text: levelWords(level) },
     {
       text: shorten(printed.slice(0, first.length), LONGEST_CUT),
       quote: { text: printed, from: 0, to: first.length },
     },
+    { text: yearWords(year) },
+    { text: levelWords(level) },
   ];
 }

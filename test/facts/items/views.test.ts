@@ -116,7 +116,8 @@ describe('the page of shortcomings', () => {
     const years = ['2020', '2021', '2022'];
     expect(panel('staff')).toEqual(years.map((x, at) => ({ x, value: [1, null, 1][at] })));
     expect(panel('other')?.map(({ value }) => value)).toEqual([0, null, 1]);
-    expect(chart.panels).toHaveLength(KIND_KEYS.length);
+    expect(chart.panels.map(({ label }) => label).sort()).toEqual([KINDS.other, KINDS.staff].sort());
+    expect(chart.table.rows).toHaveLength(KIND_KEYS.length);
     expect(chart.table.columns.map(({ label }) => label)).toEqual([
       '种类',
       '2020（1 份）',
@@ -127,7 +128,8 @@ describe('the page of shortcomings', () => {
   });
 
   it('draws the newest twenty years', () => {
-    const years = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `r${at}`, year: 2000 + at }));
+    const years = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `r${at}`, year: 2000 + at, short: [STAFF] }));
     const first = (count: number) => {
       const chart = viewOf('shortcomings', years(count)).blocks.find((block) => block.kind === 'chart') as Chart;
       return chart.panels[0]?.points[0]?.x;
@@ -154,9 +156,9 @@ describe('the page of a kind', () => {
   it('has a row for each of its shortcomings, the newest year first', () => {
     const view = viewOf('shortcomings/staff', [...REPORTS].reverse());
     expect(textsOf(rowsOf(view))).toEqual([
-      ['乙局', '2022年度', '部门', STAFF],
-      ['甲镇', '2021年度', '乡镇街道', STAFF],
-      ['发布机构未识别', '年度未识别', '级别未识别', STAFF],
+      ['乙局', STAFF, '2022年度', '部门'],
+      ['甲镇', STAFF, '2021年度', '乡镇街道'],
+      ['发布机构未识别', STAFF, '年度未识别', '级别未识别'],
     ]);
     expect(rowsOf(view)[0]?.[0]?.at?.report).toBe('b');
     expect(view.above).toEqual({ title: '报告自述的不足', name: 'shortcomings' });
@@ -188,7 +190,7 @@ describe('the page of a kind', () => {
       (_, at) => `（${'一二三四五六七八九十'[at] ?? `十${'一二三'[at - 10]}`}）${MONEY}`,
     );
     const view = viewOf('shortcomings/resources', [{ id: 'a', short }]);
-    expect(textsOf(rowsOf(view)).map(([, , , text]) => text)).toEqual(short.slice(0, MOST_TOLD));
+    expect(textsOf(rowsOf(view)).map(([, text]) => text)).toEqual(short.slice(0, MOST_TOLD));
     expect(view.denominator).toContain(
       `共 ${count} 条，列出 ${MOST_TOLD} 条；共检看多少份，见“报告自述的不足”。${words === '' ? '' : '每份报告只列'}`,
     );
@@ -199,7 +201,7 @@ describe('the page of a kind', () => {
   it('opens the item, with the sentence that it begins with marked', () => {
     const short = ['一是经费不足,设备老旧。原因是财力有限。', '二是普法单一。'];
     const [row] = rowsOf(viewOf('shortcomings/resources', [{ id: 'a', short }]));
-    const cell = row?.[3];
+    const cell = row?.[1];
     expect(cell?.text).toBe('一是经费不足，设备老旧。');
     expect(cell?.quote?.text).toBe('一是经费不足，设备老旧。原因是财力有限。');
     expect(cell?.quote?.text.slice(cell.quote.from, cell.quote.to)).toBe(cell?.text);
@@ -208,13 +210,13 @@ describe('the page of a kind', () => {
   it('shows paragraphs of an item in one line', () => {
     const short = ['（一）经费不足', '财力有限。', '（二）普法单一', '形式不多。'];
     const [row] = rowsOf(viewOf('shortcomings/resources', [{ id: 'a', short }]));
-    expect([row?.[3]?.text, row?.[3]?.quote?.text]).toEqual(['（一）经费不足', '（一）经费不足 财力有限。']);
+    expect([row?.[1]?.text, row?.[1]?.quote?.text]).toEqual(['（一）经费不足', '（一）经费不足 财力有限。']);
   });
 
   it('cuts what is longer than the caps, and nothing else', () => {
     const of = (length: number) => `经费不足${'甲'.repeat(length - 5)}。`;
     const cell = (length: number) =>
-      rowsOf(viewOf('shortcomings/resources', [{ id: 'a', short: [of(length), '普法单一。'] }]))[0]?.[3];
+      rowsOf(viewOf('shortcomings/resources', [{ id: 'a', short: [of(length), '普法单一。'] }]))[0]?.[1];
     expect(cell(LONGEST_CUT)?.text).toBe(of(LONGEST_CUT));
     expect(cell(LONGEST_CUT + 1)?.text).toBe(`${of(LONGEST_CUT + 1).slice(0, LONGEST_CUT - 1)}…`);
     expect(cell(LONGEST_TOLD)?.quote?.text).toBe(of(LONGEST_TOLD));
