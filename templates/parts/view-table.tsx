@@ -31,11 +31,16 @@ export function ViewTable({ table }: { readonly table: Table }) {
 }
 
 function rowCell(cell: Cell, at: number, { columns }: Table) {
-  const content = cellContent(cell);
-  if (at === 0) return <th scope="row">{content}</th>;
   const column = columns[at];
+  const content = cellContent(column?.numeric ? { ...cell, text: grouped(cell.text) } : cell);
+  if (at === 0) return <th scope="row">{content}</th>;
   const names = [...(column?.numeric ? ['number'] : []), ...(column?.heat && cell.at ? ['heat'] : [])];
   return <td class={names.length > 0 ? names.join(' ') : undefined}>{content}</td>;
+}
+
+/** `12345` → `12,345`; in CSVs numbers stay as they are. */
+function grouped(text: string): string {
+  return /^\d{4,}$/.test(text) ? text.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : text;
 }
 
 function cellContent({ text, at, href, quote }: Cell) {

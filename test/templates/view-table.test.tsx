@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { serialise } from '../../src/html/serialise.ts';
+import { toRoot } from '../../src/jsx/jsx-runtime.ts';
+import type { Table } from '../../src/model/view.ts';
+import { ViewTable } from '../../templates/parts/view-table.tsx';
+
+function htmlOf(columns: Table['columns'], row: readonly string[]): string {
+  const rows = [row.map((text) => ({ text }))];
+  return serialise(toRoot(<ViewTable table={{ kind: 'table', caption: '表', columns, rows }} />), '/');
+}
+
+describe('a table of a view', () => {
+  it('groups the digits of figures, and of nothing else', () => {
+    const figure = { label: '份', numeric: true as const };
+    const html = htmlOf(
+      [{ label: '年度' }, figure, figure, figure, figure],
+      ['2024', '999', '1234', '1234567', '1234.5'],
+    );
+    for (const text of ['>2024<', '>999<', '>1,234<', '>1,234,567<', '>1234.5<']) expect(html).toContain(text);
+  });
+
+  it.each([
+    [9, 'class="view"'],
+    [10, 'class="view dense"'],
+  ])('of %i columns is %s', (count, name) => {
+    const columns = Array.from({ length: count }, (_, at) => ({ label: `${at}` }));
+    expect(
+      htmlOf(
+        columns,
+        columns.map(({ label }) => label),
+      ),
+    ).toContain(name);
+  });
+});
