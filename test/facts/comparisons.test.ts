@@ -11,41 +11,17 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { SectionAnswer } from '../../src/model/question.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { Cell, Place, View } from '../../src/model/view.ts';
+import type { Cell, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
-import { toRecords } from '../../src/search/index/records.ts';
 import { PAGE_ELEMENTS } from '../../src/site/lists/bounds.ts';
 import { rowElements, viewPages } from '../../src/site/pages/view-pages.ts';
-import { lineBreaks } from '../../src/text/line-breaks.ts';
 import { compareReports, factsOf, resultsOf, tallyOf } from '../support/compare-reports.ts';
-import { sampleConfig } from '../support/sample-config.ts';
-import { syntheticCapture } from '../synthetic/synthetic-reports.ts';
-import { openWordWalk } from '../synthetic/word-walk.ts';
-
-const CONFIG = sampleConfig({
-  questions: ['行政处罚法', '行政處罰法', '年度:2019', '龘龘'].map((query, at) => ({
-    slug: `q${at}`,
-    query,
-    name: null,
-    description: null,
-  })),
-});
-/** Titles that synthetic text lacks: one spelled in two ways, one nested, one that is none. */
-const CITED = [
-  '依据《中华人民共和国行政处罚法》第三十三条，',
-  '落实《行政处罚法》和《关于印发〈法治政府建设实施纲要（2021-2025年)〉的通知》，',
-  '学习《法治政府建设实施纲要(2021—2025年)》《人民日报》，',
-];
+import { CONFIG, comparedTexts, wordsAt } from './support/compared-archive.ts';
 
 let reports: readonly Report[];
 let summaries: readonly ReportSummary[];
 beforeAll(async () => {
-  const walk = openWordWalk();
-  const texts = Array.from({ length: 12 }, (_, at) => syntheticCapture(at, walk).text);
-  // The ninth is sold again as a report of three years later.
-  texts[11] = (texts[8] ?? '').replaceAll(/20\d\d/gu, (year) => String(Number(year) + 3));
-  const cited = texts.map((text, at) => text.replaceAll('。', `。${CITED[at % CITED.length]}`));
-  const made = cited.map(async (text, at) =>
+  const made = comparedTexts().map(async (text, at) =>
     extractReport(await ingest({ path: `${at}.txt`, bytes: Buffer.from(text), sidecar: null, limits: CONFIG.limits })),
   );
   reports = await Promise.all(made);
@@ -59,25 +35,6 @@ function outcomeOf(row: AnyComparison, joined: unknown) {
     result: row.result?.(joined, { summaries, config: CONFIG }),
     told: row.tell?.(joined, []),
   };
-}
-
-/** A line of a capture by its anchor in the raw view: `L12`. */
-function lineOf(text: string, anchor: string): string {
-  const ends = [...lineBreaks(text), { at: text.length, length: 0 }];
-  const begins = [0, ...ends.map(({ at, length }) => at + length)];
-  const number = Number(anchor.slice(1)) - 1;
-  return text.slice(begins[number], ends[number]?.at);
-}
-
-/** The words that a place names: they must stand there. */
-function wordsAt({ report, scope, anchor, from, to }: Place): string {
-  const own = reports.find(({ id }) => id === report) as Report;
-  if (scope === 'capture') return lineOf(own.rawText, anchor).slice(from, to);
-  const records = toRecords(own);
-  const passages = records.find((record) => record.scope === scope)?.passages ?? [];
-  const passage = passages.find((one) => one.anchor === anchor && one.text.length >= to);
-  expect(passage, `${report} ${anchor}`).toBeDefined();
-  return passage?.text.slice(from, to) ?? '';
 }
 
 describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison %s', (id, row) => {
@@ -96,7 +53,7 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     if (row.observe === undefined) return;
     const places = reports.flatMap((report) => factsOf(row, report, CONFIG)).flatMap(({ at }) => at ?? []);
     expect(places.length).toBeGreaterThan(0);
-    for (const place of places) expect(wordsAt(place)).not.toBe('');
+    for (const place of places) expect(wordsAt(place, reports)).not.toBe('');
   });
 
   it('has something come of it', () => {
@@ -151,7 +108,7 @@ describe('views', () => {
     const cells = compareReports(reports, CONFIG).flatMap(cellsOf);
     const placed = cells.flatMap(({ at }) => at ?? []);
     expect(placed.length).toBeGreaterThan(0);
-    for (const place of placed) expect(wordsAt(place)).not.toBe('');
+    for (const place of placed) expect(wordsAt(place, reports)).not.toBe('');
   });
 
   it('have a method, a denominator and a doubt, and rows as wide as their heads', () => {
@@ -199,7 +156,7 @@ describe('standing questions', () => {
     const row = COMPARISONS.find(({ id }) => id === 'standing-questions') as AnyComparison;
     const facts = reports.flatMap((report) => factsOf(row, report, CONFIG)) as SectionAnswer[];
     const wordsOf = (slug: string) =>
-      new Set(facts.filter((fact) => fact.slug === slug).map(({ at }) => (at === null ? null : wordsAt(at))));
+      new Set(facts.filter((fact) => fact.slug === slug).map(({ at }) => (at === null ? null : wordsAt(at, reports))));
     expect([...wordsOf('q0')]).toEqual(['行政处罚法']);
     expect([...wordsOf('q1')]).toEqual(['行政处罚法']);
     expect([...wordsOf('q2')]).toEqual([null]);
@@ -226,7 +183,8 @@ describe('the index of cited instruments', () => {
     // One name may stand twice: for the instrument, and for what bore it before.
     const named = rows.map(([name, kind]) => `${kind} ${name}`);
     expect(new Set(named).size).toBe(named.length);
-    for (const { at } of view === undefined ? [] : cellsOf(view)) if (at) expect(wordsAt(at)).toMatch(/[《》〈〉]/u);
+    for (const { at } of view === undefined ? [] : cellsOf(view))
+      if (at) expect(wordsAt(at, reports)).toMatch(/[《》〈〉]/u);
   });
 
   it('names of each report its first mention, whatever its summary lacks', () => {

@@ -3,6 +3,7 @@ import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
 import { reportWords } from '../mention.ts';
+import { leading } from '../ways.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import type { Counts, JoinedLaw } from './join.ts';
 import { queryOf } from './phrases.ts';
@@ -33,11 +34,12 @@ export function viewOfAll(laws: readonly JoinedLaw[], reports: number): View {
 }
 
 function rowOf({ key, name, phrases, reports, times, years, states, newest }: JoinedLaw): Cell[] {
+  const found = { href: urls.search(queryOf(phrases)) };
   return [
-    { text: `《${fullWidth(name)}》`, href: urls.search(queryOf(phrases)) },
+    { text: `《${fullWidth(name)}》`, ...found },
     { text: kindOf(key) },
-    { text: String(reports) },
-    { text: String(times) },
+    leading(reports, found),
+    leading(times, found),
     { text: spanOf(years) },
     { text: statesOf(states) },
     { text: reportWords(newest), at: newest.at },

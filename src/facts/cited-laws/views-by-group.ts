@@ -4,6 +4,7 @@ import { yearWords } from '../../site/names.ts';
 import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { asks, leading, type Way, wayToPlace, wayToYear } from '../ways.ts';
 import type { Counts, JoinedLaw } from './join.ts';
 import { queryOf } from './phrases.ts';
 import { kindOf } from './wording.ts';
@@ -18,6 +19,8 @@ interface Grouping {
   readonly counts: (law: JoinedLaw) => Counts;
   readonly label: (group: string) => string;
   readonly query: (group: string) => string;
+  /** Where its reports are listed. */
+  readonly reports: (group: string) => Way;
   readonly order: (a: string, b: string) => number;
 }
 
@@ -26,7 +29,8 @@ const BY_YEAR: Grouping = {
   head: '年度',
   counts: ({ years }) => years,
   label: (year) => yearWords(year === '' ? null : Number(year)),
-  query: (year) => (year === '' ? '' : ` 年度:${year}`),
+  query: (year) => (year === '' ? '' : ` ${asks('year', year)}`),
+  reports: (year) => wayToYear(year === '' ? null : Number(year)),
   order: (a, b) => Number(b) - Number(a),
 };
 const BY_PLACE: Grouping = {
@@ -34,7 +38,8 @@ const BY_PLACE: Grouping = {
   head: '地区',
   counts: ({ places }) => places,
   label: (place) => (place === '' ? UNKNOWN_WORDS.place : place),
-  query: (place) => (place === '' ? '' : ` 地区:${place}`),
+  query: (place) => (place === '' ? '' : ` ${asks('place', place)}`),
+  reports: (place) => wayToPlace(place || null),
   order: (a, b) => Number(a === '') - Number(b === '') || byText(a, b),
 };
 
@@ -84,10 +89,13 @@ function rowsOf(by: Grouping, laws: readonly JoinedLaw[], { group, all }: { grou
   const most = counted
     .sort((a, b) => b.count - a.count || byText(a.law.name, b.law.name) || byText(a.law.key ?? '', b.law.key ?? ''))
     .slice(0, MOST_OF_GROUP);
-  return most.map(({ law, count }) => [
-    { text: `${by.label(group)}《${fullWidth(law.name)}》`, href: urls.search(queryOf(law.phrases) + by.query(group)) },
-    { text: kindOf(law.key) },
-    { text: String(count) },
-    { text: String(all) },
-  ]);
+  return most.map(({ law, count }) => {
+    const found = { href: urls.search(queryOf(law.phrases) + by.query(group)) };
+    return [
+      { text: `${by.label(group)}《${fullWidth(law.name)}》`, ...found },
+      { text: kindOf(law.key) },
+      leading(count, found),
+      leading(all, by.reports(group)),
+    ];
+  });
 }

@@ -6,6 +6,9 @@ export interface Quartiles {
   readonly high: number;
 }
 
+/** The shares of all values that are no larger than each of them. */
+export const QUARTILE_SHARES = { low: 0.25, middle: 0.5, high: 0.75 } as const;
+
 /** Quartiles of values, between two neighbours in proportion (R's type 7); null where there are none. */
 export function quartilesOf(values: readonly number[]): Quartiles | null {
   if (values.length === 0) return null;
@@ -15,5 +18,6 @@ export function quartilesOf(values: readonly number[]): Quartiles | null {
     const [below, above] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
     return Math.round((below + (above - below) * (place - Math.floor(place))) * 100) / 100;
   };
-  return { count: sorted.length, low: at(0.25), middle: at(0.5), high: at(0.75) };
+  const { low, middle, high } = QUARTILE_SHARES;
+  return { count: sorted.length, low: at(low), middle: at(middle), high: at(high) };
 }

@@ -5,6 +5,7 @@ import { PAGE_TITLES } from '../../site/wording.ts';
 import type { ViewContext } from '../comparison.ts';
 import { reportWords } from '../mention.ts';
 import { NONE } from '../share-words.ts';
+import { leading } from '../ways.ts';
 import type { JoinedIndicators } from './join.ts';
 import { type IndicatorKind, KINDS } from './kinds.ts';
 import { quartilesOf } from './quartiles.ts';
@@ -61,17 +62,24 @@ function newestFirst(joined: JoinedIndicators, { id }: IndicatorKind): StatedBy[
 function rowOf({ id, name, unit }: IndicatorKind, by: readonly StatedBy[]): Cell[] {
   const values = by.flatMap((one) => mainValue(one) ?? []);
   const having = (is: (one: StatedBy['figures'][number]) => boolean) =>
-    String(by.filter(({ figures }) => figures.some(is)).length);
+    by.filter(({ figures }) => figures.some(is)).length;
   const middle = quartilesOf(values)?.middle;
   const [newest] = by;
+  const page = { href: urls.view(`${ALL}/${id}`) };
   return [
-    { text: name, href: urls.view(`${ALL}/${id}`) },
+    { text: name, ...page },
     { text: unit },
-    { text: String(by.length) },
-    { text: String(values.length) },
-    { text: having(({ inWords }) => inWords) },
-    { text: having(({ placeholder }) => placeholder) },
-    { text: middle === undefined ? NONE : sayNumber(middle) },
+    leading(by.length, page),
+    leading(values.length, page),
+    leading(
+      having(({ inWords }) => inWords),
+      page,
+    ),
+    leading(
+      having(({ placeholder }) => placeholder),
+      page,
+    ),
+    leading(middle === undefined ? NONE : sayNumber(middle), page),
     newest === undefined
       ? { text: '' }
       : { text: reportWords(newest), at: (newest.figures[0] as StatedBy['figures'][number]).at },

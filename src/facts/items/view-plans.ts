@@ -1,11 +1,12 @@
 import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
 import { NONE, shareOf, shareWords } from '../share-words.ts';
+import { leading, wayTo } from '../ways.ts';
 import { byLevel, byYear, type Group } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
 import { NO_ITEMS } from './joined-items.ts';
 import { medianOf, reportsIn } from './shares.ts';
-import { counted, ITEMS_ARE, mentioned, TITLES } from './wording.ts';
+import { ITEMS_ARE, mentioned, TITLES } from './wording.ts';
 
 /** How many plans reports name, by year and level. */
 export function viewOfPlans(counts: JoinedByKey, reports: number): View {
@@ -40,15 +41,16 @@ function tableOf(head: string, groups: readonly Group[]): Table {
   };
 }
 
-function rowOf({ label, items }: Group): Cell[] {
+function rowOf({ label, items, reports, section }: Group): Cell[] {
+  const way = section('next-year') ?? wayTo(items.newestPlan);
   const [seen, planning] = [items.reports + items.without, reportsIn(items.planCounts)];
   return [
     { text: label },
-    { text: String(seen) },
-    counted(planning, items.newestPlan),
-    { text: shareWords(shareOf(planning, seen)) },
-    { text: String(items.plans) },
-    { text: String(medianOf(items.planCounts) ?? NONE) },
+    leading(seen, reports),
+    leading(planning, wayTo(items.newestPlan)),
+    leading(shareWords(shareOf(planning, seen)), way),
+    leading(items.plans, way),
+    leading(medianOf(items.planCounts) ?? NONE, way),
     mentioned(items.newestPlan),
   ];
 }

@@ -3,6 +3,7 @@ import type { Cell, Table, View } from '../../model/view.ts';
 import { MOST_COLUMNS } from '../../site/lists/bounds.ts';
 import { urls } from '../../site/urls.ts';
 import { NONE, shareOf, shareWords } from '../share-words.ts';
+import { leading, wayTo } from '../ways.ts';
 import { byLevel, byProvince, byYear, type Group } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
 import { type JoinedItems, NO_ITEMS } from './joined-items.ts';
@@ -10,7 +11,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { kindsByReports, type RankedKind } from './kinds-by-reports.ts';
 import { kindShare, medianOf } from './shares.ts';
 import { sharesChart } from './shares-chart.ts';
-import { counted, ITEMS_ARE, KINDS_REST_ON, mentioned, NOT_NONE, OTHER_IS, TITLES } from './wording.ts';
+import { ITEMS_ARE, KINDS_REST_ON, mentioned, NOT_NONE, OTHER_IS, TITLES } from './wording.ts';
 
 const RANKS = ['说得最多的', '其次', '再次'] as const;
 
@@ -60,14 +61,19 @@ function tableOfKinds(all: JoinedItems, kinds: readonly RankedKind[]): Table {
       { label: '条数', numeric: true },
       { label: '最近一份说到它的报告' },
     ],
-    rows: kinds.map(({ kind, of }) => [
-      { text: KINDS[kind], href: urls.view(kindName(kind)) },
-      { text: String(of?.reports ?? 0) },
-      { text: shareWords(kindShare(all, kind)) },
-      { text: String(of?.items ?? 0) },
-      mentioned(of?.newest),
-    ]),
+    rows: kinds.map((ranked) => rowOfKind(all, ranked)),
   };
+}
+
+function rowOfKind(all: JoinedItems, { kind, of }: RankedKind): Cell[] {
+  const page = { href: urls.view(kindName(kind)) };
+  return [
+    { text: KINDS[kind], ...page },
+    leading(of?.reports ?? 0, page),
+    leading(shareWords(kindShare(all, kind)), page),
+    leading(of?.items ?? 0, page),
+    mentioned(of?.newest),
+  ];
 }
 
 function tableOfGroups(head: string, groups: readonly Group[]): Table {
@@ -86,14 +92,15 @@ function tableOfGroups(head: string, groups: readonly Group[]): Table {
   };
 }
 
-function rowOfGroup({ label, items }: Group): Cell[] {
+function rowOfGroup({ label, items, section, lacking }: Group): Cell[] {
+  const way = section('shortcomings') ?? wayTo(items.newest);
   const most = kindsByReports(items).filter(({ kind }) => kind !== 'other');
   return [
     { text: label },
-    counted(items.reports, items.newest),
-    { text: String(items.without) },
-    { text: String(items.shortcomings) },
-    { text: String(medianOf(items.shortCounts) ?? NONE) },
+    leading(items.reports, wayTo(items.newest)),
+    leading(items.without, lacking),
+    leading(items.shortcomings, way),
+    leading(medianOf(items.shortCounts) ?? NONE, way),
     ...RANKS.map((_, at) => rankCell(items, most[at])),
   ];
 }

@@ -27,11 +27,6 @@ export function issuerWords(issuer: string | null): string {
   return fullWidth(issuer ?? UNKNOWN_WORDS.issuer);
 }
 
-/** A number that leads to the newest words that it counts. */
-export function counted(count: number, newest: Mention | null | undefined): Cell {
-  return { text: String(count), ...(newest && { at: newest.at }) };
-}
-
 /** A report that tells of something, leading to where it does. */
 export function mentioned(mention: Mention | null | undefined): Cell {
   if (!mention) return { text: NONE };

@@ -1,4 +1,6 @@
 import type { Chart } from '../../model/view.ts';
+import { leading, wayToYear } from '../ways.ts';
+import { groupOf } from './counted-group.ts';
 import { levelsOf, MOST_YEARS, newestYears, shareOf, yearsOf } from './groups.ts';
 import { countsOf, type JoinedTimeliness } from './join.ts';
 import { shareText } from './share-text.ts';
@@ -24,8 +26,11 @@ export function chartOfShares(joined: JoinedTimeliness): Chart {
       caption,
       columns: [{ label: '年度' }, ...levels.map((level) => ({ label: levelLabel(level), numeric: true as const }))],
       rows: years.map((year) => [
-        { text: `${year}年度` },
-        ...levels.map((level) => ({ text: shareText(countsOf(joined, year, level)) })),
+        { text: `${year}年度`, ...wayToYear(year) },
+        ...levels.map((level) => {
+          const { counts, way } = groupOf(joined, year, level);
+          return leading(shareText(counts), way);
+        }),
       ]),
     },
   };

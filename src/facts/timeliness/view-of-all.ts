@@ -1,10 +1,12 @@
 import type { Cell, Column, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { NONE } from '../share-words.ts';
+import { leading } from '../ways.ts';
 import { chartOfShares } from './chart-of-shares.ts';
+import { type CountedGroup, groupOf } from './counted-group.ts';
 import { datedOf, levelsOf, yearsOf } from './groups.ts';
 import { countsOf, type JoinedTimeliness, type StateCounts } from './join.ts';
-import { STATES, type State } from './observe.ts';
+import { STATES } from './observe.ts';
 import { dueInYear } from './rules.ts';
 import { shareText } from './share-text.ts';
 import {
@@ -44,14 +46,14 @@ const COUNTED: readonly Column[] = [
 
 function tableByYear(joined: JoinedTimeliness): Table {
   const rows = [...yearsOf(joined), null].map((year): Cell[] => {
-    const counts = countsOf(joined, year, null);
+    const group = groupOf(joined, year, null);
     const due = typeof year === 'number' ? dueInYear(year) : null;
     return [
       { text: yearLabel(year), ...(typeof year === 'number' ? { href: urls.year(year) } : {}) },
-      reportsCell(counts),
+      reportsCell(group),
       { text: due?.day ?? NONE },
       { text: due === null ? NONE : nameOf(due.rule) },
-      ...countedCells(counts),
+      ...countedCells(group),
     ];
   });
   const columns = [{ label: '年度' }, REPORTS, { label: '最后一天' }, { label: '依据' }, ...COUNTED];
@@ -60,12 +62,12 @@ function tableByYear(joined: JoinedTimeliness): Table {
 
 function tableByLevel(joined: JoinedTimeliness): Table {
   const rows = [...levelsOf(joined), null].map((level): Cell[] => {
-    const counts = countsOf(joined, null, level);
+    const group = groupOf(joined, null, level);
     const known = level !== null && level !== 'unknown';
     return [
       { text: levelLabel(level), ...(known ? { href: urls.level(level) } : {}) },
-      reportsCell(counts),
-      ...countedCells(counts),
+      reportsCell(group),
+      ...countedCells(group),
     ];
   });
   return {
@@ -76,15 +78,17 @@ function tableByLevel(joined: JoinedTimeliness): Table {
   };
 }
 
-function reportsCell(counts: StateCounts): Cell {
-  const reports = STATES.reduce((sum, state) => sum + counts[state], 0);
-  return { text: String(reports), href: urls.view('timeliness/issuers') };
+function reportsCell({ counts, way }: CountedGroup): Cell {
+  return leading(
+    STATES.reduce((sum, state) => sum + counts[state], 0),
+    way,
+  );
 }
 
-function countedCells(counts: StateCounts): Cell[] {
-  const cellOf = (state: State): Cell => {
-    const text = String(counts[state]);
-    return state === 'late' && counts.late > 0 ? { text, href: urls.view('timeliness/late') } : { text };
-  };
-  return [...STATES.map(cellOf), { text: shareText(counts) }];
+function countedCells({ counts, way }: CountedGroup): Cell[] {
+  const late = { href: urls.view('timeliness/late') };
+  return [
+    ...STATES.map((state) => leading(counts[state], state === 'late' ? late : way)),
+    leading(shareText(counts), way),
+  ];
 }

@@ -57,7 +57,7 @@ function cellsOf(late: TimelinessTally, joined: JoinedTimeliness): Cell[] {
     { text: year === null ? UNKNOWN_WORDS.year : `${year}年度` },
     { text: due ?? NONE },
     dateCell(publishedOn ?? NONE, late),
-    { text: String(days) },
+    dateCell(String(days), late),
     earlierCell(late, joined),
   ];
 }

@@ -2,7 +2,8 @@ import type { Cell, Remark, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { SECTION_NAMES } from '../../site/wording.ts';
 import { shareOf, shareWords } from '../share-words.ts';
-import type { Area } from './outlines.ts';
+import { leading } from '../ways.ts';
+import type { Area, Outline } from './outlines.ts';
 import { countOver, type OutlineReports, type PartKind } from './told-reports.ts';
 import { areaView, mapView, TOPICS } from './view-names.ts';
 import { sharesByYear } from './views-shares.ts';
@@ -69,10 +70,17 @@ function linked({ outline }: OutlineReports, area: Area): Cell[] {
   return [{ text: area.short, href: urls.view(areaView(outline, area)) }, { text: area.name }];
 }
 
+/** What an area counts, its page lists; parts of none stand in the columns of their own of the map. */
+function pageOf(outline: Outline, kind: PartKind): string {
+  const area = outline.areas.find(({ key }) => key === kind);
+  return area === undefined ? mapView(outline) : areaView(outline, area);
+}
+
 function rowOf(told: OutlineReports, kind: PartKind, names: readonly Cell[]): Cell[] {
   const { reports, parts, chars, doubtful } = countOver(told, kind);
   const share = shareWords(shareOf(reports, told.count.parted));
-  return [...names, ...[reports, share, parts, chars, doubtful].map((value) => ({ text: String(value) }))];
+  const way = { href: urls.view(pageOf(told.outline, kind)) };
+  return [...names, ...[reports, share, parts, chars, doubtful].map((value) => leading(value, way))];
 }
 
 /** The way to the pages that hold reports against areas. */
@@ -85,10 +93,9 @@ function mapsOf(outlines: readonly OutlineReports[]): Table {
       { label: '报告', numeric: true },
       { label: '其中分了小节的', numeric: true },
     ],
-    rows: outlines.map(({ outline, count }) => [
-      { text: titleOfMap(outline), href: urls.view(mapView(outline)) },
-      { text: String(count.reports) },
-      { text: String(count.parted) },
-    ]),
+    rows: outlines.map(({ outline, count }) => {
+      const way = { href: urls.view(mapView(outline)) };
+      return [{ text: titleOfMap(outline), ...way }, leading(count.reports, way), leading(count.parted, way)];
+    }),
   };
 }

@@ -49,8 +49,8 @@ function rowsOf({ issuer, year, level }: ToldReport, count: PartCount | null): C
       { text: name, at: count.first },
       { text: String(year ?? UNKNOWN_WORDS.year) },
       { text: levelWords(level) },
-      { text: String(count.parts) },
-      { text: String(count.chars) },
+      { text: String(count.parts), at: count.first },
+      { text: String(count.chars), at: count.first },
       { text: isDoubtful(count) ? IN_DOUBT : '' },
     ],
   ];

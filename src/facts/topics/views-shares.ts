@@ -1,8 +1,11 @@
-import type { Cell, Chart, Column } from '../../model/view.ts';
+import type { Chart, Column } from '../../model/view.ts';
+import { urls } from '../../site/urls.ts';
 import { shareOf, shareWords } from '../share-words.ts';
+import { leading } from '../ways.ts';
 import type { Area } from './outlines.ts';
 import { isParted } from './tally.ts';
 import type { OutlineReports, ToldReport } from './told-reports.ts';
+import { areaView } from './view-names.ts';
 import { yearsOf } from './wording.ts';
 
 /** Reports of one year that have parts. */
@@ -26,7 +29,10 @@ export function sharesByYear(told: OutlineReports): Chart {
       kind: 'table',
       caption: `${caption}；表头括号里是该年度分了小节的报告`,
       columns: [{ label: '领域' }, ...years.map(headOf)],
-      rows: areas.map((area) => [{ text: area.short }, ...years.map((one) => cellOf(one, area))]),
+      rows: areas.map((area) => [
+        { text: area.short },
+        ...years.map((one) => leading(shareOfArea(one, area), { href: urls.view(areaView(told.outline, area)) })),
+      ]),
     },
   };
 }
@@ -47,8 +53,8 @@ function pointOf(one: YearReports, area: Area) {
   return { x: String(one.year), value: all === 0 ? null : tellingOf(one, area) / all };
 }
 
-function cellOf(one: YearReports, area: Area): Cell {
-  return { text: shareWords(shareOf(tellingOf(one, area), one.parted.length)) };
+function shareOfArea(one: YearReports, area: Area): string {
+  return shareWords(shareOf(tellingOf(one, area), one.parted.length));
 }
 
 function tellingOf({ parted }: YearReports, { key }: Area): number {

@@ -35,6 +35,32 @@ describe('the page of a kind', () => {
   });
 });
 
+describe('the picture of a kind', () => {
+  it('has numbers that lead to the figures that stand there, or to the smaller of two', async () => {
+    const made = [7, 3, 5, 9].map(async (value, at) => {
+      const report = await extractText(
+        `包场镇202${at % 2}年法治政府建设年度报告\n一、主要举措和成效\n作出行政处罚${value}件。\n`,
+      );
+      return [report.id, tally(observe(observed(report)), summarise(report))] as const;
+    });
+    const all = await Promise.all(made);
+    const view = views(joined(all), { reports: 4 }).find(({ name }) => name === 'indicators/penalties');
+    const chart = view?.blocks.find((block) => block.kind === 'chart');
+    const values = new Map(all.map(([id, { kinds }]) => [id, kinds[0]?.figures[0]?.value]));
+    const told = chart?.kind === 'chart' ? chart.table.rows : [];
+    expect(
+      told.map(([name, , ...cells]) => [
+        name?.text,
+        ...cells.map(({ text, at }) => [text, values.get(at?.report ?? '')]),
+      ]),
+    ).toEqual([
+      ['乡镇街道 2020', ['5.5', 5], ['6', 5], ['6.5', 5]],
+      ['乡镇街道 2021', ['4.5', 3], ['6', 3], ['7.5', 3]],
+    ]);
+    expect(told.map((row) => row[1]?.at?.report)).toEqual([expect.any(String), expect.any(String)]);
+  });
+});
+
 describe('figures of reports together', () => {
   it('are known by kind and report', () => {
     const all = joined(tallies);

@@ -6,7 +6,7 @@ import type { Citation } from '../../../src/facts/cited-laws/citation.ts';
 import { toLine } from '../../../src/facts/cited-laws/data.ts';
 import { join } from '../../../src/facts/cited-laws/join.ts';
 import { dayOf, MOST_LAWS, observe, tally } from '../../../src/facts/cited-laws/observe.ts';
-import { MOST_PHRASES, queryOf } from '../../../src/facts/cited-laws/phrases.ts';
+import { LONGEST_ASKED, MOST_PHRASES, queryOf } from '../../../src/facts/cited-laws/phrases.ts';
 import { MOST_SPELLINGS } from '../../../src/facts/cited-laws/tally.ts';
 import { views } from '../../../src/facts/cited-laws/views.ts';
 import { MOST_OF_GROUP } from '../../../src/facts/cited-laws/views-by-group.ts';
@@ -142,6 +142,16 @@ describe('the index', () => {
     expect(queryOf(counts).split(' | ')).toHaveLength(MOST_PHRASES);
     expect(queryOf(counts)).not.toContain('《甲0》');
     expect(queryOf({ '《甲(乙)》': 1, '《甲（乙）》': 2, '《丙“丁”》': 1 })).toBe('“《甲（乙）》” | “《丙”');
+  });
+
+  it('are asked for in a query that the search takes with a year or a place besides', () => {
+    const named = (length: number, sign = '甲') => `《${sign.repeat(length - 2)}》`;
+    const half = LONGEST_ASKED / 2 - 4;
+    const asked = (length: number) => queryOf({ [named(half)]: 2, [named(length, '乙')]: 1 });
+    expect([asked(half + 1), asked(half + 2)].map((query) => query.includes('乙'))).toEqual([true, false]);
+    expect(asked(half + 1)).toHaveLength(LONGEST_ASKED);
+    expect(queryOf({ [named(400)]: 1 })).toHaveLength(LONGEST_ASKED);
+    expect(parseQuery(`${asked(half + 1)} 年度:2021 地区:新疆维吾尔自治区`).problem).toBeNull();
   });
 });
 

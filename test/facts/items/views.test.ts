@@ -152,6 +152,35 @@ describe('the page of shortcomings', () => {
   });
 });
 
+describe('numbers of a group', () => {
+  const rows = (caption: string, of = viewOf('shortcomings', REPORTS)) => rowsOf(of, caption);
+
+  it('lead to the reader of its year, and what was not found to the page that tells what reports have', () => {
+    const [newest, , unknown] = rows('各年度的不足');
+    expect(newest?.[1]?.at?.report).toBe('b');
+    expect(newest?.slice(2, 5).map(({ href }) => href)).toEqual([
+      '/coverage/2022/',
+      '/sections/shortcomings/2022/',
+      '/sections/shortcomings/2022/',
+    ]);
+    expect(unknown?.[3]?.at?.report).toBe('d');
+  });
+
+  it('lead to a search for its level or place', () => {
+    const asked = (cell: Cell | undefined) => new URL(cell?.href ?? '', 'https://a.example').searchParams.get('q');
+    expect(asked(rows('各级别的不足')[0]?.[3])).toBe('章节:存在的不足和原因 级别:乡镇街道');
+    expect(asked(rows('各地区的不足')[0]?.[3])).toBe('章节:存在的不足和原因 地区:天津市');
+    expect(asked(rows('各级别的下年安排', viewOf('plans', REPORTS))[0]?.[4])).toBe(
+      '章节:下一年度主要安排 级别:乡镇街道',
+    );
+  });
+
+  it('lead nowhere where nothing is counted', () => {
+    expect(rows('各年度的不足')[1]?.[2]).toEqual({ text: '0' });
+    expect(rows('各种不足').at(-2)?.[1]).toEqual({ text: '0' });
+  });
+});
+
 describe('the page of a kind', () => {
   it('has a row for each of its shortcomings, the newest year first', () => {
     const view = viewOf('shortcomings/staff', [...REPORTS].reverse());
