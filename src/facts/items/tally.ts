@@ -1,9 +1,9 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import type { Level } from '../../model/report.ts';
 import type { Place } from '../../model/view.ts';
+import { shorten } from '../shorten.ts';
 import { KIND_KEYS, type Kind } from './kinds.ts';
 import type { Item } from './observe.ts';
-import { shorten } from './shorten.ts';
 
 /** Shortcomings of one kind in one report. */
 export interface KindTally {

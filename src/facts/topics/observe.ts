@@ -3,6 +3,7 @@ import type { Place } from '../../model/view.ts';
 import type { Observed } from '../comparison.ts';
 import { decideAreas } from './decide-areas.ts';
 import type { FoundWord } from './find-words.ts';
+import { openingOf } from './opening.ts';
 import { type AreaKey, type OutlineKey, outlineOf } from './outlines.ts';
 import { type Part, readParts, type Stretch } from './read-parts.ts';
 import { type PlainText, readHeadingText, readText } from './read-text.ts';
@@ -12,6 +13,8 @@ export interface Topic {
   readonly anchor: string;
   /** As printed, with its number. */
   readonly heading: string;
+  /** How the text below begins, at most `LONGEST_OPENING`. */
+  readonly opening: string;
   readonly outline: OutlineKey;
   /** At most two, the surer first; none where the outline has no such area, or where nothing can be told. */
   readonly areas: readonly AreaKey[];
@@ -53,6 +56,7 @@ function topicOf(report: Report['id'], { heading, below, chars }: Part, outline:
   return {
     anchor: heading.anchor,
     heading: heading.text.slice(heading.from, heading.to).trim(),
+    opening: openingOf(below),
     outline,
     areas: decision.areas,
     confidence: Math.min(SUREST, Math.round(decision.confidence * ROUNDED) / ROUNDED),

@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import { DOUBT_LINE, type Level } from '../../model/report.ts';
 import type { Place } from '../../model/view.ts';
+import { shorten } from '../shorten.ts';
 import type { Topic } from './observe.ts';
 import { type AreaKey, type OutlineKey, outlineOf } from './outlines.ts';
 
@@ -14,6 +15,23 @@ export interface PartCount {
   /** The first of them that is sure, or else the first. */
   readonly first: Place;
 }
+
+/** A part as the pages of its areas show it. */
+export interface ToldPart {
+  readonly areas: readonly AreaKey[];
+  readonly doubtful: boolean;
+  /** As printed, cut at `LONGEST_HEADING`. */
+  readonly heading: string;
+  readonly opening: string;
+  readonly chars: number;
+  /** Where its heading stands; all else of its place is as in `PartCount.first`. */
+  readonly at: Pick<Place, 'anchor' | 'from' | 'to'>;
+}
+
+/** Reports have one or two parts about an area; whoever has more is told to that many. */
+export const MOST_TOLD = 3;
+/** Longest heading that is kept of a part; what is longer is a sentence run into its paragraph. */
+export const LONGEST_HEADING = 60;
 
 /** What one report tells of, by areas. */
 export interface TopicTally {
@@ -29,9 +47,11 @@ export interface TopicTally {
   readonly beyond: PartCount | null;
   /** Parts of which no area can be told. */
   readonly unsure: PartCount | null;
+  /** The first parts about each area, at most `MOST_TOLD`, in the order of the page; the counts are of all. */
+  readonly told: readonly ToldPart[];
 }
 
-/** Parts of a report by area; as large as the outline, however long the report. */
+/** Parts of a report by area; as large as the outline with some words of each, however long the report. */
 export function tally(facts: readonly Topic[], summary: TallySummary): TopicTally {
   const counts = new Map<AreaKey | 'beyond' | 'unsure', PartCount>();
   for (const topic of facts) for (const kind of kindsOf(topic)) counts.set(kind, counted(counts.get(kind), topic));
@@ -45,6 +65,28 @@ export function tally(facts: readonly Topic[], summary: TallySummary): TopicTall
     areas,
     beyond,
     unsure,
+    told: firstOfAreas(facts).map(toTold),
+  };
+}
+
+/** A part about two areas is told once, where it is among the first of either. */
+function firstOfAreas(facts: readonly Topic[]): Topic[] {
+  const seen = new Map<AreaKey, number>();
+  return facts.filter(({ areas }) => {
+    const before = areas.map((area) => seen.get(area) ?? 0);
+    for (const [at, area] of areas.entries()) seen.set(area, (before[at] ?? 0) + 1);
+    return before.some((count) => count < MOST_TOLD);
+  });
+}
+
+function toTold({ areas, confidence, heading, opening, chars, at: { anchor, from, to } }: Topic): ToldPart {
+  return {
+    areas,
+    doubtful: confidence < DOUBT_LINE,
+    heading: shorten(heading, LONGEST_HEADING),
+    opening,
+    chars,
+    at: { anchor, from, to },
   };
 }
 

@@ -1,7 +1,8 @@
 import { byText } from '../../archive/order.ts';
+import type { Place } from '../../model/view.ts';
 import type { AreaCount, JoinedTopics, OutlineCount } from './join.ts';
 import type { AreaKey, Outline } from './outlines.ts';
-import type { PartCount, TopicTally } from './tally.ts';
+import { MOST_TOLD, type PartCount, type ToldPart, type TopicTally } from './tally.ts';
 
 /** A report with what it tells of. */
 export interface ToldReport extends TopicTally {
@@ -31,6 +32,19 @@ export function reportsOf({ outlines, reports }: JoinedTopics, outline: Outline)
 /** Parts of a kind in a report; null where none was found. */
 export function partsOf(report: TopicTally, kind: PartKind): PartCount | null {
   return (kind === 'beyond' || kind === 'unsure' ? report[kind] : report.areas[kind]) ?? null;
+}
+
+/** A part with its whole place. */
+export interface PlacedPart extends ToldPart {
+  readonly at: Place;
+}
+
+/** The first parts of a report about an area, in the order of the page. */
+export function toldOf(report: TopicTally, area: AreaKey): PlacedPart[] {
+  const first = partsOf(report, area)?.first;
+  if (first === undefined) return [];
+  const own = report.told.filter(({ areas }) => areas.includes(area)).slice(0, MOST_TOLD);
+  return own.map((part) => ({ ...part, at: { ...first, ...part.at } }));
 }
 
 /** Parts of a kind over the reports of an outline. */

@@ -8,7 +8,16 @@ const part = { parts: 1, doubtful: 0, chars: 100, first };
 
 function tallyOf(areas: readonly (keyof TopicTally['areas'])[], change: Partial<TopicTally> = {}): TopicTally {
   return {
-    ...{ year: 2023, issuer: '甲县', level: 'county', region: [], outline: '2021-2025', beyond: null, unsure: null },
+    ...{
+      year: 2023,
+      issuer: '甲县',
+      level: 'county',
+      region: [],
+      outline: '2021-2025',
+      beyond: null,
+      unsure: null,
+      told: [],
+    },
     areas: Object.fromEntries(areas.map((key) => [key, part])),
     ...change,
   };

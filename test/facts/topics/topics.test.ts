@@ -7,8 +7,9 @@ import { extractReport } from '../../../src/extract/extract-report.ts';
 import { toLine } from '../../../src/facts/topics/data.ts';
 import { type JoinedTopics, join } from '../../../src/facts/topics/join.ts';
 import { MOST_WORDS, observe, type Topic } from '../../../src/facts/topics/observe.ts';
+import { LONGEST_OPENING, openingOf } from '../../../src/facts/topics/opening.ts';
 import { OUTLINES, outlineOf } from '../../../src/facts/topics/outlines.ts';
-import { type TopicTally, tally } from '../../../src/facts/topics/tally.ts';
+import { LONGEST_HEADING, MOST_TOLD, type TopicTally, tally } from '../../../src/facts/topics/tally.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { DOUBT_LINE, type Report } from '../../../src/model/report.ts';
 import type { Place } from '../../../src/model/view.ts';
@@ -121,10 +122,31 @@ describe('what a report tells of', () => {
   });
 });
 
+describe('how a part begins', () => {
+  const line = (text: string, from = 0) => ({ anchor: 'p-1', text, from, to: text.length });
+
+  it('is its paragraphs in one line, without the heading that is run into the first', () => {
+    expect(openingOf([line('规范执法。办案3件。', 5), line(' '), line('　评查案卷。')])).toBe('办案3件。 评查案卷。');
+    expect(openingOf([])).toBe('');
+  });
+
+  it.each([
+    [LONGEST_OPENING, '甲'],
+    [LONGEST_OPENING + 1, '…'],
+  ])('is cut beyond its bound: %i', (length, last) => {
+    const [one, two] = [openingOf([line('甲'.repeat(length))]), openingOf([line('甲'), line('甲'.repeat(length - 2))])];
+    for (const opening of [one, two]) {
+      expect(opening).toHaveLength(LONGEST_OPENING);
+      expect(opening.at(-1)).toBe(last);
+    }
+  });
+});
+
 describe('the tally of a report', () => {
   const topic = (more: Partial<Topic>): Topic => ({
     anchor: 'p-1',
     heading: '(一)规范行政执法',
+    opening: '',
     outline: '2021-2025',
     areas: ['enforcement'],
     confidence: 0.98,
@@ -135,6 +157,26 @@ describe('the tally of a report', () => {
   });
   const at = (anchor: string): Place => ({ ...PLACE, anchor });
   const summary = sampleSummary({ year: 2023 });
+
+  it('tells the first parts of each area, a part of two areas once', () => {
+    const both = topic({ areas: ['enforcement', 'oversight'], anchor: 'p-9', at: at('p-9') });
+    const enforcing = Array.from({ length: MOST_TOLD + 1 }, () => topic({}));
+    const anchors = (facts: readonly Topic[]) => tally(facts, summary).told.map((part) => part.at.anchor);
+    expect(anchors(enforcing.slice(1))).toHaveLength(MOST_TOLD);
+    expect(anchors(enforcing)).toHaveLength(MOST_TOLD);
+    expect(anchors([...enforcing, both])).toEqual([...Array.from({ length: MOST_TOLD }, () => 'p-1'), 'p-9']);
+    const other = topic({ areas: ['oversight'] });
+    expect(anchors([...enforcing, other, other, other, both])).not.toContain('p-9');
+    expect(tally([topic({ areas: [] })], summary).told).toEqual([]);
+  });
+
+  it.each([
+    [LONGEST_HEADING, '甲'],
+    [LONGEST_HEADING + 1, '…'],
+  ])('cuts a heading beyond its bound: %i', (length, last) => {
+    const [part] = tally([topic({ heading: '甲'.repeat(length), opening: '乙。' })], summary).told;
+    expect([part?.heading.length, part?.heading.at(-1), part?.opening]).toEqual([LONGEST_HEADING, last, '乙。']);
+  });
 
   it('counts parts and characters of each area, what is beyond, and what cannot be told', () => {
     const { areas, beyond, unsure, outline } = tally(
@@ -159,8 +201,12 @@ describe('the tally of a report', () => {
   it('is no larger for many parts, and is plain data', () => {
     const areas = OUTLINES[1]?.areas.map(({ key }) => key) ?? [];
     const facts = Array.from({ length: 5000 }, (_, i) => topic({ areas: [areas[i % 9] ?? 'functions'] }));
-    const made = tally(facts, summary);
-    expect(JSON.stringify(made).length).toBeLessThan(3000);
+    const long = { heading: '甲'.repeat(LONGEST_HEADING), opening: '乙'.repeat(LONGEST_OPENING) };
+    const made = tally(
+      facts.map((fact) => ({ ...fact, ...long })),
+      summary,
+    );
+    expect(JSON.stringify(made).length).toBeLessThan(3000 + 9 * MOST_TOLD * (LONGEST_HEADING + LONGEST_OPENING + 120));
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import { type JoinedTopics, join } from '../../../src/facts/topics/join.ts';
 import { type AreaKey, OUTLINES } from '../../../src/facts/topics/outlines.ts';
-import type { PartCount, TopicTally } from '../../../src/facts/topics/tally.ts';
+import { MOST_TOLD, type PartCount, type ToldPart, type TopicTally } from '../../../src/facts/topics/tally.ts';
 import { views } from '../../../src/facts/topics/views.ts';
 import type { Cell, Chart, Place, Table, View } from '../../../src/model/view.ts';
 import { PAGE_ELEMENTS } from '../../../src/site/lists/bounds.ts';
@@ -22,6 +22,18 @@ const parts = (report: string, count: number, doubtful = 0): PartCount => ({
   chars: 10 * count,
   first: place(report),
 });
+/** As many as the page of an area tells of. */
+const toldIn = (areas: TopicTally['areas']): ToldPart[] =>
+  Object.entries(areas).flatMap(([area, { parts: count, doubtful }]) =>
+    Array.from({ length: Math.min(count, MOST_TOLD) }, (_, at) => ({
+      areas: [area as AreaKey],
+      doubtful: at < doubtful,
+      heading: `(${at + 1})规范执法,提升水平`,
+      opening: '全年办案,3件。',
+      chars: 10,
+      at: { anchor: `p-${at + 1}`, from: 0, to: 11 },
+    })),
+  );
 const told = (year: number | null, more: Partial<TopicTally> = {}): TopicTally => ({
   year,
   issuer: '甲镇人民政府',
@@ -31,6 +43,7 @@ const told = (year: number | null, more: Partial<TopicTally> = {}): TopicTally =
   areas: {},
   beyond: null,
   unsure: null,
+  told: toldIn(more.areas ?? {}),
   ...more,
 });
 
@@ -170,19 +183,44 @@ describe('the page of all areas', () => {
 });
 
 describe('the page of an area', () => {
-  it('lists its reports, the newest first, and marks those in doubt', () => {
+  it('lists its parts, those of the newest report first, and marks those in doubt', () => {
     const [table] = tablesOf(viewOf('topics/2021-enforcement'));
+    const [first, second] = ['（1）规范执法，提升水平', '（2）规范执法，提升水平'];
     expect(textsOf(table?.rows)).toEqual([
-      ['乙局（甲）', '2023', '级别未识别', '2', '20', '存疑'],
-      ['甲镇人民政府', '2023', '乡镇街道', '2', '20', ''],
+      ['乙局（甲）', '2023', '级别未识别', first, '10', '存疑'],
+      ['乙局（甲）', '2023', '级别未识别', second, '10', '存疑'],
+      ['甲镇人民政府', '2023', '乡镇街道', first, '10', ''],
+      ['甲镇人民政府', '2023', '乡镇街道', second, '10', ''],
     ]);
-    expect(table?.rows.map(([cell]) => cell?.at)).toEqual([place('b'), place('a')]);
-    expect(viewOf('topics/2021-enforcement').denominator).toContain('2 份报告有小节写到这一领域');
+    const at = (report: string, anchor: string) => ({ ...place(report, anchor), to: 11 });
+    const places = [at('b', 'p-1'), at('b', 'p-2'), at('a', 'p-1'), at('a', 'p-2')];
+    for (const column of [0, 3, 4]) expect(table?.rows.map((row) => row[column]?.at)).toEqual(places);
+    expect(viewOf('topics/2021-enforcement').denominator).toMatch(
+      /^2 份报告有小节.*，共 4 个小节，列出 4 个；[^另]*$/u,
+    );
+  });
+
+  it('opens how a part begins, with its heading marked', () => {
+    const [table] = tablesOf(viewOf('topics/2021-enforcement'));
+    const quote = table?.rows[0]?.[3]?.quote;
+    expect(quote?.text).toBe('（1）规范执法，提升水平 全年办案，3件。');
+    expect(quote?.text.slice(quote.from, quote.to)).toBe('（1）规范执法，提升水平');
+  });
+
+  it.each([
+    [MOST_TOLD, MOST_TOLD, 0],
+    [MOST_TOLD + 2, MOST_TOLD, 2],
+  ])('of a report with %i parts lists %i and says that %i are not', (count, listed, hidden) => {
+    const one = ['z', told(2023, { areas: { digital: parts('z', count) } })] as const;
+    const view = viewOf('topics/2021-digital', views(joinAll([one]), { reports: 1 }));
+    expect(tablesOf(view)[0]?.rows).toHaveLength(listed);
+    expect(view.denominator).toContain(`共 ${count} 个小节，列出 ${listed} 个`);
+    expect(view.denominator.includes(`另有 ${hidden} 个没有列出`)).toBe(hidden > 0);
   });
 
   it('is of one outline only', () => {
     const [table] = tablesOf(viewOf('topics/2015-enforcement'));
-    expect(table?.rows.map(([cell]) => cell?.at?.report)).toEqual(['e']);
+    expect(new Set(table?.rows.map(([cell]) => cell?.at?.report))).toEqual(new Set(['e']));
   });
 
   it('is empty where no report has such a part', () => {
