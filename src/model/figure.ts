@@ -9,4 +9,6 @@ export interface ShownFigure {
   readonly anchor: string;
   /** Its number, to be held against that of another year; null where it is no single exact one. */
   readonly value: number | null;
+  /** How many figures of its kind the report states; this is the first. */
+  readonly count: number;
 }

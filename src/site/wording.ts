@@ -46,3 +46,8 @@ export const UNKNOWN_WORDS = {
   level: '级别未识别',
   place: '地区未识别',
 } as const;
+
+/** Marks one of several figures of a kind in one report, e.g. `2 处之一`; empty for the only one. */
+export function oneOfWords(count: number): string {
+  return count > 1 ? `${count} 处之一` : '';
+}

@@ -1,5 +1,7 @@
+import type { ShownFigure } from '../../src/model/figure.ts';
 import type { ReportProps } from '../../src/model/page.ts';
 import { urls } from '../../src/site/urls.ts';
+import { oneOfWords } from '../../src/site/wording.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
 
 type Figure = ReportProps['figures'][number];
@@ -13,7 +15,7 @@ export function FiguresBox({ props }: { readonly props: ReportProps }) {
     <section class="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">本篇的数字</h2>
       <p class="note">
-        由规则从正文读出，点数值看原句，点指标看各报告；一项写了几个数的，这里列第一个；没有列出的，不等于没有写。
+        由规则从正文读出，点数值看原句，点指标看各报告；一项写了几个数的，这里列第一个，注明“几处之一”；没有列出的，不等于没有写。
         <a href={urls.method('indicators')}>怎样读出</a>
       </p>
       <section class="scroller" tabindex="0" aria-label="本篇的数字，可左右滚动">
@@ -44,6 +46,7 @@ export function FiguresBox({ props }: { readonly props: ReportProps }) {
                 </th>
                 <td class="number">
                   <a href={`#${figure.anchor}`}>{fullWidth(figure.text)}</a>
+                  {oneOf(figure)}
                 </td>
                 {compared && <td class="number">{beforeOf(figure, earlier.id)}</td>}
                 {compared && <td class="number">{changeOf(figure)}</td>}
@@ -57,7 +60,18 @@ export function FiguresBox({ props }: { readonly props: ReportProps }) {
 }
 
 function beforeOf({ before }: Figure, report: string) {
-  return before === null ? '–' : <a href={urls.report(report, before.anchor)}>{fullWidth(before.text)}</a>;
+  if (before === null) return '–';
+  return (
+    <>
+      <a href={urls.report(report, before.anchor)}>{fullWidth(before.text)}</a>
+      {oneOf(before)}
+    </>
+  );
+}
+
+/** Says of the first of several that there are others, which the page of its kind shows. */
+function oneOf({ count }: ShownFigure) {
+  return count > 1 && <span class="note">（{oneOfWords(count)}）</span>;
 }
 
 /** Only exact numbers without a period of their own can be held against each other. */

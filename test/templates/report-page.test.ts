@@ -57,6 +57,14 @@ describe('the page of a report', () => {
     expect(render(`/reports/${reports[0]?.id}/`)).toContain('“是深化改革，推进"放管”处可能丢了字，见');
   });
 
+  it('marks a figure that is the first of several, and no other', async () => {
+    const said = WHOLE.replace('(二)', '另作出行政处罚3件。组织应急演练2场。\n\n(二)');
+    const { reports, html: render } = await sampleSite([said]);
+    const page = render(`/reports/${reports[0]?.id}/`);
+    expect(page).toMatch(/>12 起<\/a><span class="note">（2 处之一）<\/span>/u);
+    expect(page).toMatch(/>2 场<\/a><\/td>/u);
+  });
+
   it('leads to the earlier report of the issuer and puts the two side by side', () => {
     const other = site.reports[1]?.id;
     expect(html).toContain(`<a href="/reports/${other}/">`);

@@ -7,13 +7,13 @@ import { sayFigure } from './wording.ts';
 export function result(joined: JoinedIndicators): ReadonlyMap<string, readonly ShownFigure[]> {
   const shown = new Map<string, ShownFigure[]>();
   for (const { id: kind, name } of KINDS) {
-    for (const [report, { figures }] of joined.get(kind) ?? []) {
+    for (const [report, { figures, count }] of joined.get(kind) ?? []) {
       const [first] = figures;
       if (first === undefined) continue;
       const own = shown.get(report) ?? [];
       shown.set(report, own);
       const value = first.bound === null && first.period === null ? first.value : null;
-      own.push({ kind, name, text: sayFigure(first), anchor: first.at.anchor, value });
+      own.push({ kind, name, text: sayFigure(first), anchor: first.at.anchor, value, count });
     }
   }
   return shown;

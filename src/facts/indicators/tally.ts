@@ -14,6 +14,8 @@ export interface StatedFigure {
   readonly placeholder: boolean;
   /** Its parts, summed. */
   readonly parts: Indicator['parts'];
+  /** What its sentence says of how it changed. */
+  readonly change: Indicator['change'];
   readonly at: Place;
   /** Its sentence, cut around the figure where it is long. */
   readonly quote: Quote;
@@ -70,11 +72,12 @@ function toStated({
   inWords,
   placeholder,
   parts,
+  change,
   at,
   text,
   sentence,
 }: Indicator): StatedFigure {
-  return { value, unit, bound, period, scope, inWords, placeholder, parts, at, quote: quoteOf(sentence, text) };
+  return { value, unit, bound, period, scope, inWords, placeholder, parts, change, at, quote: quoteOf(sentence, text) };
 }
 
 function quoteOf(sentence: string, text: string): Quote {

@@ -16,7 +16,7 @@ export function sayFigure({
   bound,
   inWords,
   placeholder,
-}: Omit<StatedFigure, 'at' | 'quote' | 'parts'>): string {
+}: Omit<StatedFigure, 'at' | 'quote' | 'parts' | 'change'>): string {
   if (placeholder) return PLACEHOLDER;
   if (inWords) return IN_WORDS;
   if (value === null) return '数字过长';
@@ -42,4 +42,17 @@ export function sayScope(scope: string | null): string {
 export function sayParts(parts: StatedFigure['parts']): string {
   if (parts === null || parts.agrees === null) return '';
   return `${sayNumber(parts.sum)}，${parts.agrees ? '相符' : '不符'}`;
+}
+
+const CHANGES = { up: '增长', down: '下降', same: '持平' } as const;
+/** Signs and points stand close to their number, and a measure word apart: 12%, 3 件. */
+const CLOSE = /^[%‰]/u;
+
+/** What a report says of how a figure changed: `下降 17%`, `增长 ≥ 3 件`; empty where it says nothing. */
+export function sayChange(change: StatedFigure['change']): string {
+  if (change === null) return '';
+  const { value, unit, bound } = change;
+  if (value === 0) return CHANGES.same;
+  const number = `${sayNumber(Math.abs(value))}${CLOSE.test(unit) ? '' : ' '}${unit}`;
+  return [value < 0 ? CHANGES.down : CHANGES.up, ...(bound === null ? [] : [BOUNDS[bound]]), number].join(' ');
 }

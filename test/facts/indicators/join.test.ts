@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/archive/summarise.ts';
 import { join } from '../../../src/facts/indicators/join.ts';
 import { observe } from '../../../src/facts/indicators/observe.ts';
+import { result } from '../../../src/facts/indicators/result.ts';
 import { type IndicatorTally, MOST_FIGURES, tally } from '../../../src/facts/indicators/tally.ts';
 import { views } from '../../../src/facts/indicators/views.ts';
+import { sayChange } from '../../../src/facts/indicators/wording.ts';
 import { extractText } from '../../extract/support.ts';
 import { observed } from '../../support/compare-reports.ts';
 
@@ -33,6 +35,56 @@ describe('the page of a kind', () => {
     expect(pageOf('reconsideration-cases', tallies)).toEqual(pageOf('reconsideration-cases', before));
     expect(pageOf('litigation-cases', before)).toBeUndefined();
   });
+});
+
+describe('figures told more than once, and with their change', () => {
+  const tableOf = async (kind: string, text: string) => {
+    const report = await extractText(`包场镇2024年法治政府建设年度报告\n一、主要举措和成效\n${text}\n`);
+    const own = [[report.id, tally(observe(observed(report)), summarise(report))] as const];
+    const view = views(joined(own), { reports: 1 }).find(({ name }) => name === `indicators/${kind}`);
+    const table = view?.blocks.find((block) => block.kind === 'table');
+    if (table?.kind !== 'table') throw new Error(`${kind}: no table`);
+    const heads = table.columns.map(({ label }) => label);
+    return { heads, of: (head: string) => table.rows.map((row) => row[heads.indexOf(head)]?.text) };
+  };
+
+  it('are marked, each, with how many there are', async () => {
+    const { of } = await tableOf('penalties', '作出行政处罚3件。作出行政处罚5件。');
+    expect(of('数值')).toEqual(['3 件', '5 件']);
+    expect(of('本篇几处')).toEqual(['2 处之一', '2 处之一']);
+  });
+
+  it('say how many there are where the page lists the first of them only', async () => {
+    const { of } = await tableOf('penalties', '作出行政处罚3件。'.repeat(MOST_FIGURES + 1));
+    expect(of('本篇几处')).toEqual(Array.from({ length: MOST_FIGURES }, () => `${MOST_FIGURES + 1} 处之一`));
+  });
+
+  it('have the change that their sentence says', async () => {
+    const { of } = await tableOf('penalties', '作出行政处罚8件，同比下降17%。');
+    expect(of('报告所写的变化')).toEqual(['下降 17%']);
+  });
+
+  it('have no column of what no row says', async () => {
+    const { heads } = await tableOf('penalties', '作出行政处罚8件。');
+    expect(heads).toEqual(['机构', '数值', '年度', '级别', '期间', '范围', '分项相加']);
+  });
+
+  it('come to the page of the report as the first of so many', async () => {
+    const report = await extractText(
+      '包场镇2024年法治政府建设年度报告\n一、主要举措和成效\n作出行政处罚3件。作出行政处罚5件。\n',
+    );
+    const own = [[report.id, tally(observe(observed(report)), summarise(report))] as const];
+    expect(result(joined(own)).get(report.id)).toMatchObject([{ kind: 'penalties', text: '3 件', count: 2 }]);
+  });
+
+  it.each([
+    [{ value: -17, unit: '%', bound: null }, '下降 17%'],
+    [{ value: 27.7, unit: '个百分点', bound: null }, '增长 27.7 个百分点'],
+    [{ value: 3, unit: '件', bound: 'ge' }, '增长 ≥ 3 件'],
+    [{ value: -2, unit: '件', bound: 'about' }, '下降 约 2 件'],
+    [{ value: -0, unit: '%', bound: null }, '持平'],
+    [null, ''],
+  ] as const)('%j is %s', (change, words) => expect(sayChange(change)).toBe(words));
 });
 
 describe('the picture of a kind', () => {
