@@ -21,12 +21,12 @@ const COLUMNS: readonly FigureColumn[] = [
   { label: '级别', cell: (_, { level }) => ({ text: level === null ? NONE : LEVEL_NAMES[level] }) },
   { label: '期间', cell: ({ period }) => ({ text: period ?? '' }) },
   { label: '范围', cell: ({ scope }) => ({ text: sayScope(scope) }) },
-  { label: '分项相加', cell: ({ parts }) => ({ text: sayParts(parts) }) },
 ];
-/** Most kinds have neither: these stand only where a row has something in them. */
+/** Most kinds have none of these: they stand only where a row has something in them. */
 const WHERE_SAID: readonly FigureColumn[] = [
-  { label: '本篇几处', cell: (_, { count }) => ({ text: oneOfWords(count) }) },
-  { label: '报告所写的变化', cell: ({ change }) => ({ text: sayChange(change) }) },
+  { label: '分项相加', cell: ({ parts }) => ({ text: sayParts(parts) }) },
+  { label: '几处', cell: (_, { count }) => ({ text: oneOfWords(count) }) },
+  { label: '所写增减', cell: ({ change }) => ({ text: sayChange(change) }) },
 ];
 
 /** Where numbers of the picture's table lead. */
@@ -45,7 +45,7 @@ export function viewOfKind(
     above,
     title: name,
     description: `${by.length} 份报告写到“${name}”的数字，每个都能点开原句。`,
-    method: `一份报告写了几次的，一行一个，注明“几处之一”。“≥”是“余”“超过”“不少于”等，“约”是“近”“左右”等，“0（文字）”是文字写明没有，“未填写”是表格或“XX”没有填。${chart === null ? '' : OF_QUARTILES}`,
+    method: `一份报告写了几次的，一行一个，注明“几处之一”。“≥”是“余”“超过”“不少于”等，“约”是“近”“左右”等，“0（文字）”是文字写明没有，“未填写”是表格或“XX”没有填，“所写增减”是报告自己在句子里写的。${chart === null ? '' : OF_QUARTILES}`,
     denominator: `${by.length} 份报告写到；共检看多少份，见“${above.title}”。`,
     doubt: `没有读到不等于没有。口径、期间和范围可能不同，不宜直接排名。${more > 0 ? `${more} 份报告写得更多，这里列出前几个。` : ''}`,
     blocks: [...(chart === null ? [] : [chart]), tableOf(name, by)],

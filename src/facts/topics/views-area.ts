@@ -20,9 +20,9 @@ import { DOUBT, IN_DOUBT, METHOD, TOPIC_TITLES, titleOfArea, yearsOf } from './w
 
 const COLUMNS = [
   { label: '发布机构' },
+  { label: '小节的标题和开头', quoted: true },
   { label: '年度' },
   { label: '级别' },
-  { label: '小节的标题和开头', quoted: true },
   { label: '字数', numeric: true },
   { label: '存疑' },
 ] as const;
@@ -55,9 +55,9 @@ function rowOf({ issuer, year, level }: ToldReport, { heading, opening, chars, d
   const [title, text] = [fullWidth(heading), fullWidth(opening)];
   return [
     { text: fullWidth(issuer ?? UNKNOWN_WORDS.issuer), at },
+    { text: title, at, quote: { text: `${title} ${text}`.trim(), from: 0, to: title.length } },
     { text: String(year ?? UNKNOWN_WORDS.year) },
     { text: levelWords(level) },
-    { text: title, at, quote: { text: `${title} ${text}`.trim(), from: 0, to: title.length } },
     leading(chars, { at }),
     { text: doubtful ? IN_DOUBT : '' },
   ];

@@ -51,22 +51,22 @@ describe('figures told more than once, and with their change', () => {
   it('are marked, each, with how many there are', async () => {
     const { of } = await tableOf('penalties', '作出行政处罚3件。作出行政处罚5件。');
     expect(of('数值')).toEqual(['3 件', '5 件']);
-    expect(of('本篇几处')).toEqual(['2 处之一', '2 处之一']);
+    expect(of('几处')).toEqual(['2 处之一', '2 处之一']);
   });
 
   it('say how many there are where the page lists the first of them only', async () => {
     const { of } = await tableOf('penalties', '作出行政处罚3件。'.repeat(MOST_FIGURES + 1));
-    expect(of('本篇几处')).toEqual(Array.from({ length: MOST_FIGURES }, () => `${MOST_FIGURES + 1} 处之一`));
+    expect(of('几处')).toEqual(Array.from({ length: MOST_FIGURES }, () => `${MOST_FIGURES + 1} 处之一`));
   });
 
   it('have the change that their sentence says', async () => {
     const { of } = await tableOf('penalties', '作出行政处罚8件，同比下降17%。');
-    expect(of('报告所写的变化')).toEqual(['下降 17%']);
+    expect(of('所写增减')).toEqual(['下降 17%']);
   });
 
   it('have no column of what no row says', async () => {
     const { heads } = await tableOf('penalties', '作出行政处罚8件。');
-    expect(heads).toEqual(['机构', '数值', '年度', '级别', '期间', '范围', '分项相加']);
+    expect(heads).toEqual(['机构', '数值', '年度', '级别', '期间', '范围']);
   });
 
   it('come to the page of the report as the first of so many', async () => {
