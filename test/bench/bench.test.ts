@@ -22,7 +22,7 @@ describe('npm run bench', () => {
     expect(build?.changes.fresh).toBe(build?.files);
     expect(Object.keys(build?.timings ?? {})).toContain('Render pages');
     expect(build?.cpuSeconds).toBeGreaterThan(0);
-  }, 300_000);
+  });
 
   it.each([
     [['--only', 'cold,warm'], '--only knows cold, unchanged'],

@@ -163,10 +163,11 @@ describe('one report more in an archive of 3,000', () => {
     const known = new Map(before.map((page) => [page.url, JSON.stringify(page)]));
     const counts = all.slice(0, MORE).map((more) => {
       const after = plan([...all.slice(MORE), more]);
-      expect(before.filter(({ url }) => !after.some((page) => page.url === url))).toEqual([]);
+      const urls = new Set(after.map(({ url }) => url));
+      expect(before.filter(({ url }) => !urls.has(url))).toEqual([]);
       return after.filter((page) => known.get(page.url) !== JSON.stringify(page)).length;
     });
     // A list that becomes too long for its page is divided anew, which happens seldom.
     expect(counts.toSorted((a, b) => a - b)[(MORE - 1) / 2]).toBeLessThanOrEqual(55);
-  }, 120_000);
+  });
 });
