@@ -24,6 +24,10 @@ const CLOSE = 2;
 const HELD = /(?:开展|举办|组织|召开|举行)了?$/u;
 const NAME_ENDS = /^(?:$|[及和与、])/u;
 
+/** Where or by whom it was done is no count of it: 在6个村开展普法活动, 由3家单位举办. */
+const PLACE_OF = /[在于由]$/u;
+const DONE = /开展|举办|组织|召开/u;
+
 /** What may follow a number that counts what stands before it. */
 const FREE = /^(?:$|[、,。;:)(]|[均已都并同较与比占逐被和及余左其且])/u;
 /** What a spelt number is counted by when its noun follows: 聘请两名公职律师, but not 落实三项制度. */
@@ -37,7 +41,9 @@ const HELD_AFTER = /^(?:主持|组织|集中)?(?:召开|专题研究|专题学�
 export function chooseRule(quantity: Quantity, window: Window): Match | null {
   const rules = rulesFor(quantity.unit);
   const fits = fitting(window);
-  const left = best(rules.flatMap((rule) => onLeft(rule, window) ?? []).filter(fits));
+  const aside = ASIDE.exec(window.left.slice(-REACH))?.[0].length ?? 0;
+  const before = (skipped: number) => best(rules.flatMap((rule) => onLeft(rule, window, skipped) ?? []).filter(fits));
+  const left = before(aside) ?? (aside > 0 ? before(0) : null);
   const right = window.borrowed ? null : best(rules.flatMap((rule) => onRight(rule, window) ?? []).filter(fits));
   const chosen = pick(left, right);
   return chosen !== null && isCount(quantity, window, chosen) ? chosen : null;
@@ -62,21 +68,26 @@ function beforeList(right: string): string {
   return end < 0 ? right : right.slice(0, end);
 }
 
-function onLeft(rule: IndicatorRule, { left }: Window): Match | null {
-  const near = left.slice(-REACH);
+/** What a head is told more of stands between it and its number: 纠错(含撤销、确认违法)29件. */
+const ASIDE = /(?<=[^(])\([^()]*\)$/u;
+
+function onLeft(rule: IndicatorRule, { left }: Window, aside: number): Match | null {
+  const near = left.slice(-REACH, left.length - aside);
   const pattern = global(rule.head);
   let match: Match | null = null;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(near); found !== null; found = pattern.exec(near)) {
     const gap = near.length - found.index - found[0].length;
-    if (gap <= (rule.gap ?? GAP)) match = { rule, side: 'left', gap, length: found[0].length };
+    if (gap <= (rule.gap ?? GAP)) match = { rule, side: 'left', gap: gap + aside, length: found[0].length };
   }
   return match;
 }
 
 function onRight(rule: IndicatorRule, { left, right }: Window): Match | null {
   const found = rule.head.exec(right);
-  if (found === null || right.slice(0, found.index).includes('的')) return null;
+  if (found === null) return null;
+  const between = right.slice(0, found.index);
+  if (between.includes('的') || (DONE.test(between) && PLACE_OF.test(left))) return null;
   const match: Match = { rule, side: 'right', gap: found.index, length: found[0].length };
   if (match.gap <= RIGHT_GAP) return match;
   return HELD.test(left) && NAME_ENDS.test(right.slice(match.gap + match.length)) ? match : null;

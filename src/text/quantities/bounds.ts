@@ -4,15 +4,16 @@ export type Bound = 'ge' | 'le' | 'about' | null;
 /** Words right before a number. Those with null only fill: `共计3件`, `达98%`. */
 const WORDS: readonly (readonly [string, Bound])[] = [
   // e.g. 不少于40学时
-  ...['不少于', '不低于', '至少', '超过', '超出', '突破', '高达', '多达', '逾', '超'].map(
-    (word) => [word, 'ge'] as const,
-  ),
+  ...['不少于', '不低于', '至少', '超过', '超出', '突破', '逾', '超'].map((word) => [word, 'ge'] as const),
   // e.g. 不足5人
   ...['不超过', '不多于', '不到', '不足', '至多', '低于', '少于'].map((word) => [word, 'le'] as const),
   // e.g. 近90条, 约9000份
   ...['大约', '将近', '接近', '大概', '约', '近'].map((word) => [word, 'about'] as const),
   // e.g. 累计达
   ...[
+    // e.g. 纠错率高达55.6%: much, but just that
+    '高达',
+    '多达',
     '共计',
     '累计',
     '总计',

@@ -29,4 +29,47 @@ describe('how far words of a number are looked for', () => {
     expect(read('组织2次法律知识讲座和3次警示教育。')).toEqual(['publicity-events 2 次']);
     expect(read('开展法治讲座2次和法治培训3次。')).toEqual(['publicity-events 2 次', 'trainings 3 次']);
   });
+
+  it('does not count what is told in brackets', () => {
+    expect(read(`纠错率高，行政复议纠错（含${'甲'.repeat(30)}）4件。`)).toEqual(['reconsideration-corrected 4 件']);
+    expect(read(`纠错率高，行政复议纠错${'甲'.repeat(6)}（含乙）4件。`)).toEqual(['reconsideration-corrected 4 件']);
+    expect(read(`纠错率高，行政复议纠错${'甲'.repeat(7)}（含乙）4件。`)).toEqual([]);
+  });
+
+  // Each row's own number, on both of its sides
+  it.each([
+    ['收到申请书', '37份，申请公开的信息涉及征地。', 2],
+    ['热线接到诉求', '5件。', 2],
+    ['举办讲座，服务群众', '40人次。', 2],
+  ])('is its own for %s', (head, rest, gap) => {
+    expect(read(`${head}${'甲'.repeat(gap)}${rest}`)).toHaveLength(1);
+    expect(read(`${head}${'甲'.repeat(gap + 1)}${rest}`)).toEqual([]);
+  });
+
+  it('is for words between the parts of a head as long as the head says', () => {
+    const lesson = (length: number) => `开展“法治${'甲'.repeat(length)}课堂”6次。`;
+    expect(read(lesson(8))).toEqual(['publicity-events 6 次']);
+    expect(read(lesson(9))).toEqual([]);
+    const gifts = (length: number) => `发放宣传${'甲'.repeat(length)}用品80份。`;
+    expect(read(gifts(4))).toEqual(['materials-distributed 80 份']);
+    expect(read(gifts(5))).toEqual([]);
+    const trial = (length: number) => `旁听${'甲'.repeat(length)}庭审系列教育活动2次。`;
+    expect(read(trial(6))).toEqual(['trials-attended 2 次']);
+    expect(read(trial(7))).toEqual([]);
+    const posted = (length: number) => `公众号${'甲'.repeat(length)}发布信息12条。`;
+    expect(read(posted(10))).toEqual(['info-disclosed 12 条']);
+    expect(read(posted(11))).toEqual([]);
+    const named = (length: number) => `开展“法治甲”“${'甲'.repeat(length)}”等活动7场。`;
+    expect(read(named(20))).toEqual(['publicity-events 7 场']);
+    expect(read(named(21))).toEqual([]);
+    const topics = (length: number) => `审查${'甲'.repeat(length)}议题5件。`;
+    expect(read(topics(10))).toEqual(['legality-reviews 5 件']);
+    expect(read(topics(11))).toEqual([]);
+    const cars = (length: number) => `出动${'甲'.repeat(length)}3台次、执法人员9人次。`;
+    expect(read(cars(12))).toEqual(['enforcement-personnel 9 人次']);
+    expect(read(cars(13))).toEqual([]);
+    const teams = (length: number) => `2个${'甲'.repeat(length)}组检查企业。`;
+    expect(read(teams(6))).toEqual([]);
+    expect(read(teams(7))).toEqual(['enforcement-inspections 2 个']);
+  });
 });

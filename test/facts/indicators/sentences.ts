@@ -575,4 +575,74 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['向经营户发放公开信900份。', 'materials-distributed 900 份'],
   ['检查建筑工地36个，抽查农贸市场18个。', 'enforcement-inspections 36 个', 'enforcement-inspections 18 个'],
   ['查办非法行医案件4件、计量违法案件7件。', 'penalties 4 件', 'penalties 7 件'],
+  // What a head is told more of stands between it and its number
+  [
+    '审结行政复议申请88件（含上年度结转），其中纠错（含撤销、确认违法）17件，纠错率约19.3%。',
+    'reconsideration-closed 88 件',
+    'reconsideration-corrected 17 件',
+    'reconsideration-correction-rate 19.3 % about',
+  ],
+  ['执法人员（持有执法证件人员）26人。', 'certified-officers 26 人'],
+  ['处理信息公开申请21件，无法提供（不掌握相关政府信息）6件。', 'info-requests 21 件'],
+  // Names of a list that share a number
+  ['我局行政复议、行政诉讼案件数均为0件。', 'reconsideration-cases 0 件', 'litigation-cases 0 件'],
+  ['举办执法培训、法治讲座各5场。', 'trainings 5 场', 'publicity-events 5 场'],
+  ['召开依法治镇委员会会议、依法治镇办会议各2次。', 'meetings 2 次', 'meetings 2 次'],
+  [
+    '12345热线工单640件，及时率、满意率、办结率分别为100%、97.5%、99.2%。',
+    'hotline-cases 640 件',
+    'hotline-rate 97.5 %',
+    'hotline-closed-rate 99.2 %',
+  ],
+  ['开展普法进学校7场、进工地4场。', 'publicity-events 7 场', 'publicity-events 4 场'],
+  ['出动执法车辆41台次、执法人员160人次。', 'enforcement-personnel 160 人次'],
+  [
+    '审核重大行政决策8件、行政规范性文件13件、行政协议52件。',
+    'decisions-reviewed 8 件',
+    'legality-reviews 13 件',
+    'contracts-reviewed 52 件',
+  ],
+  ['抽取处罚案卷30卷、许可案卷14卷评查。', 'case-files-reviewed 30 卷', 'case-files-reviewed 14 卷'],
+  ['责令改正、限期整改、停止违法行为43起，责令当场整改7起。', 'orders 43 起', 'orders 7 起'],
+  ['宣布废止、失效行政规范性文件12件。', 'documents-repealed 12 件'],
+  // Much, but just that
+  ['直接纠错率高达31.4%，化解纠纷多达96件。', 'reconsideration-correction-rate 31.4 %', 'disputes-mediated 96 件'],
+  // Reconsideration that its own words tell of
+  [
+    '从办理结果看，维持原行政行为6件，撤销等直接纠错决定2件。',
+    'reconsideration-upheld 6 件',
+    'reconsideration-corrected 2 件',
+  ],
+  ['审结315件，其中作出纠错决定的21件，复议机关均已送达。', 'reconsideration-corrected 21 件'],
+  ['全市备案审查规范性文件240份。', 'documents-filed 240 份'],
+  ['出庭应诉案件9件。', 'court-appearances 9 件'],
+  ['组织旁听法院庭审系列教育活动3次。', 'trials-attended 3 次'],
+  // Those who are inspected, and those who inspect
+  ['省厅9个执法组共检查企业214家。', 'enforcement-inspections 214 家'],
+  ['县应急局出动检查人员530人次。', 'enforcement-personnel 530 人次'],
+  // Learning whose subject the clause before tells
+  ['坚持学习习近平法治思想，全年组织学习5次。', 'group-study 5 次'],
+  ['将《行政复议法》等纳入中心组学习7次、办公会集中学习3次。', 'group-study 7 次', 'group-study 3 次'],
+  ['在4个村开展“法治田间课堂”11次。', 'publicity-events 11 次'],
+  [
+    '开展“宪法进万家”“民法典进乡村”等活动19场，受惠群众870余人次。',
+    'publicity-events 19 场',
+    'people-reached 870 人次 ge',
+  ],
+  ['完成24场次普法宣传，获宣人员万余人。', 'publicity-events 24 场次', 'people-reached 10000 人 ge'],
+  ['组织法治讲座33场，服务群众4200人次。', 'publicity-events 33 场', 'people-reached 4200 人次'],
+  ['发放法律读本、宣传生活用品700余份。', 'materials-distributed 700 份 ge'],
+  // Disclosure by other names
+  [
+    '县政府微信公众账号（1个）发布信息81条；微博账号（1个）发布信息36条。',
+    'info-disclosed 81 条',
+    'info-disclosed 36 条',
+  ],
+  ['县政府网共发布信息960条。', 'info-disclosed 960 条'],
+  ['门户网站公开信息310条，政务微信公众号发布120条。', 'info-disclosed 310 条', 'info-disclosed 120 条'],
+  ['接收到申请书37份，申请公开的政府信息主要涉及征地。', 'info-requests 37 份'],
+  ['12345热线共接到群众诉求770件，办结率98%。', 'hotline-cases 770 件', 'hotline-closed-rate 98 %'],
+  ['大厅进驻事项930项，网办率97%。', 'service-items 930 项', 'online-rate 97 %'],
+  ['持执法证人员45名，审查常务会议议题62件。', 'certified-officers 45 名', 'legality-reviews 62 件'],
+  ['排出各类纠纷66起。', 'disputes-found 66 起'],
 ];

@@ -25,11 +25,25 @@ export const CASE_RULES: readonly IndicatorRule[] = [
     example: '受理行政复议案件18件,纠错1件。',
   },
   {
+    id: 'reconsideration-corrected/directly',
+    units: [...CASES],
+    head: /直接纠错(?:决定|案件)?|纠错决定的?/u,
+    not: /诉讼/u,
+    example: '通过作出变更、撤销等直接纠错决定5件。',
+  },
+  {
     id: 'reconsideration-upheld',
     units: [...CASES],
     head: /维持(?:原?行政行为|原决定)?/u,
     topic: 'reconsideration',
     example: '审结行政复议案件40件,其中维持22件。',
+  },
+  {
+    id: 'reconsideration-upheld/act',
+    units: [...CASES],
+    head: /维持原(?:具体)?行政行为/u,
+    not: /诉讼|判决/u,
+    example: '从办理结果看,维持原行政行为2件。',
   },
   {
     id: 'reconsideration-settled',
@@ -49,7 +63,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   {
     id: 'litigation-cases',
     units: [...CASES],
-    head: /行政诉讼(?:一审|二审|再审)?(?:应诉)?(?:案件?)?|行政应诉(?:案件?)?|应诉案件|[被涉]诉(?:行政)?案件|(?:一审|二审)行政(?:诉讼)?案件/u,
+    head: /行政诉讼(?:一审|二审|再审)?(?:应诉)?(?:案件?)?|行政应诉(?:案件?)?|(?<!出庭)应诉案件|[被涉]诉(?:行政)?案件|(?:一审|二审)行政(?:诉讼)?案件/u,
     not: /旁听|庭审|履行|培训|败诉|胜诉|复盘/u,
     example: '2023年共受理行政诉讼一审案件13起,败诉1起。',
   },
@@ -99,7 +113,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   {
     id: 'trials-attended',
     units: ['次', '场', '场次', '人次', '名', '人', '期'],
-    head: /旁听(?:行政)?(?:案件)?(?:诉讼)?(?:案件)?(?:庭审|开庭|审理)?(?:活动)?|庭审(?:旁听|观摩)(?:活动)?/u,
+    head: /旁听[\u4e00-\u9fff]{1,6}(?:庭审|开庭)[\u4e00-\u9fff]{0,10}活动|旁听(?:行政)?(?:案件)?(?:诉讼)?(?:案件)?(?:庭审|开庭|审理)?(?:活动)?|庭审(?:旁听|观摩)(?:活动)?/u,
     example: '组织执法人员旁听庭审3次。',
   },
   { id: 'judicial-suggestions', units: [...CASES, '份', '条'], head: /司法建议书?/u, example: '办理司法建议5件。' },
