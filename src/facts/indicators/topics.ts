@@ -14,7 +14,7 @@ export type Topic =
 
 /** Words that open a topic. Where two stand, the later one is spoken of. */
 const WORDS: readonly (readonly [Topic, string])[] = [
-  ['reconsideration', '行政复议|复议'],
+  ['reconsideration', '行政复议|复议|直接纠错|纠错率'],
   ['litigation', '行政诉讼|行政应诉|应诉|诉讼|败诉|胜诉'],
   ['petition', '信访|来访|上访'],
   ['hotline', '12345|热线|工单|8890'],

@@ -74,7 +74,8 @@ export function windowOf(
     listed: line.charAt(to) === '、',
     after: line.slice(from, to) + right,
     clause: line.slice(clauseStart, from),
-    around: line.slice(Math.max(sentence.from, from - AROUND), to) + right,
+    around:
+      squeezed(line.slice(Math.max(sentence.from, from - BEFORE), from)).slice(-AROUND) + line.slice(from, to) + right,
     sentenceBefore: line.slice(Math.max(sentence.from, from - BEFORE), from),
     ahead: lent === null ? clauseAfter(line.slice(to, Math.min(sentence.to, to + AHEAD))) : '',
     earlier: line.slice(Math.max(0, sentence.from - AROUND), sentence.from),
@@ -94,6 +95,13 @@ function lender(
   const start = Math.max(sentence.from, end - LEFT);
   const words = line.slice(start, end);
   return { from: start + lastClauseEnd(words), to: end - (OLD_VALUE.exec(words)?.[0].length ?? 0) };
+}
+
+/** A title is one word of its sentence, however long: of 派发《…》《…》等手册 the verb stands near. */
+const TITLE = /《[^《》]*?([^《》]{0,4}》)/gu;
+
+function squeezed(text: string): string {
+  return text.includes('》') ? text.replace(TITLE, '《$1') : text;
 }
 
 function lastClauseEnd(text: string): number {

@@ -1,6 +1,21 @@
 /** Measure words that count what public bodies report; of two that fit, the longer is meant: 人次 before 人. */
 const UNITS: readonly string[] = [
-  ...['件次', '家次', '户次', '人次', '场次', '批次', '台次', '车次', '艘次', '班次', '课时', '学时', '个百分点'],
+  ...[
+    '件次',
+    '家次',
+    '户次',
+    '人次',
+    '场次',
+    '批次',
+    '台次',
+    '车次',
+    '艘次',
+    '班次',
+    '课时',
+    '学时',
+    '个次',
+    '个百分点',
+  ],
   ...[
     '件',
     '起',

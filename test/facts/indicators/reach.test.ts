@@ -72,4 +72,25 @@ describe('how far words of a number are looked for', () => {
     expect(read(teams(6))).toEqual([]);
     expect(read(teams(7))).toEqual(['enforcement-inspections 2 个']);
   });
+
+  it('takes a title for one word, but for its last four characters', () => {
+    const handed = (titles: number) => `派发${'《中华人民共和国某某法》'.repeat(titles)}小册子90份。`;
+    expect(read(handed(4))).toEqual(['materials-distributed 90 份']);
+    expect(read(handed(20))).toEqual([]);
+    const plain = (length: number) => `派发${'甲'.repeat(length)}小册子90份。`;
+    expect(read(plain(45))).toEqual(['materials-distributed 90 份']);
+    expect(read(plain(46))).toEqual([]);
+  });
+
+  it('is as long between the parts of a head of events, or of what was made public', () => {
+    const named = (length: number) => `开展“${'甲'.repeat(length)}”活动6次。`;
+    expect(read(`普法宣传，${named(12)}`)).toEqual(['publicity-events 6 次']);
+    expect(read(`普法宣传，${named(13)}`)).toEqual([]);
+    const behind = (length: number) => `普法${'甲'.repeat(length)}“乙乙”活动6次。`;
+    expect(read(behind(20))).toEqual(['publicity-events 6 次']);
+    expect(read(behind(21))).toEqual([]);
+    const open = (length: number) => `公开${'甲'.repeat(length)}等信息6条。`;
+    expect(read(open(16))).toEqual(['info-disclosed 6 条']);
+    expect(read(open(17))).toEqual([]);
+  });
 });

@@ -645,4 +645,32 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['大厅进驻事项930项，网办率97%。', 'service-items 930 项', 'online-rate 97 %'],
   ['持执法证人员45名，审查常务会议议题62件。', 'certified-officers 45 名', 'legality-reviews 62 件'],
   ['排出各类纠纷66起。', 'disputes-found 66 起'],
+  // Fates of cases, and cases by their fate
+  [
+    '收到行政复议申请40件，维持原具体行政行为15件，撤销、变更7件，申请人撤回复议申请2件，移送处理1件。',
+    'reconsideration-cases 40 件',
+    'reconsideration-upheld 15 件',
+    'reconsideration-corrected 7 件',
+  ],
+  ['审结的复议案件520件，直接纠错61件。', 'reconsideration-closed 520 件', 'reconsideration-corrected 61 件'],
+  ['直接纠错36件，以调解、和解等方式结案44件。', 'reconsideration-corrected 36 件', 'reconsideration-settled 44 件'],
+  ['移交到公安部门案件3起，移交有关部门处理的51件。', 'cases-transferred 3 起'],
+  // A list whose verb stands before its first number
+  [
+    '检查农资批发市场21个次、农资经营门店90余家。',
+    'enforcement-inspections 21 个次',
+    'enforcement-inspections 90 家 ge',
+  ],
+  ['共开展行政执法检查1870件。', 'enforcement-inspections 1870 件'],
+  ['开展普法宣传进社区，开展“明亮校园”活动6次。', 'publicity-events 6 次'],
+  ['党委会专题研究部署法治工作，全年专题研究部署7次。', 'meetings 7 次'],
+  // Titles between a verb and what it is of
+  [
+    '派发了《中华人民共和国人民调解法》《中华人民共和国社区矫正法》《中华人民共和国妇女权益保障法》等小册子共460份。',
+    'materials-distributed 460 份',
+  ],
+  ['展出宣传展版14块、展牌6个。', 'boards 14 块', 'boards 6 个'],
+  ['多平台公开财政收支、惠民政策等信息73条。', 'info-disclosed 73 条'],
+  ['受理依申请信息公开8件。', 'info-requests 8 件'],
+  ['办理援助案件310件，化解邻里纠纷40余次。', 'legal-aid 310 件', 'disputes-mediated 40 次 ge'],
 ];

@@ -19,11 +19,28 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'enforcement-inspections',
-    units: ['家次', '户次', '家', '户', '处次'],
+    units: ['家次', '户次', '家', '户', '处次', '个次'],
     head: /检查|巡查|抽查/u,
     not: /合同|案卷|考核|督察|满意/u,
     gap: 18,
     example: '全年出动执法人员4000余人次,检查旅行社近890家次。',
+  },
+  {
+    id: 'enforcement-inspections/list',
+    units: ['家次', '户次', '家', '户', '个', '个次'],
+    head: /(?:门店|市场|企业|单位|场所|商户|经营户|工地|店铺|摊点)/u,
+    need: /(?:检查|巡查|抽查)[^,;。]*\d[^,;。]*、[^,;。\d]*(?:门店|市场|企业|单位|场所|商户|经营户|工地|店铺|摊点)/u,
+    not: /合同|案卷|考核|督察|满意|[、][^、]*[、]/u,
+    gap: 0,
+    example: '检查农贸市场15个、农资门店80余家。',
+  },
+  {
+    id: 'enforcement-inspections/pieces',
+    units: ['件', '件次'],
+    head: /行政(?:执法)?检查/u,
+    not: /案卷|监督|文书|清单|事项/u,
+    gap: 0,
+    example: '共开展行政执法检查2300件。',
   },
   {
     id: 'enforcement-inspections/times',
@@ -73,7 +90,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   {
     id: 'cases-filed',
     units: [...CASES, '家'],
-    head: /立案(?!撤销)(?:调查|侦查)?(?:各类)?(?:行政|违法|处罚)*(?:案件)?/u,
+    head: /(?<!撤销)立案(?!撤销)(?:调查|侦查)?(?:各类)?(?:行政|违法|处罚)*(?:案件)?/u,
     not: /不予立案|刑事|公安机关立案|检察/u,
     example: '街道一般程序立案142起,简易程序立案816起。',
   },
@@ -143,7 +160,8 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   {
     id: 'cases-transferred',
     units: [...CASES],
-    head: /移送(?:公安|司法|纪检|监察|机关|部门|涉嫌|犯罪|线索)*(?:案件)?/u,
+    head: /移送(?:公安|司法|纪检|监察|机关|部门|涉嫌|犯罪|线索)*(?:案件)?|移交(?:到|至|给)?(?:公安|司法|纪检|监察|检察)(?:机关|部门)?(?:案件)?/u,
+    need: /^(?!.*复议)/u,
     example: '移送公安机关案件4件。',
   },
   {

@@ -28,6 +28,13 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
     example: '直接调解各类矛盾纠纷895起,同比下降7%。',
   },
   {
+    id: 'disputes-mediated/times',
+    units: ['次'],
+    head: /(?:调解|化解|(?<!协)调处)(?:各类|家庭|邻里|土地|婚姻|、)*(?:矛盾)?(?:纠纷|矛盾)/u,
+    gap: 0,
+    example: '协助村委会化解矛盾纠纷60余次。',
+  },
+  {
     id: 'disputes-mediated/list',
     units: [...CASES],
     head: /(?:纠纷|矛盾)(?:案件)?/u,
@@ -105,7 +112,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'legal-aid',
     units: [...CASES],
-    head: /法律援助(?:案件|申请|事项|案)?/u,
+    head: /法律援助(?:案件|申请|事项|案)?|援助案件/u,
     not: /咨询|工作站|律师/u,
     example: '办理法律援助案件超80件。',
   },
@@ -199,9 +206,9 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'info-disclosed',
     units: ['条', '件', '篇', '个', '项'],
-    head: /(?:公开|发布)(?:[\u4e00-\u9fff]{0,6}?)信息|信息公开|政府信息/u,
+    head: /(?:公开|发布)(?:[\u4e00-\u9fff]{0,6}?)信息|公开[\u4e00-\u9fff、]{2,16}等(?:各类)?信息|信息公开(?!类)|政府信息/u,
     need: /公开|发布政府信息|发布政务信息|(?:门户|政府|官方)网站|政府网|(?:公众(?:账)?号|微博|抖音|快手|视频号|新媒体|头条号)[^,;]{0,10}发布(?:各类|政府|政务|工作)*信息/u,
-    not: /申请|复议|普法|答复|受理|诉讼|不掌握/u,
+    not: /申请|复议|普法|答复|受理|诉讼|不掌握|涉及/u,
     gap: 3,
     example: '主动公开政府信息3404条。',
   },
@@ -217,7 +224,7 @@ export const SERVICE_RULES: readonly IndicatorRule[] = [
   {
     id: 'info-requests',
     units: [...CASES, '条', '份', '个', '次'],
-    head: /依申请公开(?:政府信息|信息|申请|事项|件)*|信息公开申请(?:件)?|公开申请/u,
+    head: /依申请(?:政府)?信息公开(?:事项|件)*|依申请公开(?:政府信息|信息|申请|事项|件)*|信息公开申请(?:件)?|公开申请/u,
     not: /复议|诉讼|率/u,
     example: '受理信息公开申请20件,均在法定期限内答复。',
   },
