@@ -87,7 +87,7 @@ function onRight(rule: IndicatorRule, { left, right }: Window): Match | null {
   const found = rule.head.exec(right);
   if (found === null) return null;
   const between = right.slice(0, found.index);
-  if (between.includes('的') || (DONE.test(between) && PLACE_OF.test(left))) return null;
+  if (/[的在]/u.test(between) || (DONE.test(between) && PLACE_OF.test(left))) return null;
   const match: Match = { rule, side: 'right', gap: found.index, length: found[0].length };
   if (match.gap <= RIGHT_GAP) return match;
   return HELD.test(left) && NAME_ENDS.test(right.slice(match.gap + match.length)) ? match : null;

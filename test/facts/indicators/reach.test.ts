@@ -93,4 +93,19 @@ describe('how far words of a number are looked for', () => {
     expect(read(open(16))).toEqual(['info-disclosed 6 条']);
     expect(read(open(17))).toEqual([]);
   });
+
+  it('is as long where it was held, what was heard or set right, and after whom was visited', () => {
+    const where = (length: number) => `法治宣讲在${'甲'.repeat(length)}开展6次。`;
+    expect(read(where(30))).toEqual(['publicity-events 6 次']);
+    expect(read(where(31))).toEqual([]);
+    const heard = (length: number) => `听取2次法治${'甲'.repeat(length)}汇报。`;
+    expect(read(heard(10))).toEqual(['meetings 2 次']);
+    expect(read(heard(11))).toEqual([]);
+    const right = (length: number) => `复议机关纠正违法${'甲'.repeat(length)}行政行为6件。`;
+    expect(read(right(6))).toEqual(['reconsideration-corrected 6 件']);
+    expect(read(right(7))).toEqual([]);
+    const visited = (length: number) => `走访${'甲'.repeat(length)}企业，累计走访6家。`;
+    expect(read(visited(12))).toEqual(['enterprise-visits 6 家']);
+    expect(read(visited(13))).toEqual([]);
+  });
 });

@@ -673,4 +673,15 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['多平台公开财政收支、惠民政策等信息73条。', 'info-disclosed 73 条'],
   ['受理依申请信息公开8件。', 'info-requests 8 件'],
   ['办理援助案件310件，化解邻里纠纷40余次。', 'legal-aid 310 件', 'disputes-mediated 40 次 ge'],
+  // Where, and after what, it was done
+  ['法治思想宣讲在部门、乡镇和村（社区）已累计开展90余场次。', 'publicity-events 90 场次 ge'],
+  ['县委常委会听取3次依法治县工作汇报。', 'meetings 3 次'],
+  [
+    '新收行政复议案件620件，依法纠正违法或不当行政行为75件。',
+    'reconsideration-cases 620 件',
+    'reconsideration-corrected 75 件',
+  ],
+  ['检查市场27处、食品经营业户930户次。', 'enforcement-inspections 27 处', 'enforcement-inspections 930 户次'],
+  ['城管热线共收到群众举报410条。', 'hotline-cases 410 条'],
+  ['组织走访企业活动，累计走访280余家。', 'enterprise-visits 280 家 ge'],
 ];

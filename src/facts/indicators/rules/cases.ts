@@ -20,7 +20,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   {
     id: 'reconsideration-corrected',
     units: [...CASES],
-    head: /(?:直接|综合|被|依法)?纠错(?:案件)?|撤销(?:、|和|或|及)(?:变更|确认违法)(?:、确认违法)?|变更(?:、|和|或|及)撤销/u,
+    head: /(?:直接|综合|被|依法)?纠错(?:案件)?|撤销(?:、|和|或|及)(?:变更|确认违法)(?:、确认违法)?|变更(?:、|和|或|及)撤销|纠正(?:违法|不当)[\u4e00-\u9fff]{0,6}行政行为/u,
     topic: 'reconsideration',
     example: '受理行政复议案件18件,纠错1件。',
   },

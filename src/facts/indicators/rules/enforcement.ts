@@ -28,8 +28,8 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   {
     id: 'enforcement-inspections/list',
     units: ['家次', '户次', '家', '户', '个', '个次'],
-    head: /(?:门店|市场|企业|单位|场所|商户|经营户|工地|店铺|摊点)/u,
-    need: /(?:检查|巡查|抽查)[^,;。]*\d[^,;。]*、[^,;。\d]*(?:门店|市场|企业|单位|场所|商户|经营户|工地|店铺|摊点)/u,
+    head: /(?:门店|市场|企业|单位|场所|商户|经营业?户|工地|店铺|摊点)/u,
+    need: /(?:检查|巡查|抽查)[^,;。]*\d[^,;。]*、[^,;。\d]*(?:门店|市场|企业|单位|场所|商户|经营业?户|工地|店铺|摊点)/u,
     not: /合同|案卷|考核|督察|满意|[、][^、]*[、]/u,
     gap: 0,
     example: '检查农贸市场15个、农资门店80余家。',
@@ -52,10 +52,10 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'enforcement-inspections/places',
-    units: ['个'],
+    units: ['个', '处'],
     head: /(?:检查(?!站)|巡查|抽查)[\u4e00-\u9fff、]{0,16}(?:主体|单位|场所|企业|市场|门店|点位|工地|商户|经营户|机构)/u,
     // 12 of 12个检查组抽查企业 are those who inspect
-    not: /合同|案卷|考核|督察|满意|发现|#[^#]{0,6}[组队]/u,
+    not: /合同|案卷|考核|督察|满意|发现|#[^#]{0,6}[组队]|#次/u,
     gap: 0,
     example: '检查餐饮经营主体464个。',
   },

@@ -1,5 +1,6 @@
 import type { IndicatorRule } from '../rule.ts';
 import { CASE_RULES } from './cases.ts';
+import { DISPUTE_RULES } from './disputes.ts';
 import { ENFORCEMENT_RULES } from './enforcement.ts';
 import { PUBLICITY_RULES } from './publicity.ts';
 import { REVIEW_RULES } from './review.ts';
@@ -11,6 +12,7 @@ export const RULES: readonly IndicatorRule[] = [
   ...REVIEW_RULES,
   ...ENFORCEMENT_RULES,
   ...PUBLICITY_RULES,
+  ...DISPUTE_RULES,
   ...SERVICE_RULES,
 ];
 
