@@ -41,6 +41,9 @@ const NOTHING =
 const ADDED_UP =
   /^(?:全年|今年(?:以来)?|本年度|年内|截[至止]目前|目前|现已|已)?(?:累计|共计?|总计|合计)(?:组织|开展|举办|召开|进行)*$/u;
 
+/** What was done to a list of things stands at its end: 对68份合同、23份文件进行合法性审查. */
+const OBJECTS = /^(?:全年|今年|共|累计)*[对将](?!照)[^,;。]{0,40}$/u;
+
 /** A number that words follow is of these: 其中1件胜诉,1件尚在审理. */
 const COUNTS_BEFORE = /^(?:$|[、)(])/u;
 /** 由40%降低至38%: what the old value stands after. */
@@ -75,7 +78,11 @@ export function windowOf(
     after: line.slice(from, to) + right,
     clause: line.slice(clauseStart, from),
     around:
-      squeezed(line.slice(Math.max(sentence.from, from - BEFORE), from)).slice(-AROUND) + line.slice(from, to) + right,
+      squeezed(line.slice(Math.max(sentence.from, from - BEFORE), from)).slice(-AROUND) +
+      line.slice(from, to) +
+      (OBJECTS.test(line.slice(clauseStart, from))
+        ? upToClauseEnd(line.slice(to, Math.min(sentence.to, to + AHEAD)))
+        : right),
     sentenceBefore: line.slice(Math.max(sentence.from, from - BEFORE), from),
     ahead: lent === null ? clauseAfter(line.slice(to, Math.min(sentence.to, to + AHEAD))) : '',
     earlier: line.slice(Math.max(0, sentence.from - AROUND), sentence.from),

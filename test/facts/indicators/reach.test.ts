@@ -108,4 +108,22 @@ describe('how far words of a number are looked for', () => {
     expect(read(visited(12))).toEqual(['enterprise-visits 6 家']);
     expect(read(visited(13))).toEqual([]);
   });
+
+  it('is forty characters before the number, and forty-eight after it, for what was done to a list', () => {
+    const listed = (length: number) => `对${'甲'.repeat(length)}7份合同、2个乙进行审查。`;
+    expect(read(listed(40))).toEqual(['contracts-reviewed 7 份']);
+    expect(read(listed(41))).toEqual([]);
+    const done = (length: number) => `对7份合同、2个${'甲'.repeat(length)}审查。`;
+    expect(read(done(41))).toEqual(['contracts-reviewed 7 份']);
+    expect(read(done(42))).toEqual([]);
+  });
+
+  it('is as long within what was taught and what was told with advice', () => {
+    const taught = (length: number) => `学习法治${'甲'.repeat(length)}课程4次。`;
+    expect(read(taught(30))).toEqual(['group-study 4 次']);
+    expect(read(taught(31))).toEqual([]);
+    const told = (length: number) => `提供法律咨询、${'甲'.repeat(length)}解读9人次。`;
+    expect(read(told(8))).toEqual(['legal-consultations 9 人次']);
+    expect(read(told(9))).toEqual([]);
+  });
 });

@@ -684,4 +684,19 @@ export const SENTENCES: readonly ExpectedSentence[] = [
   ['检查市场27处、食品经营业户930户次。', 'enforcement-inspections 27 处', 'enforcement-inspections 930 户次'],
   ['城管热线共收到群众举报410条。', 'hotline-cases 410 条'],
   ['组织走访企业活动，累计走访280余家。', 'enterprise-visits 280 家 ge'],
+  // What was done to a list of things stands at its end
+  ['全年共对57份合同、19份文件进行合法性审查。', 'contracts-reviewed 57 份', 'legality-reviews 19 份'],
+  ['对提交常务会议审议的64个议题进行合法性审查。', 'legality-reviews 64 个'],
+  ['召开依法治县委员会会议1次、办公室会议3次、协调小组会议5次。', 'meetings 1 次', 'meetings 3 次', 'meetings 5 次'],
+  ['到法院旁听庭审3批次。', 'trials-attended 3 批次'],
+  ['举办2次机关干部法治大讲堂活动。', 'publicity-events 2 次'],
+  ['负责人出庭应诉4宗，会议传达学习、研究部署法治建设相关议题17次。', 'court-appearances 4 宗', 'meetings 17 次'],
+  ['干部等学习法治政府建设、产权保护等专题课程14场次。', 'group-study 14 场次'],
+  [
+    '审查县级规范性文件12件，规范性文件审查3件，开展全流程审查810件。',
+    'legality-reviews 12 件',
+    'legality-reviews 3 件',
+    'legality-reviews 810 件',
+  ],
+  ['提供免费法律咨询、国家政策解读23人次。', 'legal-consultations 23 人次'],
 ];

@@ -104,7 +104,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'court-appearances',
-    units: [...PEOPLE, '次', '人次', '件', '件次', '起'],
+    units: [...PEOPLE, '次', '人次', '件', '件次', '起', '宗'],
     head: /(?:负责人|领导|局长|镇长|主任|区长|县长|市长|主要领导)(?:依法)?出庭(?:应诉)?|出庭应诉/u,
     not: /旁听|观摩/u,
     gap: 3,
@@ -112,7 +112,7 @@ export const CASE_RULES: readonly IndicatorRule[] = [
   },
   {
     id: 'trials-attended',
-    units: ['次', '场', '场次', '人次', '名', '人', '期'],
+    units: ['次', '场', '场次', '批', '批次', '人次', '名', '人', '期'],
     head: /旁听[\u4e00-\u9fff]{1,6}(?:庭审|开庭)[\u4e00-\u9fff]{0,10}活动|旁听(?:行政)?(?:案件)?(?:诉讼)?(?:案件)?(?:庭审|开庭|审理)?(?:活动)?|庭审(?:旁听|观摩)(?:活动)?/u,
     example: '组织执法人员旁听庭审3次。',
   },

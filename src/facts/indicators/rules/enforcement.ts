@@ -100,7 +100,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     head: /(?:行政)?处罚(?:决定书?|案件|类)?|(?:立案)?查[处办](?:[\u4e00-\u9fff“”、]{0,20}(?:案件|行为)|(?:案件|行为|案)?)/u,
     // What cases of reconsideration are about, and what files that were looked into are of
     need: /^(?!.*(?:(?:复议|诉讼|举报类|公开类|作为类|强制类|确权类).*处罚类|案卷评查|[调抽]阅|抽取))/u,
-    not: /审核|不予|免予|免于|从轻|减轻|免除|未处罚|公示|听证|免罚|不罚|移送|案卷|复议|信用修复|培训|违纪/u,
+    not: /审核|不予|免予|免于|从轻|减轻|免除|未处罚|公示|听证|免罚|不罚|移送|案卷|复议|信用修复|培训|违纪|备案/u,
     example: '作出行政处罚99件,罚没款10.75万元。',
   },
   {
@@ -185,7 +185,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     id: 'enforcement-officers',
     units: [...PEOPLE],
     head: /执法(?:在编|在岗|辅助)?(?:人员|队员)/u,
-    not: /出动|培训|参加|持证|持有|组织|考试|证|旁听|新增|派出/u,
+    not: /出动|培训|参加|持证|持有|组织|考试|证|旁听|新增|派出|清[退理]|注销|不合格/u,
     gap: 2,
     example: '现有执法人员60名,其中持证52名。',
   },
