@@ -9,6 +9,7 @@ import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
 import { renderPages } from './pipeline/pages/render-pages.ts';
+import { pairReports } from './pipeline/pairs/pair-reports.ts';
 import type { Progress } from './pipeline/progress.ts';
 import { planIndex } from './pipeline/search/plan-index.ts';
 import { searchFiles } from './pipeline/search/search-files.ts';
@@ -38,6 +39,7 @@ export async function makeSite(
 ) {
   const { archive, digests, compared } = arranged;
   const views = await stage('Compare reports', compared.views);
+  const pairs = await stage('Compare years', (note) => pairReports(ground, arranged, { workers, note }));
   const results: PageResults = compared.results;
   const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
@@ -53,5 +55,5 @@ export async function makeSite(
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
   const tallies = options.search ? tallyKeys(ground, digests) : [];
   const gathered = gatheredKeys(ground, digests);
-  return { pages, tiers, tallies, gathered, checked, viewKeys: viewKeys(ground, digests) };
+  return { pages, tiers, pairs, tallies, gathered, checked, viewKeys: viewKeys(ground, digests) };
 }

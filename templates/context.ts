@@ -1,6 +1,6 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { SiteConfig } from '../src/model/config.ts';
-import type { Findings, FindingsName } from '../src/model/findings.ts';
+import type { Findings, FindingsName, PairFindings, PairName } from '../src/model/findings.ts';
 import type { KeptFragment } from '../src/model/fragment.ts';
 import type { Report, SectionKey } from '../src/model/report.ts';
 
@@ -16,6 +16,12 @@ export interface RenderContext {
   readonly share: (id: string, section: SectionKey) => KeptFragment;
   /** What a comparison found in the report; throws when the archive has no such id. */
   readonly findings: <K extends FindingsName>(comparison: K, id: string) => readonly Findings[K][];
+  /** What a comparison found in the report and its issuer's report before. */
+  readonly pairFindings: <K extends PairName>(
+    comparison: K,
+    later: string,
+    earlier: string,
+  ) => readonly PairFindings[K][];
   /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */
   readonly note: (name: string) => MdastRoot;
   readonly assets: AssetMap;

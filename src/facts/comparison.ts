@@ -44,6 +44,11 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
    * their summaries only, and nothing is kept for it.
    */
   readonly observe?: (observed: Observed, config: SiteConfig) => readonly F[];
+  /**
+   * Finds everything in a report and the one of its issuer's year before. Pure as well: it runs in a thread, and what it finds is kept under
+   * both; it stands in a file `pair.ts` of the comparison's folder. A comparison has this or `observe`, not both.
+   */
+  readonly pair?: (later: Report, earlier: Report) => readonly F[];
   /** How its findings are published for programs. */
   readonly data?: FindingsData<F>;
   /** What the join sees of a report: its size does not grow with the text. */

@@ -1,3 +1,4 @@
+import { changes } from './changes/changes.ts';
 import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
 import { distinctiveTerms } from './distinctive-terms/distinctive-terms.ts';
@@ -17,6 +18,7 @@ const ROWS = [
   distinctiveTerms,
   nearDuplicates,
   standingQuestions,
+  changes,
 ] as const;
 type Row = (typeof ROWS)[number];
 type TypesOf<R extends Row> = NonNullable<R['types']>;
@@ -26,6 +28,9 @@ export const COMPARISONS: readonly (AnyComparison & Pick<Row, 'id'>)[] = ROWS;
 
 /** Those that look at reports, not at their summaries alone. */
 export const OBSERVING = COMPARISONS.filter(({ observe }) => observe !== undefined);
+
+/** Those that lay a report beside that of its issuer's year before. */
+export const PAIRING = COMPARISONS.filter(({ pair }) => pair !== undefined);
 
 /** What each gives to pages with a look of their own. */
 export type Results = { readonly [R in Row as R['id']]: TypesOf<R>['result'] };

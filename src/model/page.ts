@@ -1,6 +1,6 @@
 import type { ReportSummary } from './archive.ts';
 import type { ShownFigure } from './figure.ts';
-import type { FindingsName } from './findings.ts';
+import type { FindingsName, PairName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { PeerArea } from './peer-area.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
@@ -26,7 +26,7 @@ interface PageBase {
   /** Ids of the reports whose texts its template asks for; it gets no others. */
   readonly reads: readonly string[];
   /** Comparisons whose findings in these reports its template asks for; it gets no others. */
-  readonly shows: readonly FindingsName[];
+  readonly shows: readonly (FindingsName | PairName)[];
   /** Search engines should not list it: it repeats other pages or holds nothing of its own. */
   readonly unlisted?: true;
 }

@@ -15,6 +15,7 @@ export type BlockSources = Pick<Arranged, 'archive' | 'digests' | 'library'>;
 /** Lines that reports of one year give to the data files of the whole archive, joined and kept. */
 export interface DataBlock {
   readonly year: number | null;
+  readonly ids: readonly string[];
   /** By the name of the file that they are part of, e.g. `items.csv`. */
   readonly parts: ReadonlyMap<string, KeptFile>;
 }
@@ -28,7 +29,7 @@ export async function dataBlocks(
   for (const [year, ids] of blocksOf(archive.reports)) {
     const key = contentHash('lines', versions.lines, ...ids.map((id) => digests[id] ?? ''));
     const files = await kept.take(key, () => linesOf(ids, library));
-    blocks.push({ year, parts: new Map(files.map((one) => [one.file, one.kept])) });
+    blocks.push({ year, ids, parts: new Map(files.map((one) => [one.file, one.kept])) });
   }
   return blocks;
 }

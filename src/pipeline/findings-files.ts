@@ -13,7 +13,7 @@ const LARGEST_DATA_FILE = 20_000_000;
 /** `data/NAME.jsonl` and its CSV twin of every comparison that publishes its findings, or `data/NAME/2023.jsonl`, one a covered year, where one file would be too large. */
 export async function findingsFiles(
   ground: Pick<Ground, 'kept' | 'files'>,
-  blocks: readonly DataBlock[],
+  blocks: readonly Lines[],
   largest = LARGEST_DATA_FILE,
 ): Promise<PlacedFile[]> {
   const made: PlacedFile[] = [];
@@ -22,6 +22,8 @@ export async function findingsFiles(
   return made;
 }
 
+type Lines = Pick<DataBlock, 'year' | 'parts'>;
+
 /** What a block gives to the files of a comparison. */
 interface Parts {
   readonly year: number | null;
@@ -29,7 +31,7 @@ interface Parts {
   readonly csv: KeptFile;
 }
 
-function partsOf(name: string, blocks: readonly DataBlock[]): Parts[] {
+function partsOf(name: string, blocks: readonly Lines[]): Parts[] {
   return blocks.flatMap(({ year, parts }): Parts[] => {
     const [jsonl, csv] = [parts.get(`${name}.jsonl`), parts.get(`${name}.csv`)];
     return jsonl === undefined || csv === undefined ? [] : [{ year, jsonl, csv }];

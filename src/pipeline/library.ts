@@ -1,5 +1,5 @@
-import type { ArtefactName, ArtefactVersions } from './artefacts/artefacts.ts';
-import { openArtefacts } from './artefacts/open-artefacts.ts';
+import type { ArtefactName, ArtefactVersions, FactsName } from './artefacts/artefacts.ts';
+import { openArtefacts, pairDigest } from './artefacts/open-artefacts.ts';
 import type { Results } from './artefacts/results.ts';
 
 /** Digests of the archive's reports by id. */
@@ -16,6 +16,8 @@ export interface LibraryPlaces {
 export interface Library {
   /** Throws when the archive has no such report. */
   readonly get: <K extends ArtefactName>(name: K, id: string) => Results[K];
+  /** What was found in a report and an earlier one. */
+  readonly pair: <K extends FactsName>(name: K, later: string, earlier: string) => Results[K];
 }
 
 /** Values kept in memory: pages of one report follow one another. */
@@ -26,6 +28,7 @@ export function openLibrary({ cache, versions, digests }: LibraryPlaces): Librar
   const artefacts = openArtefacts(cache, versions);
   const recent = new Map<string, unknown>();
   return {
+    pair: (name, later, earlier) => artefacts.need(name, pairDigest(digests, [later, earlier])),
     get: <K extends ArtefactName>(name: K, id: string): Results[K] => {
       const digest = digests[id];
       if (digest === undefined) throw new Error(`The archive has no report ${id}.`);

@@ -1,5 +1,5 @@
 import { SECTION_KEYS } from '../model/report.ts';
-import { ARTEFACT_NAMES } from './artefacts/artefacts.ts';
+import { ARTEFACT_NAMES, PAIR_NAMES } from './artefacts/artefacts.ts';
 import { artefactKey } from './artefacts/open-artefacts.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
@@ -20,6 +20,8 @@ export interface UsedEntries {
   readonly pages: readonly MadePage[];
   readonly site: Site;
   readonly tiers: readonly PlannedTier[];
+  /** Digests of the pairs of reports. */
+  readonly pairs: readonly string[];
   /** Keys of the tallies that suggestions are made of. */
   readonly tallies: readonly string[];
   /** Keys of the tallies that comparisons are joined of. */
@@ -44,7 +46,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, tiers, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, pairs, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -56,6 +58,7 @@ function usedFiles(
     ...Object.fromEntries(
       ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
     ),
+    ...Object.fromEntries(PAIR_NAMES.map((name) => [name, pairs.map((digest) => artefactKey(versions, name, digest))])),
     page: [ROLL, ...pages.map(({ key }) => key)],
     share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: taken.keys,

@@ -8,6 +8,7 @@ import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
 import type { RenderTask } from './pages/render-worker.ts';
+import type { PairTask } from './pairs/pair-worker.ts';
 import type { IndexTask } from './search/index-worker.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Workers {
   /** Never throws for what a capture does: the answer then says what ended its task. */
   readonly extract: (task: CaptureTask) => Promise<CaptureAnswer>;
   readonly render: (task: RenderTask) => Promise<readonly KeptFile[]>;
+  /** Lays reports beside others; says of how many. */
+  readonly pair: (task: PairTask) => Promise<number>;
   readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -26,6 +29,7 @@ export interface Workers {
 const MODULES = {
   extract: './src/pipeline/captures/extract-worker.ts',
   render: './src/pipeline/pages/render-worker.ts',
+  pair: './src/pipeline/pairs/pair-worker.ts',
   index: './src/pipeline/search/index-worker.ts',
   errors: './src/pipeline/carry-error.ts',
 } as const;
@@ -58,6 +62,7 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
       }
     },
     render: call(MODULES.render, 'renderSlice') as Workers['render'],
+    pair: call(MODULES.pair, 'pairSlice') as Workers['pair'],
     index: call(MODULES.index, 'indexShard') as Workers['index'],
     close: async () => {
       captures.close();

@@ -49,11 +49,20 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     ).toBe(false);
   });
 
-  it('finds something, and every finding stands on its words', () => {
+  it('finds something, and all it finds stands on words', () => {
     if (row.observe === undefined) return;
     const places = reports.flatMap((report) => factsOf(row, report, CONFIG)).flatMap(({ at }) => at ?? []);
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) expect(wordsAt(place, reports)).not.toBe('');
+  });
+
+  it('lays two reports beside each other, if it does, in a file of its own, and all it finds stands on words', () => {
+    const file = `src/facts/${id}/pair.ts`;
+    expect(existsSync(path.resolve(import.meta.dirname, '../..', file))).toBe(row.pair !== undefined);
+    if (row.pair === undefined) return;
+    const facts = row.pair(reports[11] as Report, reports[8] as Report);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { at } of facts) if (at !== null) expect(wordsAt(at)).not.toBe('');
   });
 
   it('has something come of it', () => {

@@ -106,6 +106,7 @@ const SETTING = { ...GROUND, seeds };
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
+  pair: async ({ pairs }) => pairs.length,
   index: async () => true,
   close: async () => {},
 };

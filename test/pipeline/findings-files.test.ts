@@ -15,7 +15,7 @@ const files = openFileStore(path.join(folder, 'content'));
 const ground = { files, kept: openKeptFiles(folder, files) };
 
 /** Blocks of the years given, each with a line of every data file. */
-function blocksOf(years: readonly (number | null)[]): DataBlock[] {
+function blocksOf(years: readonly (number | null)[]): Pick<DataBlock, 'year' | 'parts'>[] {
   const names = COMPARISONS.flatMap(({ data }) => data?.name ?? []);
   return years.map((year, id) => {
     const [jsonl, csv] = [files.keep(`{"report":"${id}"}\n`), files.keep(`"${id}"\r\n`)];
@@ -24,7 +24,10 @@ function blocksOf(years: readonly (number | null)[]): DataBlock[] {
   });
 }
 
-async function published(blocks: readonly DataBlock[], largest?: number): Promise<Record<string, string>> {
+async function published(
+  blocks: readonly Pick<DataBlock, 'year' | 'parts'>[],
+  largest?: number,
+): Promise<Record<string, string>> {
   const made = await findingsFiles(ground, blocks, largest);
   return Object.fromEntries(made.map(({ file, kept }) => [file, readFileSync(files.find(kept) ?? '', 'utf8')]));
 }
@@ -33,7 +36,7 @@ describe('data files of comparisons', () => {
   it('are one file of lines and one of rows each, with a head', async () => {
     const made = await published(blocksOf([2023, 2022]));
     expect(Object.keys(made).sort()).toEqual(
-      ['indicators', 'instruments', 'items', 'timeliness', 'topics'].flatMap((name) => [
+      ['changes', 'indicators', 'instruments', 'items', 'timeliness', 'topics'].flatMap((name) => [
         `data/${name}.csv`,
         `data/${name}.jsonl`,
       ]),

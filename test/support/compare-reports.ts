@@ -27,6 +27,13 @@ export function findingsOf<Id extends keyof Kept>(id: Id, report: Report, config
   return COMPARISONS.filter((row) => row.id === id).flatMap((row) => factsOf(row, report, config)) as Kept[Id]['facts'];
 }
 
+/** What a comparison finds in a report and the one before, by the comparison's id. */
+export function pairedFindings<Id extends keyof Kept>(id: Id, later: Report, earlier: Report): Kept[Id]['facts'] {
+  return COMPARISONS.filter((row) => row.id === id).flatMap(
+    (row) => row.pair?.(later, earlier) ?? [],
+  ) as Kept[Id]['facts'];
+}
+
 /** The views of all comparisons over some reports, nothing kept. */
 export function compareReports(reports: readonly Report[], config: SiteConfig): View[] {
   return COMPARISONS.flatMap((row) => row.views?.(joinOf(row, reports, config), { reports: reports.length }) ?? []);

@@ -27,6 +27,7 @@ const context: RenderContext = {
   report: (id) => reportOf(byId.get(id) as ReportSummary),
   share: (id, key) => serialiseFragment(renderShare(context.report(id), key), '/'),
   findings: () => [],
+  pairFindings: () => [],
   note: () => ({ type: 'root', children: [] }),
   assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
 };

@@ -1,4 +1,4 @@
-import { type COMPARISONS, type Kept, OBSERVING } from '../../facts/registry.ts';
+import { type COMPARISONS, type Kept, OBSERVING, PAIRING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Code } from '../code/code-version.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -58,8 +58,21 @@ const FACTS = OBSERVING.map((row): [FactsName, Made] => [
   { by: [RECORDS, `src/facts/${row.id}/observe.ts`], settings: row.reads },
 ]);
 export const FACTS_NAMES: readonly FactsName[] = FACTS.map(([name]) => name);
-const ARTEFACTS = new Map<ArtefactName, Made>([...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]), ...FACTS]);
-export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()];
+/** What is found in two reports is kept under both. */
+const PAIRS = PAIRING.map((row): [FactsName, Made] => [
+  factsName(row),
+  { by: [`src/facts/${row.id}/pair.ts`], settings: row.reads },
+]);
+export const PAIR_NAMES: readonly FactsName[] = PAIRS.map(([name]) => name);
+const ARTEFACTS = new Map<ArtefactName, Made>([
+  ...(Object.entries(BASIC) as [keyof typeof BASIC, Made][]),
+  ...FACTS,
+  ...PAIRS,
+]);
+/** Kinds of results that each report has of its own. */
+export const ARTEFACT_NAMES: readonly ArtefactName[] = [...ARTEFACTS.keys()].filter((name) =>
+  PAIR_NAMES.every((one) => one !== name),
+);
 
 /** By kind, the hash of the code and settings that decide it. */
 export type ArtefactVersions = Readonly<Record<keyof typeof BASIC, string> & Partial<Record<FactsName, string>>>;

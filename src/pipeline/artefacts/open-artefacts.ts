@@ -44,6 +44,14 @@ function shapeOf(name: ArtefactName): Parameters<typeof looksLike>[0] {
   return isFacts(name) ? 'facts' : name;
 }
 
+/** What stands for the digest where something is kept of a report and an earlier one. */
+export function pairDigest(
+  digests: Readonly<Record<string, string>>,
+  [later, earlier]: readonly [later: string, earlier: string],
+): string {
+  return contentHash('pair', digests[later] ?? '', digests[earlier] ?? '', later, earlier);
+}
+
 /** Key of a result. A report lies under its own digest, whatever code it came from: what is made of it stays when a rule changes and it does not. */
 export function artefactKey(versions: ArtefactVersions, name: ArtefactName, digest: string): string {
   return name === 'report' ? digest : contentHash(versions[name] ?? missing(name), digest);

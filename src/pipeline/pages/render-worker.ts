@@ -4,7 +4,7 @@ import { renderPage } from '../../../templates/render-page.tsx';
 import { collectRefs } from '../../html/collect-refs.ts';
 import { serialise } from '../../html/serialise.ts';
 import type { SiteConfig } from '../../model/config.ts';
-import type { FindingsName } from '../../model/findings.ts';
+import type { FindingsName, PairName } from '../../model/findings.ts';
 import type { KeptFile, Page } from '../../model/page.ts';
 import { factsName } from '../artefacts/artefacts.ts';
 import { codeChanged, codeVersion } from '../code/code-version.ts';
@@ -59,7 +59,7 @@ function onlyRead({ url, reads, shows }: Page, context: RenderContext): RenderCo
     if (!reads.includes(id)) throw new Error(`The page ${url} reads the report ${id} and does not say so.`);
     return id;
   };
-  const checkFindings = <K extends FindingsName>(name: K): K => {
+  const checkFindings = <K extends FindingsName | PairName>(name: K): K => {
     if (!shows.includes(name)) throw new Error(`The page ${url} shows findings of ${name} and does not say so.`);
     return name;
   };
@@ -67,6 +67,7 @@ function onlyRead({ url, reads, shows }: Page, context: RenderContext): RenderCo
     ...context,
     report: (id) => context.report(check(id)),
     findings: (name, id) => context.findings(checkFindings(name), check(id)),
+    pairFindings: (name, later, earlier) => context.pairFindings(checkFindings(name), check(later), check(earlier)),
     share: (id, section) => context.share(check(id), section),
   };
 }
@@ -77,6 +78,7 @@ function contextOf(task: RenderTask, library: Library, shares: KeptShares): Rend
     assets: task.assets,
     report: (id) => library.get('report', id),
     findings: (name, id) => library.get(factsName({ id: name }), id).facts,
+    pairFindings: (name, later, earlier) => library.pair(factsName({ id: name }), later, earlier).facts,
     share: shares.get,
     // Read when one is asked for: few slices have one.
     note: (name) => readNotes().find((note) => note.name === name)?.tree ?? missing(name),

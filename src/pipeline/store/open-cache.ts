@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isRunning } from '../../publish/lock-owner.ts';
-import { FACTS_NAMES } from '../artefacts/artefacts.ts';
+import { FACTS_NAMES, PAIR_NAMES } from '../artefacts/artefacts.ts';
 import { REASON_FILE, storePlaces } from './folders.ts';
 import { openSpareFolder, removeQuietly, SPARE } from './spare-folder.ts';
 
@@ -23,6 +23,7 @@ export const STORES: readonly string[] = [
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
   ...FACTS_NAMES,
+  ...PAIR_NAMES,
 ];
 /** e.g. `26c8….json.4711-2`: what a process was writing. */
 const DRAFT = /^[0-9a-f]+(?:\.json)?\.(\d+)-\d+$/;

@@ -1,3 +1,4 @@
+import { neighboursOf } from '../../archive/neighbours.ts';
 import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
 import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
@@ -113,16 +114,12 @@ function describe(summary: ReportSummary): string {
   return `${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，${published}正文${chars}字。分节阅读，每段可引用。`;
 }
 
-/** The reports before and after this one by its issuer; another report of the same year is neither. */
+/** The reports before and after this one by its issuer, by name. */
 function neighbours(summary: ReportSummary, issuer: IssuerGroup | null): Pick<ReportProps, 'earlier' | 'later'> {
-  const year = summary.year.value;
-  const others = year === null ? [] : (issuer?.reports ?? []).filter((report) => report.year.value !== null);
-  return {
-    earlier: named(others.findLast((report) => (report.year.value as number) < (year as number))),
-    later: named(others.find((report) => (report.year.value as number) > (year as number))),
-  };
+  const { earlier, later } = neighboursOf(summary, issuer);
+  return { earlier: named(earlier), later: named(later) };
 }
 
-function named(report: ReportSummary | undefined): NeighbourProps | null {
-  return report === undefined ? null : { id: report.id, title: report.title };
+function named(report: ReportSummary | null): NeighbourProps | null {
+  return report === null ? null : { id: report.id, title: report.title };
 }

@@ -13,7 +13,7 @@ import { planPages } from '../../../src/site/plan-pages.ts';
 import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { renderShare } from '../../../templates/render-share.tsx';
-import { compareReports, findingsOf, resultsOf } from '../../support/compare-reports.ts';
+import { compareReports, findingsOf, pairedFindings, resultsOf } from '../../support/compare-reports.ts';
 
 export const CONFIG: SiteConfig = {
   title: '年报',
@@ -48,11 +48,13 @@ export async function sampleSite(
   const config = { ...CONFIG, questions };
   const compared = { views: compareReports(reports, config), results: resultsOf(reports, config) };
   const pages = planPages(archive, notes, compared);
+  const of = (id: string) => found(reports.find((report) => report.id === id));
   const context: RenderContext = {
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
     share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
     findings: (name, id) => reports.filter((one) => one.id === id).flatMap((one) => findingsOf(name, one, config)),
+    pairFindings: (name, later, earlier) => pairedFindings(name, of(later), of(earlier)),
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
   };
