@@ -26,6 +26,7 @@ export function IssuerPage({ page, context }: IssuerPageProps) {
       <ReportList reports={rows} without="issuer" />
       <PagerLinks pager={pager} />
       <Gaps issuer={page.issuer} />
+      <ChangeLinks issuer={page.issuer} />
       <CompareLink issuer={page.issuer} />
     </Layout>
   );
@@ -34,6 +35,18 @@ export function IssuerPage({ page, context }: IssuerPageProps) {
 function Gaps({ issuer: { gaps } }: { readonly issuer: IssuerProps }) {
   if (gaps.length === 0) return null;
   return <p class="note">其间未收录：{gaps.map((year) => `${year}年`).join('、')}。未收录不等于没有公开。</p>;
+}
+
+function ChangeLinks({ issuer: { changes } }: { readonly issuer: IssuerProps }) {
+  if (changes.length === 0) return null;
+  return (
+    <p class="change-links">
+      逐段看与上一份相比改了什么：
+      {changes.map(({ year, href }) => (
+        <a href={href}>{year}年</a>
+      ))}
+    </p>
+  );
 }
 
 function CompareLink({ issuer: { pair } }: { readonly issuer: IssuerProps }) {

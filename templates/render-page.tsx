@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { type Children, toRoot } from '../src/jsx/jsx-runtime.ts';
 import type { Page, PageKind, PageOf } from '../src/model/page.ts';
+import { ChangesPage } from './changes-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import type { RenderContext } from './context.ts';
 import { CoveragePage } from './coverage-page.tsx';
@@ -33,6 +34,7 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   home: HomePage,
   report: ReportPage,
   raw: RawPage,
+  changes: ChangesPage,
   reports: ReportsPage,
   issuers: IssuersPage,
   issuer: IssuerPage,

@@ -1,6 +1,16 @@
+import type { ChangeKind } from '../src/model/change.ts';
 import type { CoverageState, Level, SectionKey, SpanUse } from '../src/model/report.ts';
 
-export { LEVEL_NAMES, SECTION_NAMES, SECTION_SHORT } from '../src/site/wording.ts';
+export { LEVEL_NAMES, SCOPE_LABELS, SECTION_NAMES, SECTION_SHORT } from '../src/site/wording.ts';
+
+/** What became of a paragraph since the report before. */
+export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+  same: '照旧',
+  changed: '改动',
+  moved: '移动',
+  added: '新增',
+  removed: '删去',
+};
 
 /** What each statutory content is about, one line for the list of sections. */
 export const SECTION_NOTES: Readonly<Record<SectionKey, string>> = {

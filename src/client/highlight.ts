@@ -5,7 +5,7 @@ import { createPainter } from './highlight-paint.ts';
 import { rangesIn } from './highlight-ranges.ts';
 import { isTyping } from './is-typing.ts';
 import { anchorOf } from './report-text.ts';
-import { readSetting } from './settings.ts';
+import { stepOf } from './step-of.ts';
 
 /** Marks the words of `?q=` in a report and steps from one to the next; n and N, Alt and an arrow, or the bar's buttons. */
 function start(article: Element): void {
@@ -71,12 +71,6 @@ function listenToKeys({ step, clear, total }: KeyActions, signal: AbortSignal): 
     }
   };
   document.addEventListener('keydown', onKey, { signal });
-}
-
-function stepOf({ key, altKey }: KeyboardEvent): number {
-  if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  if (readSetting('keys') === 'off') return 0;
-  return key === 'n' ? 1 : key === 'N' ? -1 : 0;
 }
 
 const article = document.querySelector('article.report, article[data-report]');

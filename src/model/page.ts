@@ -101,6 +101,19 @@ export interface ReportProps {
 }
 export type NeighbourProps = Pick<ReportSummary, 'id' | 'title'>;
 
+/** A report beside its issuer's report before: what both are called; what became of each paragraph is a finding. */
+export interface ChangesProps {
+  readonly later: ComparedProps;
+  readonly earlier: ComparedProps;
+  /** Years between the two of which no report is held. */
+  readonly missing: readonly number[];
+  /** How many captures are held of the earlier year; one of them is compared. */
+  readonly captures: number;
+}
+export interface ComparedProps extends NeighbourProps {
+  readonly year: number;
+}
+
 /** What the page of an issuer shows, newest report first. */
 export interface IssuerProps {
   readonly name: string;
@@ -110,6 +123,8 @@ export interface IssuerProps {
   readonly pager: Pager | null;
   /** Years between the first and the last report of which none is held. */
   readonly gaps: readonly number[];
+  /** Years of the reports on the page that have one before them, and where the two are compared. */
+  readonly changes: readonly { readonly year: number; readonly href: string }[];
   /** Ids of the last two reports, the older one first. */
   readonly pair: readonly [string, string] | null;
 }
@@ -199,6 +214,7 @@ export type Page = PageBase &
     | { readonly kind: 'home'; readonly home: HomeProps }
     | { readonly kind: 'report'; readonly props: ReportProps }
     | { readonly kind: 'raw'; readonly props: ReportProps }
+    | { readonly kind: 'changes'; readonly of: NeighbourProps; readonly changes: ChangesProps | null }
     | { readonly kind: 'reports'; readonly list: ListView; readonly unplaced: readonly ListedReport[] }
     | { readonly kind: 'issuers'; readonly issuers: IssuersProps }
     | { readonly kind: 'issuer'; readonly issuer: IssuerProps }

@@ -7,6 +7,7 @@ import type { Keyword } from '../model/report.ts';
 import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
 import { divideArchive } from './lists/divisions.ts';
+import { changesPages } from './pages/changes-pages.ts';
 import { coveragePages } from './pages/coverage-pages.ts';
 import { homePage } from './pages/home-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
@@ -50,6 +51,7 @@ export function planPages(
       figures: results.indicators,
       areas: results.topics,
     }),
+    ...changesPages(archive),
     ...issuerPages(divisions.index),
     ...yearPages(divisions),
     ...placePages(divisions),

@@ -25,6 +25,8 @@ export const urls = {
   /** Words of a report: its paragraph, or the line of the raw view where they are no part of it. */
   words: ({ report, scope, anchor }: Pick<Place, 'report' | 'scope' | 'anchor'>) =>
     scope === 'capture' ? urls.raw(report, anchor) : urls.report(report, anchor),
+  /** What changed in a report since its issuer's report before. */
+  changes: (id: string) => `/reports/${segment(id)}/changes/`,
   json: (id: string) => `/reports/${segment(id)}/report.json`,
   markdown: (id: string) => `/reports/${segment(id)}/report.md`,
   text: (id: string) => `/reports/${segment(id)}/report.txt`,

@@ -36,6 +36,7 @@ export const PAGE_TITLES = {
   instruments: '引用的文件',
   notFound: '找不到页面',
   raw: '原文对照',
+  changes: '与上一份报告相比',
 } as const;
 
 /** What stands in place of a value that is not known. */

@@ -31,6 +31,9 @@ function Neighbour({ word, report, pair: [older, newer] }: NeighbourProps) {
       <span class="label">{word}</span> <a href={urls.report(report.id)}>{titleOf(report)}</a>{' '}
       <a class="compare" href={urls.compare(older.id, newer.id)}>
         逐节对照
+      </a>{' '}
+      <a class="compare" href={urls.changes(newer.id)}>
+        看改动
       </a>
     </p>
   );

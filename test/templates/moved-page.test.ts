@@ -61,6 +61,7 @@ describe('an address of before', () => {
     expect([...pages.keys()]).toEqual([
       '/reports/aaaaaaaaaaaa/',
       '/reports/aaaaaaaaaaaa/raw/',
+      '/reports/aaaaaaaaaaaa/changes/',
       '/issuers/120114-shangmataizhen/',
       '/places/120114-shangmataizhen/',
     ]);

@@ -19,6 +19,8 @@ export interface ParagraphDiff {
   readonly similarity: number;
 }
 
+/** Marks that are not compared and stand at an end: a few of them, or a search from each would take the square of a row of dots. */
+const END_MARK = /(?:(?![%‰])[\p{P}\s]){1,3}$/u;
 const SENTENCE_END = /[。；！？;!?]/gu;
 /** Digits of a similarity. */
 const PRECISION = 1000;
@@ -58,11 +60,9 @@ function keptRuns({ earlier, later }: Pair<Comparable>, words: Pair<WordSpans>):
   }
   const back = new Int32Array(earlier.units.length).fill(-1);
   for (const [at, partner] of partners.entries()) if (partner >= 0) back[partner] = at;
-  widen(
-    { partners: back, words: wordNumbers(earlier, words.earlier) },
-    { partners, words: wordNumbers(later, words.later) },
-  );
-  return smooth(runsOf(partners), { earlier: earlier.units.length, later: later.units.length });
+  const numbers = { earlier: wordNumbers(earlier, words.earlier), later: wordNumbers(later, words.later) };
+  widen({ partners: back, words: numbers.earlier }, { partners, words: numbers.later });
+  return smooth(runsOf(partners), numbers);
 }
 
 function withSentences(text: Comparable): { readonly units: string; readonly sentences: readonly Span[] } {
@@ -108,8 +108,10 @@ function editsOf(texts: Pair<Comparable>, runs: readonly Run[]): Edit[] {
   let at = 0;
   const change = (gap: Gap | undefined) => {
     const [was, is] = gap === undefined ? ['', ''] : [print(texts.earlier, gap.earlier), print(texts.later, gap.later)];
-    if (was !== '') edits.push(['-', was]);
-    if (is !== '') edits.push(['+', is]);
+    const mark = sameMark(was, is);
+    if (was !== mark) edits.push(['-', was.slice(0, was.length - mark.length)]);
+    if (is !== mark) edits.push(['+', is.slice(0, is.length - mark.length)]);
+    if (mark !== '') edits.push(['=', mark]);
   };
   for (const { earlier, later, length } of runs) {
     if ((gaps[at]?.later[1] ?? -1) === later && gaps[at]?.earlier[1] === earlier) change(gaps[at++]);
@@ -118,6 +120,12 @@ function editsOf(texts: Pair<Comparable>, runs: readonly Run[]): Edit[] {
   }
   for (; at < gaps.length; at++) change(gaps[at]);
   return edits;
+}
+
+/** The mark with which both end: 12件，and 13件， differ before it. */
+function sameMark(was: string, is: string): string {
+  const mark = END_MARK.exec(is)?.[0] ?? '';
+  return was.endsWith(mark) ? mark : '';
 }
 
 /** As printed; a text without anything to compare is printed with what is compared beside it. */

@@ -58,5 +58,8 @@ function labelOf({ number: { from }, text: { source, map } }: Figure): string {
       .slice(Math.max(0, at - LABEL_LENGTH), at)
       .split(CLAUSE_END)
       .at(-1) ?? '';
-  return clause.replace(/[\ud800-\udbff]$|^[\udc00-\udfff]/gu, '').trim();
+  return clause
+    .replace(/^\d+年?度?/u, '')
+    .replace(/[\ud800-\udbff]$|^[\udc00-\udfff]/gu, '')
+    .trim();
 }

@@ -7,7 +7,7 @@ export interface Run {
 
 /** Kept stretches shorter than this between two edits are chance: a 的 or 和 that both happen to have. */
 export const SHORTEST_KEPT = 2;
-/** So are those up to this many units where both edits beside them are at least as long. */
+/** So are those up to this many units where both edits beside them have at least as many words. */
 export const CHANCE_KEPT = 4;
 
 /** The kept runs of a matching, in their order. */
@@ -23,15 +23,21 @@ export function runsOf(partners: Int32Array): Run[] {
   return runs;
 }
 
+/** Numbers of the words in which the units of a text stand, and how many units it has. */
+export interface WordsOfUnits {
+  readonly earlier: Int32Array;
+  readonly later: Int32Array;
+}
+
 /** Leaves out kept runs that only chance put between two edits; what the texts begin and end with stays. */
-export function smooth(runs: readonly Run[], sizes: { readonly earlier: number; readonly later: number }): Run[] {
+export function smooth(runs: readonly Run[], words: WordsOfUnits): Run[] {
   const kept: Run[] = [];
-  let end: Run = { earlier: 0, later: 0, length: 0 };
+  const ends = { earlier: words.earlier.length, later: words.later.length, length: 0 };
+  let last: Run = { earlier: 0, later: 0, length: 0 };
   for (const [at, run] of runs.entries()) {
-    const next = runs[at + 1] ?? { ...sizes, length: 0 };
-    if (isChance(run.length, gap(end, run), gap(run, next))) continue;
+    if (isChance(run.length, wordsBetween(last, run, words), wordsBetween(run, runs[at + 1] ?? ends, words))) continue;
     kept.push(run);
-    end = run;
+    last = run;
   }
   return kept;
 }
@@ -41,7 +47,11 @@ function isChance(length: number, before: number, after: number): boolean {
   return length < SHORTEST_KEPT || (length <= CHANCE_KEPT && length <= Math.min(before, after));
 }
 
-/** Units between two runs, on the side that has more. */
-function gap(a: Run, b: Run): number {
-  return Math.max(b.earlier - a.earlier - a.length, b.later - a.later - a.length);
+/** Words between two runs, on the side that has more. */
+function wordsBetween(a: Run, b: Run, { earlier, later }: WordsOfUnits): number {
+  return Math.max(wordsIn(earlier, a.earlier + a.length, b.earlier), wordsIn(later, a.later + a.length, b.later));
+}
+
+function wordsIn(words: Int32Array, from: number, to: number): number {
+  return from >= to ? 0 : (words[to - 1] as number) - (words[from] as number) + 1;
 }

@@ -1,6 +1,7 @@
-import type { IssuerGroup } from '../../model/archive.ts';
+import { neighboursOf } from '../../archive/neighbours.ts';
+import type { IssuerGroup, ReportSummary } from '../../model/archive.ts';
 import type { CountRow } from '../../model/list-view.ts';
-import type { Crumb, Page } from '../../model/page.ts';
+import type { Crumb, IssuerProps, Page } from '../../model/page.ts';
 import { type ArchiveIndex, pathTo } from '../lists/archive-index.ts';
 import { MOST_COLUMNS, PAGE_ELEMENTS, ROW_ELEMENTS } from '../lists/bounds.ts';
 import { costOfRow } from '../lists/count-table.ts';
@@ -86,12 +87,20 @@ function pagesOf({ slug, name, region, level, reports }: IssuerGroup): Page[] {
           rows: listed(page),
           pager,
           gaps: isFirst(pager) ? gapsIn(reports.flatMap(({ year }) => year.value ?? [])) : [],
+          changes: page.flatMap((report) => changeOf(report, reports)),
           pair: isFirst(pager) && later && earlier ? [earlier.id, later.id] : null,
         },
       },
       pager,
     );
   });
+}
+
+/** Where a report is compared with the one before it; none for the first. */
+function changeOf(report: ReportSummary, reports: readonly ReportSummary[]): IssuerProps['changes'] {
+  const { earlier } = neighboursOf(report, { reports });
+  const year = report.year.value;
+  return earlier === null || year === null ? [] : [{ year, href: urls.changes(report.id) }];
 }
 
 /** Years between the first and the last of which there is none. */

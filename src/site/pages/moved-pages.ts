@@ -35,7 +35,7 @@ function nameOfReport({ from, name }: MovedAddress): string {
 export function movedPages({ moved }: Archive): Page[] {
   return moved.flatMap((address) => [
     ownPage(address),
-    ...rawPage(address),
+    ...pagesBelow(address),
     ...readerPages(address),
     ...coveragePage(address),
   ]);
@@ -45,11 +45,13 @@ function ownPage(address: MovedAddress): Page {
   return movedPage(address, { url: KINDS[address.kind].url(address.from), href: ownUrl });
 }
 
-/** The view of raw beside clean goes with the report's page. */
-function rawPage(address: MovedAddress): Page[] {
+/** The view of raw beside clean goes with the report's page, and what changed in it. */
+function pagesBelow(address: MovedAddress): Page[] {
   if (address.kind !== 'report') return [];
-  const href = (target: MovedTarget) => (target.kind === 'report' ? urls.raw(target.key) : ownUrl(target));
-  return [movedPage(address, { url: urls.raw(address.from), href })];
+  return [urls.raw, urls.changes].map((below) => {
+    const href = (target: MovedTarget) => (target.kind === 'report' ? below(target.key) : ownUrl(target));
+    return movedPage(address, { url: below(address.from), href });
+  });
 }
 
 /** A year has its table of contents. */

@@ -32,8 +32,8 @@ export interface SampleSite {
   readonly pages: readonly Page[];
   /** HTML of the page at an address; throws when there is none. */
   readonly html: (url: string) => string;
-  /** HTML of a page that is planned elsewhere. */
-  readonly render: (page: Page) => string;
+  /** HTML of a page that is planned elsewhere, or given something else. */
+  readonly render: (page: Page, instead?: Partial<RenderContext>) => string;
 }
 
 /** Takes captures given as text through the whole way to HTML; `change` may alter a report, as a capture cannot say everything. */
@@ -58,7 +58,8 @@ export async function sampleSite(
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
   };
-  const render = (page: Page) => serialise(renderPage(page, context), '/');
+  const render: SampleSite['render'] = (page, instead = {}) =>
+    serialise(renderPage(page, { ...context, ...instead }), '/');
   const html = (url: string) => render(found(pages.find((page) => page.url === url)));
   return { reports, pages, html, render };
 }
