@@ -13,7 +13,7 @@ export function pair(later: Report, earlier: Report): Change[] {
   const [is, was] = [listParagraphs(later), listParagraphs(earlier)];
   const units = (list: readonly ListedParagraph[]) => list.map(({ text }) => comparedUnits(text));
   const [isUnits, wasUnits] = [units(is), units(was)];
-  const { partners, moved } = pairParagraphs(wasUnits, isUnits);
+  const { partners, moved } = pairParagraphs(wasUnits, isUnits, { earlier: rolesOf(was), later: rolesOf(is) });
   const removed = removedAfter(was.length, partners, moved);
   const goneAt = (at: number, part: string) =>
     (removed.get(at) ?? []).map((i) => goneChange(was[i] as ListedParagraph, wasUnits[i] ?? '', { ...ids, part }));
@@ -27,6 +27,11 @@ export function pair(later: Report, earlier: Report): Change[] {
     return [row, ...goneAt(j, paragraph.part)];
   });
   return [...goneAt(-1, is[0]?.part ?? was[0]?.part ?? ''), ...rows];
+}
+
+/** The heading of a section is that of the same section before, whatever its words. */
+function rolesOf(list: readonly ListedParagraph[]): (string | undefined)[] {
+  return list.map(({ heading, scope }) => (heading === true && scope !== 'unsorted' ? scope : undefined));
 }
 
 /** Earlier paragraphs without partner, by the later one behind which they would stand; -1 before the first. */
