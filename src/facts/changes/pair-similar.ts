@@ -2,7 +2,7 @@ import { inOrder } from './in-order.ts';
 import { likeness, openIndex, type Pairs, pairsOf } from './similar.ts';
 
 /** Paragraphs less alike than this are two, not one that was changed. */
-export const LEAST_LIKE = 0.5;
+export const LEAST_LIKE = 0.4;
 /** Paragraphs this far from where one would stand are looked at, however common their words are. */
 export const WINDOW = 2;
 /** What it counts to stand between the same paragraphs as before. */
