@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../src/build.ts';
 import { DiagnosticError } from '../../../src/model/diagnostic.ts';
+import { PAIR_NAMES } from '../../../src/pipeline/artefacts/artefacts.ts';
 import { looksLike } from '../../../src/pipeline/artefacts/shapes.ts';
 import { SILENT } from '../../../src/pipeline/progress.ts';
 import { contentHash } from '../../../src/pipeline/store/content-hash.ts';
@@ -146,10 +147,12 @@ describe('a build', () => {
     ['is damaged', (file) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -2))],
     ['is gone', (file) => rmSync(file)],
   ];
+  /** Contents and checks are looked at elsewhere; nothing lies beside another report where there is one only. */
+  const UNHARMED = new Set<string>(['content', 'checked', 'whole', ...PAIR_NAMES]);
   it.each(HARMS)('makes what is kept anew, of every kind, where it %s', async (_name, harm) => {
     rmSync(path.join(shop.options.cache, 'whole'), { recursive: true });
     // Of pages and files some are kept, so that what they are made of is read for others only.
-    for (const name of STORES) if (name !== 'content' && name !== 'checked' && name !== 'whole') harm(entry(name));
+    for (const name of STORES.filter((one) => !UNHARMED.has(one))) harm(entry(name));
     expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
     expect(readSite(shop.out)).toEqual(site);
   });
@@ -160,6 +163,21 @@ describe('a build', () => {
     for (const name of ['report', 'records', 'words']) writeFileSync(entry(name), 'nothing');
     expect((await tryBuild(shop, { search: true })).outcome?.reports).toBe(1);
     expect(readSite(shop.out)).toEqual(site);
+  });
+
+  it('lays reports beside each other anew where what is kept of them is damaged', async () => {
+    const text = readFileSync(path.join(shop.seeds, '000_26c84a4fe4352593.txt'), 'utf8');
+    shop.put(
+      'before.txt',
+      text.replaceAll(/20\d\d/gu, (year) => String(Number(year) - 1)),
+    );
+    await tryBuild(shop);
+    const two = readSite(shop.out);
+    expect(two['data/changes.jsonl']).toContain('"kind":"changed"');
+    for (const name of ['page', 'placed', 'whole']) rmSync(path.join(shop.options.cache, name), { recursive: true });
+    for (const name of PAIR_NAMES) writeFileSync(entry(name), 'nothing');
+    await tryBuild(shop);
+    expect(readSite(shop.out)).toEqual(two);
   });
 
   it('publishes no content that was changed in place, and leaves what is published already', async () => {
