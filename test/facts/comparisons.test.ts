@@ -62,7 +62,7 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     if (row.pair === undefined) return;
     const facts = row.pair(reports[11] as Report, reports[8] as Report);
     expect(facts.length).toBeGreaterThan(0);
-    for (const { at } of facts) if (at !== null) expect(wordsAt(at)).not.toBe('');
+    for (const { at } of facts) if (at !== null) expect(wordsAt(at, reports)).not.toBe('');
   });
 
   it('has something come of it', () => {
