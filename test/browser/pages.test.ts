@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { PageKind } from '../../src/model/page.ts';
 import { PAGE_KINDS } from '../../templates/render-page.tsx';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { scrollWidth, violations } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
@@ -330,17 +330,4 @@ function fileAt(url: string): string {
 async function settled(page: Page, visit: Visit): Promise<void> {
   if (visit === 'two reports side by side') await page.waitForSelector('.comparison');
   if (visit === 'search results') await page.waitForSelector('[data-results] li');
-}
-
-function scrollWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
 }
