@@ -48,7 +48,11 @@ function blocksOf(reports: Arranged['archive']['reports']): Block[] {
 
 function linesOf(ids: readonly string[], library: Library): SiteFile[] {
   const files = new Map<string, string[]>();
-  const put = (file: string, line: string) => void files.set(file, [...(files.get(file) ?? []), line]);
+  const put = (file: string, line: string) => {
+    const lines = files.get(file);
+    if (lines === undefined) files.set(file, [line]);
+    else lines.push(line);
+  };
   for (const id of ids) {
     const { report, findings } = library.get('lines', id);
     put('reports.jsonl', report);

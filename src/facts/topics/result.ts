@@ -1,3 +1,4 @@
+import { groupBy } from '../../archive/order.ts';
 import type { PeerArea } from '../../model/peer-area.ts';
 import type { JoinedTopics } from './join.ts';
 import { OUTLINES } from './outlines.ts';
@@ -12,28 +13,42 @@ export const LEAST_PEERS = 10;
  * more does not change the pages of all its peers.
  */
 export function result({ reports }: JoinedTopics): ReadonlyMap<string, readonly PeerArea[]> {
-  const groups = new Map<string, TopicTally[]>();
-  for (const tally of reports.values()) {
-    if (!isParted(tally) || tally.level === null) continue;
-    const key = keyOf(tally);
-    groups.set(key, [...(groups.get(key) ?? []), tally]);
-  }
+  const parted = [...reports.values()].filter(isParted);
+  const groups = new Map([...groupBy(parted, groupOf)].map(([key, peers]) => [key, counted(peers)]));
   return new Map(
-    [...reports].map(([id, tally]) => [id, isParted(tally) ? lackedBy(tally, groups.get(keyOf(tally)) ?? []) : []]),
+    [...reports].map(([id, tally]) => {
+      const group = isParted(tally) ? groups.get(groupOf(tally) ?? '') : undefined;
+      return [id, group === undefined ? [] : lackedBy(tally, group)];
+    }),
   );
 }
 
-function keyOf({ level, year }: TopicTally): string {
-  return `${level} ${year}`;
+/** Reports of one level and year, and how many of them tell of each area. */
+interface PeerGroup {
+  readonly size: number;
+  readonly telling: ReadonlyMap<string, number>;
 }
 
-function lackedBy({ outline: key, areas }: TopicTally, group: readonly TopicTally[]): PeerArea[] {
+function groupOf({ level, year }: TopicTally): string | null {
+  return level === null ? null : `${level} ${year}`;
+}
+
+function counted(peers: readonly TopicTally[]): PeerGroup {
+  const telling = groupBy(
+    peers.flatMap(({ areas }) => Object.keys(areas)),
+    (area) => area,
+  );
+  return { size: peers.length, telling: new Map([...telling].map(([area, all]) => [area, all.length])) };
+}
+
+/** What a report lacks is counted among all of its group: it is none of those that tell of it. */
+function lackedBy({ outline: key, areas }: TopicTally, { size, telling }: PeerGroup): PeerArea[] {
   const outline = OUTLINES.find((one) => one.key === key);
-  const peers = group.length - 1;
+  const peers = size - 1;
   if (outline === undefined || peers < LEAST_PEERS) return [];
   return outline.areas.flatMap((area) => {
     if (areas[area.key] !== undefined) return [];
-    const share = group.filter((peer) => peer.areas[area.key] !== undefined).length / peers;
+    const share = (telling.get(area.key) ?? 0) / peers;
     return share < 0.5 ? [] : [{ name: area.short, view: areaView(outline, area), tenths: Math.round(share * 10) }];
   });
 }
