@@ -1,6 +1,7 @@
 import type { PageOf, ReportProps } from '../src/model/page.ts';
 import type { Report } from '../src/model/report.ts';
-import { citation } from '../src/site/citation.ts';
+import { cslItem } from '../src/site/citation/csl-item.ts';
+import { gb7714 } from '../src/site/citation/gb7714.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { issuerOf, titleOf, yearOf } from './names.ts';
@@ -33,7 +34,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
   const report = context.report(props.summary.id);
   const title =
     doubtOf(report.title) === null ? titleOf(props.summary) : <span class="doubtful">{titleOf(props.summary)}</span>;
-  const reference = citation(props.summary, context.config);
+  const reference = gb7714(props.summary, context.config);
   return (
     <Layout
       page={page}
@@ -63,13 +64,18 @@ export function ReportPage({ page, context }: ReportPageProps) {
           <PeerAreas areas={props.peerAreas} />
           <section class="use" aria-labelledby="use-title">
             <h2 id="use-title">引用与核对</h2>
-            <CitationBox citation={reference} />
+            <CitationBox
+              citation={reference}
+              item={cslItem(props.summary, context.config, report.documentNumber.value)}
+            />
             <DataLinks id={report.id} />
           </section>
           <Words report={report} distinctive={props.distinctive} />
         </footer>
       </div>
-      <p class="print-only">{reference}</p>
+      <p class="print-only" data-accessed>
+        {reference}
+      </p>
     </Layout>
   );
 }

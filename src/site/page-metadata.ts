@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { Page, PageOf } from '../model/page.ts';
+import { authorOf } from './citation/author-of.ts';
 import { type JsonLd, jsonLd, type ReportExtras } from './json-ld.ts';
 import { absoluteUrl } from './urls.ts';
 
@@ -71,8 +72,8 @@ function reportTags({ props, title, url }: PageOf<'report'>, config: SiteConfig,
     ['DC.identifier', address],
     ['DC.coverage', summary.region.value?.join('') || null],
     ['citation_title', title],
-    ['citation_author', summary.issuer.value],
-    ['citation_technical_report_institution', summary.issuer.value],
+    ['citation_author', authorOf(summary)],
+    ['citation_technical_report_institution', authorOf(summary)],
     ['citation_technical_report_number', extras.documentNumber],
     ['citation_publication_date', published?.replaceAll('-', '/')],
     ['citation_language', 'zh-CN'],

@@ -24,7 +24,7 @@ describe('pageMetadata', () => {
       'DC.creator': '上马台镇',
       'DC.identifier': 'https://nianbao.example/sub/reports/sample/',
       citation_title: '武清区上马台镇2021年法治政府建设情况报告',
-      citation_author: '上马台镇',
+      citation_author: '天津市武清区上马台镇',
       citation_publication_date: '2022/03/23',
       citation_technical_report_number: '武政〔2022〕1号',
     });
