@@ -1,18 +1,27 @@
 import type { Page } from '../../../src/model/page.ts';
 import { urls } from '../../../src/site/urls.ts';
 
+/** Found once a page: tests of large archives ask a dozen times. */
+const known = new WeakMap<Page, readonly string[]>();
+
 /** Addresses of pages that a page links to below its trail, as its template writes them; files and anchors left out. */
-export function linksOf(page: Page): string[] {
+export function linksOf(page: Page): readonly string[] {
+  const links = known.get(page) ?? findLinks(page);
+  known.set(page, links);
+  return links;
+}
+
+function findLinks(page: Page): string[] {
   const { crumbs: _, ...shown } = page;
-  const found = linksIn(shown, page.kind);
+  const found: string[] = [];
+  collect(shown, page.kind, found);
   return found.filter((url) => url.endsWith('/')).map((url) => url.replace(/[?#].*$/, ''));
 }
 
-function linksIn(value: unknown, kind: Page['kind']): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => linksIn(item, kind));
-  if (value === null || typeof value !== 'object') return [];
-  const record = value as Record<string, unknown>;
-  return [...ownLinks(record, kind), ...Object.values(record).flatMap((part) => linksIn(part, kind))];
+function collect(value: unknown, kind: Page['kind'], found: string[]): void {
+  if (value === null || typeof value !== 'object') return;
+  if (!Array.isArray(value)) found.push(...ownLinks(value as Record<string, unknown>, kind));
+  for (const part of Object.values(value)) collect(part, kind, found);
 }
 
 function ownLinks(
