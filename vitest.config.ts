@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Limits end hangs, not slow runs: ten times what the slowest test takes on a machine with a load of twelve. */
 const HANG = 1_200_000;
@@ -15,6 +16,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Processes, not threads: tests measure the processor time of theirs, and name files by its number.
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     testTimeout: HANG,
     hookTimeout: HANG,
     teardownTimeout: WAIT,
