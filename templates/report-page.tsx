@@ -1,3 +1,4 @@
+import type { DistinctiveTerms, PeersOf } from '../src/model/distinctive.ts';
 import type { PageOf, ReportProps } from '../src/model/page.ts';
 import type { Report } from '../src/model/report.ts';
 import { cslItem } from '../src/site/citation/csl-item.ts';
@@ -80,6 +81,13 @@ export function ReportPage({ page, context }: ReportPageProps) {
   );
 }
 
+const PEER_WORDS: Readonly<Record<PeersOf, string>> = {
+  'level-year': '本站同级别、同年度的报告',
+  level: '本站同级别的报告',
+  archive: '本站其他报告',
+};
+const NONE_APART: DistinctiveTerms = { peers: 'archive', terms: [] };
+
 interface WordsProps {
   readonly report: Report;
   readonly distinctive: ReportProps['distinctive'];
@@ -87,7 +95,8 @@ interface WordsProps {
 
 /** The words a report leans on; nothing when it is too short to have any. */
 function Words({ report, distinctive }: WordsProps) {
-  if (report.keywords.length + distinctive.length === 0) return null;
+  const { peers, terms } = distinctive ?? NONE_APART;
+  if (report.keywords.length + terms.length === 0) return null;
   return (
     <section class="words" aria-labelledby="words-title">
       <h2 id="words-title">用词</h2>
@@ -96,7 +105,7 @@ function Words({ report, distinctive }: WordsProps) {
         note="本篇里分量最重的词，数字是出现次数"
         terms={report.keywords.slice(0, TERMS_SHOWN)}
       />
-      <TermList title="特色词" note="与本站其他报告相比，本篇多用的词" terms={distinctive.slice(0, TERMS_SHOWN)} />
+      <TermList title="特色词" note={`与${PEER_WORDS[peers]}相比，本篇明显多写的词，数字是出现次数`} terms={terms} />
     </section>
   );
 }

@@ -51,6 +51,8 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   readonly pair?: (later: Report, earlier: Report) => readonly F[];
   /** How its findings are published for programs. */
   readonly data?: FindingsData<F>;
+  /** What is published for programs of that which only the join knows. */
+  readonly joinedData?: JoinedData<J>;
   /** What the join sees of a report: its size does not grow with the text. */
   readonly tally: (facts: readonly F[], summary: ReportSummary) => T;
   /** The same reports give the same, whatever their order and however they are split. */
@@ -69,6 +71,21 @@ export interface FindingsData<F extends Fact> {
   /** Keys of each line, in their order. */
   readonly columns: readonly string[];
   readonly toLine: (fact: F) => object;
+}
+
+/** What comes of a join as lines of `data/NAME.jsonl` and rows of its CSV twin; it stands in a file `joined-data.ts` of the comparison's folder. */
+export interface JoinedData<J> {
+  readonly name: string;
+  /** Keys of each line, in their order. */
+  readonly columns: readonly string[];
+  /** Rows by the covered year of what they tell of, in the order in which they are written. */
+  readonly rowsByYear: (joined: J) => readonly YearRows[];
+}
+
+/** Rows of one covered year; a year may come several times. */
+export interface YearRows {
+  readonly year: number | null;
+  readonly rows: readonly object[];
 }
 
 /** How tallies of reports are put together: `add` and `merge` may change what they are given first. */

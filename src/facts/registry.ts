@@ -1,11 +1,11 @@
 import { changes } from './changes/changes.ts';
 import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
-import { distinctiveTerms } from './distinctive-terms/distinctive-terms.ts';
 import { indicators } from './indicators/indicators.ts';
 import { items } from './items/items.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
 import { standingQuestions } from './standing-questions/standing-questions.ts';
+import { terms } from './terms/terms.ts';
 import { timeliness } from './timeliness/timeliness.ts';
 import { topics } from './topics/topics.ts';
 
@@ -15,7 +15,7 @@ const ROWS = [
   items,
   citedLaws,
   timeliness,
-  distinctiveTerms,
+  terms,
   nearDuplicates,
   standingQuestions,
   changes,

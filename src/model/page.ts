@@ -1,10 +1,11 @@
 import type { ReportSummary } from './archive.ts';
+import type { DistinctiveTerms } from './distinctive.ts';
 import type { ShownFigure } from './figure.ts';
 import type { FindingsName, PairName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { PeerArea } from './peer-area.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
-import type { Keyword, Level, SectionKey } from './report.ts';
+import type { Level, SectionKey } from './report.ts';
 import type { View } from './view.ts';
 
 /** A step of the trail above a page's title; the last one has no address. */
@@ -96,8 +97,8 @@ export interface ReportProps {
   readonly figures: readonly (ShownFigure & { readonly before: ShownFigure | null })[];
   /** Areas that its peers tell of and it does not. */
   readonly peerAreas: readonly PeerArea[];
-  /** Words that set it apart from the others of the archive. */
-  readonly distinctive: readonly Pick<Keyword, 'word' | 'count'>[];
+  /** Words that set it apart from its peers; null where it has none. */
+  readonly distinctive: DistinctiveTerms | null;
 }
 export type NeighbourProps = Pick<ReportSummary, 'id' | 'title'>;
 

@@ -28,6 +28,8 @@ export interface JoinSources {
 export interface Compared {
   /** The pages of their own. */
   readonly views: () => Promise<View[]>;
+  /** What a comparison's tallies are joined to. */
+  readonly joinOf: (row: AnyRow) => unknown;
   /** What other pages get, by the comparison's id. */
   readonly results: Results;
   /** What is told besides what was told of the archive. */
@@ -51,6 +53,7 @@ export function compareReports(ground: Ground, sources: JoinSources): Compared {
       const made = COMPARISONS.map((row) => viewsOf(row, ground, { ...sources, reports, joined: () => joinOf(row) }));
       return (await Promise.all(made)).flat();
     },
+    joinOf,
     results: resultsOf(joinOf, context),
     tell: (told) => COMPARISONS.flatMap((row) => row.tell?.(joinOf(row), told) ?? []),
   };

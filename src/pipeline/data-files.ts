@@ -9,6 +9,7 @@ import type { Arranged } from './arrange.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { findingsFiles } from './findings-files.ts';
 import type { Ground } from './ground.ts';
+import { joinedBlocks } from './joined-blocks.ts';
 import { pairBlocks } from './pairs/pair-blocks.ts';
 import { contentHash } from './store/content-hash.ts';
 
@@ -35,7 +36,11 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
     ...of,
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
-    ...(await findingsFiles({ kept, files: store }, [...blocks, ...(await pairBlocks(ground, sources, blocks))])),
+    ...(await findingsFiles({ kept, files: store }, [
+      ...blocks,
+      ...(await pairBlocks(ground, sources, blocks)),
+      ...(await joinedBlocks(ground, sources)),
+    ])),
   ];
 }
 

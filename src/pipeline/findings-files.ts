@@ -10,15 +10,17 @@ import { contentHash } from './store/content-hash.ts';
 /** A data file larger than this is one a year instead: hosts take files up to 25 MiB. */
 const LARGEST_DATA_FILE = 20_000_000;
 
-/** `data/NAME.jsonl` and its CSV twin of every comparison that publishes its findings, or `data/NAME/2023.jsonl`, one a covered year, where one file would be too large. */
+/** `data/NAME.jsonl` and its CSV twin of every comparison that publishes its findings or what comes of its join, or `data/NAME/2023.jsonl`, one a covered year, where one file would be too large. */
 export async function findingsFiles(
   ground: Pick<Ground, 'kept' | 'files'>,
   blocks: readonly Lines[],
   largest = LARGEST_DATA_FILE,
 ): Promise<PlacedFile[]> {
   const made: PlacedFile[] = [];
-  for (const { data } of COMPARISONS)
+  for (const row of COMPARISONS) {
+    const data = row.data ?? row.joinedData;
     if (data !== undefined) made.push(...(await filesOf(data, ground, { parts: partsOf(data.name, blocks), largest })));
+  }
   return made;
 }
 

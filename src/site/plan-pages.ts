@@ -1,9 +1,9 @@
 import type { Archive } from '../model/archive.ts';
+import type { DistinctiveTerms } from '../model/distinctive.ts';
 import type { ShownFigure } from '../model/figure.ts';
 import type { Page } from '../model/page.ts';
 import type { PeerArea } from '../model/peer-area.ts';
 import type { QuestionResult } from '../model/question.ts';
-import type { Keyword } from '../model/report.ts';
 import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
 import { divideArchive } from './lists/divisions.ts';
@@ -24,8 +24,8 @@ import { yearPages } from './pages/year-pages.ts';
 
 /** What pages show of comparisons, by the comparison's id. */
 export interface PageResults {
-  /** Words by the report's id. */
-  readonly 'distinctive-terms': ReadonlyMap<string, readonly Keyword[]>;
+  /** Words that set it apart, by the report's id. */
+  readonly terms: ReadonlyMap<string, DistinctiveTerms>;
   readonly indicators: ReadonlyMap<string, readonly ShownFigure[]>;
   readonly topics: ReadonlyMap<string, readonly PeerArea[]>;
   readonly 'standing-questions': readonly QuestionResult[];
@@ -47,7 +47,7 @@ export function planPages(
   const pages = [
     homePage(archive),
     ...reportPages(divisions, {
-      terms: results['distinctive-terms'],
+      terms: results.terms,
       figures: results.indicators,
       areas: results.topics,
     }),

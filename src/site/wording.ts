@@ -34,6 +34,7 @@ export const PAGE_TITLES = {
   plans: '报告写明的下年安排',
   timeliness: '发布是否及时',
   instruments: '引用的文件',
+  terms: '用词',
   notFound: '找不到页面',
   raw: '原文对照',
   changes: '与上一份报告相比',

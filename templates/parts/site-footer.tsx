@@ -13,6 +13,7 @@ const LINKS = [
   { label: PAGE_TITLES.shortcomings, href: urls.view('shortcomings') },
   { label: PAGE_TITLES.timeliness, href: urls.view('timeliness') },
   { label: PAGE_TITLES.instruments, href: urls.view('instruments') },
+  { label: PAGE_TITLES.terms, href: urls.view('terms') },
   { label: '关于', href: urls.about() },
   { label: '方法', href: urls.method() },
   { label: '数据', href: urls.data() },

@@ -58,7 +58,7 @@ describe('the tables of all views, those of pictures too', () => {
   it('are there, with rows', () => {
     const filled = tables().filter(({ table }) => table.rows.length > 0);
     expect(new Set(filled.map(({ view }) => view.split('/')[0]))).toEqual(
-      new Set(['indicators', 'topics', 'shortcomings', 'plans', 'instruments', 'timeliness']),
+      new Set(['indicators', 'topics', 'shortcomings', 'plans', 'instruments', 'timeliness', 'terms']),
     );
   });
 

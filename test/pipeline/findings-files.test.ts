@@ -16,7 +16,7 @@ const ground = { files, kept: openKeptFiles(folder, files) };
 
 /** Blocks of the years given, each with a line of every data file. */
 function blocksOf(years: readonly (number | null)[]): Pick<DataBlock, 'year' | 'parts'>[] {
-  const names = COMPARISONS.flatMap(({ data }) => data?.name ?? []);
+  const names = COMPARISONS.flatMap(({ data, joinedData }) => data?.name ?? joinedData?.name ?? []);
   return years.map((year, id) => {
     const [jsonl, csv] = [files.keep(`{"report":"${id}"}\n`), files.keep(`"${id}"\r\n`)];
     const parts = names.flatMap((name) => [[`${name}.jsonl`, jsonl] as const, [`${name}.csv`, csv] as const]);
@@ -36,7 +36,7 @@ describe('data files of comparisons', () => {
   it('are one file of lines and one of rows each, with a head', async () => {
     const made = await published(blocksOf([2023, 2022]));
     expect(Object.keys(made).sort()).toEqual(
-      ['changes', 'indicators', 'instruments', 'items', 'timeliness', 'topics'].flatMap((name) => [
+      ['changes', 'indicators', 'instruments', 'items', 'terms', 'timeliness', 'topics'].flatMap((name) => [
         `data/${name}.csv`,
         `data/${name}.jsonl`,
       ]),

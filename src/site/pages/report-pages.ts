@@ -1,5 +1,6 @@
 import { neighboursOf } from '../../archive/neighbours.ts';
 import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.ts';
+import type { DistinctiveTerms } from '../../model/distinctive.ts';
 import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
 import type { PeerArea } from '../../model/peer-area.ts';
@@ -12,11 +13,9 @@ import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
-type Term = ReportProps['distinctive'][number];
-
 /** What is shown of comparisons, by the report's id. */
 export interface ReportResults {
-  readonly terms?: ReadonlyMap<string, readonly Term[]> | undefined;
+  readonly terms?: ReadonlyMap<string, DistinctiveTerms> | undefined;
   readonly figures?: ReadonlyMap<string, readonly ShownFigure[]> | undefined;
   readonly areas?: ReadonlyMap<string, readonly PeerArea[]> | undefined;
 }
@@ -38,7 +37,7 @@ export function reportPages(divisions: Divisions, { terms, figures, areas }: Rep
         ...between,
         figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
         peerAreas: areas?.get(summary.id) ?? [],
-        distinctive: (terms?.get(summary.id) ?? []).map(({ word, count }) => ({ word, count })),
+        distinctive: terms?.get(summary.id) ?? null,
       };
       return pagesOf(props, issuer);
     }),
