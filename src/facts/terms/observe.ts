@@ -5,7 +5,7 @@ import type { Fact } from '../comparison.ts';
 import { cutWords, wordsWithin } from './cut-words.ts';
 import { type HeldTerm, packTerms } from './packed.ts';
 import { readRuns } from './read-runs.ts';
-import { isTerm, mayHold } from './word-class.ts';
+import { traitsOf } from './word-traits.ts';
 
 /** The vocabulary of a report. It is one finding: a place for each of some 2,000 words would be longer than the report. */
 export interface Vocabulary extends Fact {
@@ -67,11 +67,12 @@ function readTexts(texts: readonly string[]): Seen {
     const cut = cutWords(text);
     for (const word of cut) {
       if (word.length > 1) seen.cut.add(word);
-      else if (mayHold(word)) seen.singles.set(word, (seen.singles.get(word) ?? 0) + 1);
+      else if (traitsOf(word).isPart) seen.singles.set(word, (seen.singles.get(word) ?? 0) + 1);
     }
     for (const word of wordsWithin(text)) {
-      if (isTerm(word)) seen.words.add(word);
-      else if (word.length > 1 && mayHold(word)) seen.parts.add(word);
+      const { isTerm, isPart } = traitsOf(word);
+      if (isTerm) seen.words.add(word);
+      else if (isPart && word.length > 1) seen.parts.add(word);
     }
     for (const { text: run, around } of readRuns(cut)) {
       const known = seen.runs.get(run);

@@ -1,5 +1,5 @@
 import { BODY_ENDING, NO_BODY } from './carriers.ts';
-import { mayBegin, mayEnd, mayHold } from './word-class.ts';
+import { traitsOf } from './word-traits.ts';
 
 /** A run of words that may be a term which the dictionary lacks, e.g. 柔性|执法. */
 export interface Run {
@@ -17,7 +17,7 @@ export function* readRuns(words: readonly string[]): Generator<Run> {
   for (let from = 0; from < words.length; from++) {
     const word = words[from] as string;
     if (word === QUOTE) yield* quotedFrom(words, from + 1);
-    if (!mayBegin(word)) continue;
+    if (!traitsOf(word).mayBegin) continue;
     for (const [to, text] of runsFrom(words, from)) {
       const around = signOf(words[from - 1]?.at(-1)) + signOf(words[to]?.[0]);
       if (around !== QUOTED) yield { text, around };
@@ -35,20 +35,25 @@ function signOf(char: string | undefined): string {
   return char !== undefined && (char === QUOTE || CHINESE.test(char)) ? char : '.';
 }
 
+/** “作出具体部署和……” */
+const UNENDED = /[的和与及等或]$/u;
+
 /** What is quoted whole may be a term whatever its words are: “谁执法谁普法”. */
 function* quotedFrom(words: readonly string[], from: number): Generator<Run> {
   const to = words.indexOf(QUOTE, from);
   const text = to < from + 2 || to > from + LENGTHS.most ? '' : words.slice(from, to).join('');
-  if (text.length >= LENGTHS.least && text.length <= LENGTHS.most && CHINESE.test(text)) yield { text, around: QUOTED };
+  if (text.length >= LENGTHS.least && text.length <= LENGTHS.most && CHINESE.test(text) && !UNENDED.test(text))
+    yield { text, around: QUOTED };
 }
 
 function* runsFrom(words: readonly string[], from: number): Generator<readonly [to: number, text: string]> {
   let text = '';
   for (let at = from; at < Math.min(words.length, from + MOST_WORDS); at++) {
     const word = words[at] as string;
-    if (!mayHold(word) || text.length + word.length > LENGTHS.most) return;
+    const { isPart, mayEnd } = traitsOf(word);
+    if (!isPart || text.length + word.length > LENGTHS.most) return;
     text += word;
-    if (at > from && text.length >= LENGTHS.least && mayEnd(word) && !isBody(text)) yield [at + 1, text];
+    if (at > from && text.length >= LENGTHS.least && mayEnd && !isBody(text)) yield [at + 1, text];
   }
 }
 

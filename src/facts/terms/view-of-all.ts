@@ -91,7 +91,7 @@ function picturesOf({ years }: AllTerms, fresh: readonly FreshTerm[]): Chart[] {
   if (shown.length < 2 || drawn.length === 0) return [];
   const shareIn = (of: readonly Holder[], year: number) =>
     of.filter((holder) => holder.year === year).length / Math.max(1, years.get(year) ?? 0);
-  const caption = '新词逐年的份额：写到的报告占当年收录';
+  const caption = '加引号的词逐年的份额：写到的报告占当年收录';
   const columns = shown.map((year) => ({ label: `${year}（${years.get(year)} 份）`, numeric: true as const }));
   return [
     {

@@ -23,7 +23,7 @@ export function viewOfGroups(kind: GroupingKey, groups: readonly GroupTerms[], n
     description: `每个${head}的报告比其他${head}的报告更多写到的词，各有多少份写到。`,
     method: `${WHAT_IS_A_TERM}比的是写到一个词的报告的份额：本${head}的，与其他${head}的。${HOW_SURE}每个${head}至多列 ${MOST_OF_GROUP} 个词，并且至少 3 个机构写到。`,
     denominator: `共检看 ${names.reports} 份报告，其中 ${grouped} 份的${head}已经识别，分属 ${groups.length} 个${head}。`,
-    doubt: `收到的报告在各${head}的机构和级别不同，用词的差别可能由此而来。${WORDS_ARE_NO_DEEDS}`,
+    doubt: `各${head}收到的报告多少不一，来自不同的机构，用词的差别可能由此而来。${WORDS_ARE_NO_DEEDS}`,
     blocks: blocks.flatMap((block) => block ?? []),
   };
 }

@@ -3,15 +3,16 @@ import type { View } from '../../model/view.ts';
 import { lexiconOf } from './analysis.ts';
 import { chooseTerms } from './choose-terms.ts';
 import { holdersOf, reportsByYear } from './diffusion.ts';
-import { distinguishGroups, distinguishYears } from './group-terms.ts';
+import { distinguishGroups, distinguishYears, type GroupTerms } from './group-terms.ts';
 import type { JoinedTerms } from './join.ts';
 import { openNames } from './term-names.ts';
 import { viewOfAll } from './view-of-all.ts';
 import { viewOfTerm } from './view-of-term.ts';
 import { viewOfGroups } from './views-of-groups.ts';
 
-function levelRank(key: string): number {
-  return LEVELS.findIndex((level) => level === key);
+/** From the top down. */
+function inOrder(levels: readonly GroupTerms[]): GroupTerms[] {
+  return LEVELS.flatMap((level) => levels.find(({ key }) => key === level) ?? []);
 }
 
 /** Words of reports: a way in, years, places and levels, and a page for each of some terms. */
@@ -20,7 +21,7 @@ export function views(joined: JoinedTerms): View[] {
   const groups = {
     years: distinguishGroups('years', lexicon).reverse(),
     places: distinguishGroups('places', lexicon),
-    levels: distinguishGroups('levels', lexicon).sort((a, b) => levelRank(a.key) - levelRank(b.key)),
+    levels: inOrder(distinguishGroups('levels', lexicon)),
   };
   const chosen = chooseTerms(lexicon, Object.values(groups).flat());
   const holders = holdersOf(
