@@ -9,10 +9,15 @@ import type { DataBlock } from './data-blocks.ts';
 import type { Ground } from './ground.ts';
 import { contentHash } from './store/content-hash.ts';
 
+/** What they are made of. */
+interface JoinedSources extends Pick<Arranged, 'digests'> {
+  readonly compared: Pick<Arranged['compared'], 'joinOf'>;
+}
+
 /** Lines that come of joins, a block a comparison and covered year, kept until a report or the comparison changes. */
 export async function joinedBlocks(
   ground: Pick<Ground, 'kept' | 'code' | 'config' | 'versions'>,
-  { digests, compared }: Pick<Arranged, 'digests' | 'compared'>,
+  { digests, compared }: JoinedSources,
 ): Promise<Omit<DataBlock, 'ids'>[]> {
   const by = ground.code.versionOf(['src/pipeline/joined-blocks.ts']);
   const blocks: Omit<DataBlock, 'ids'>[] = [];
@@ -30,7 +35,8 @@ const UNKNOWN = 'unknown';
 
 /** Named by their year, by which they are told apart when they are taken from the cache. */
 function filesOf({ name, columns }: JoinedData<unknown>, told: readonly YearRows[]): SiteFile[] {
-  const years = [...groupBy(told, ({ year }) => String(year ?? UNKNOWN))].sort(([a], [b]) => (a < b ? 1 : -1));
+  const some = told.filter(({ rows }) => rows.length > 0);
+  const years = [...groupBy(some, ({ year }) => String(year ?? UNKNOWN))].sort(([a], [b]) => (a < b ? 1 : -1));
   return years.flatMap(([year, of]) => {
     const rows = of.flatMap((one) => one.rows as readonly Readonly<Record<string, unknown>>[]);
     const lines = findingLines(rows, columns);

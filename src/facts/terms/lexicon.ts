@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly reports: readonly ReportTerms[];
 }
 
-/** The terms of an archive: words of the dictionary that stand by themselves more often than within others, and new terms. */
+/** The terms of an archive: words of the dictionary that do not only stand within others, and new terms. */
 export function makeLexicon(joined: JoinedTerms): Lexicon {
   const ids = [...joined.keys()].sort(byText);
   const tallies = ids.map((id) => joined.get(id) as TermTally);
@@ -41,13 +41,16 @@ export function makeLexicon(joined: JoinedTerms): Lexicon {
   return { terms, reports: tallies.map((of, at) => termsOf(ids[at] as string, of, numbers)) };
 }
 
+/** A word is one of the lexicon if it stands by itself in one report for every four in which it does not: 矿山 stands in 非煤矿山, 治政 in 法治政府 only. */
+export const WITHIN_FOR_ONE = 4;
+
 /** Sorted. */
 function wordsAlone(tallies: readonly TermTally[]): string[] {
   const alone = new Map<string, number>();
   for (const { words } of tallies)
     eachTerm(words, (from, to, { within }) => {
       const text = words.slice(from, to);
-      alone.set(text, (alone.get(text) ?? 0) + (within ? -1 : 1));
+      alone.set(text, (alone.get(text) ?? 0) + (within ? -1 : WITHIN_FOR_ONE));
     });
   return [...alone].flatMap(([text, more]) => (more >= 0 ? text : [])).sort(byText);
 }

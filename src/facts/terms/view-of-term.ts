@@ -36,10 +36,20 @@ export function viewOfTerm({ term, holders, years }: TermSources): View {
     above: { title: PAGE_TITLES.terms, name: TERMS },
     description: `各年度、各地区有多少份报告写到“${text}”，本库最早收录于哪一年度。`,
     method: `${WHAT_IS_A_TERM}“占当年收录”取整到百分之一。`,
-    denominator: `${holders.length} 份报告写到“${text}”；各年度共收录多少份，见“${GROUPING_WORDS.years.title}”。`,
+    denominator: `${holders.length} 份报告写到“${text}”${unplacedWords(holders)}；各年度共收录多少份，见“${GROUPING_WORDS.years.title}”。`,
     doubt: `“本库最早收录于”说的是本站收到的报告，不是这个词最早出现的时间。${WORDS_ARE_NO_DEEDS}`,
     blocks: [firstOf(text, holders), ...byYear({ text, holders, years }), byPlace(text, holders)],
   };
+}
+
+/** What the tables leave out. */
+function unplacedWords(holders: readonly Holder[]): string {
+  const [years, places] = [holders.filter(({ year }) => year === null), holders.filter(({ place }) => place === null)];
+  const said = [
+    ...(years.length > 0 ? [`${years.length} 份年度未识别`] : []),
+    ...(places.length > 0 ? [`${places.length} 份地区未识别`] : []),
+  ];
+  return said.length === 0 ? '' : `（其中 ${said.join('，')}，不在分年度、分地区的表里）`;
 }
 
 function firstOf(text: string, holders: readonly Holder[]): Table {

@@ -41,7 +41,7 @@ const CHINESE = /^\p{Script=Han}{1,8}$/u;
 /** Particles, prepositions, conjunctions, pronouns, times and places, by the first letter of the dictionary's class. */
 const NEITHER = /^[upcryeotf]/u;
 /** Numbers, measures, adverbs, roots, endings: 综合查|一次, 首违|不罚. */
-const PARTS_ONLY = /^[mqdkhxgz]/u;
+const PARTS_ONLY = /^(?:[mqdkhxg]|zg)/u;
 /** Adverbs and the like, and those with adjectives: 亲自|协调, 工作量|较大. */
 const MANNERS = /^(?:d|ad|z|vd)$/u;
 const QUALITIES = /^(?:d|a|ad|z|vd)$/u;
@@ -74,7 +74,7 @@ function tagOf(word: string): string {
 }
 
 /** 省委, 部党组, 管委会 */
-const PARTY_BODY = /^.{1,4}(?:委|党组|党委|党工委|管委会|纪委监委)$/u;
+const PARTY_BODY = /^(?:.{1,4}委|.{0,4}(?:党组|党委|工委|管委会))$/u;
 const PLACE_ENDINGS = ['', '省', '市', '区', '县', '州', '旗', '镇'];
 
 function isName(word: string, tag: string): boolean {
