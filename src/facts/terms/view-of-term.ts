@@ -27,7 +27,7 @@ export interface TermSources {
   readonly years: ReadonlyMap<number, number>;
 }
 
-/** The way of a term through years and places. Of reports without it only shares in whole percent are told, so that one of them changes few pages. */
+/** The way of a term through years and places. Of reports without it only rough shares are told, so that one of them changes few pages. */
 export function viewOfTerm({ term, holders, years }: TermSources): View {
   const { text } = term;
   return {
@@ -35,7 +35,7 @@ export function viewOfTerm({ term, holders, years }: TermSources): View {
     title: text,
     above: { title: PAGE_TITLES.terms, name: TERMS },
     description: `各年度、各地区有多少份报告写到“${text}”，本库最早收录于哪一年度。`,
-    method: `${WHAT_IS_A_TERM}“占当年收录”取整到百分之一。`,
+    method: `${WHAT_IS_A_TERM}“约占当年收录”取整到百分之五，不到百分之十的取整到百分之一：多收一份别的报告，本页不变。`,
     denominator: `${holders.length} 份报告写到“${text}”${unplacedWords(holders)}；各年度共收录多少份，见“${GROUPING_WORDS.years.title}”。`,
     doubt: `“本库最早收录于”说的是本站收到的报告，不是这个词最早出现的时间。${WORDS_ARE_NO_DEEDS}`,
     blocks: [firstOf(text, holders), ...byYear({ text, holders, years }), byPlace(text, holders)],
@@ -70,14 +70,14 @@ interface ByYear extends Omit<TermSources, 'term'> {
   readonly text: string;
 }
 
-const SHARE = '写到的报告占当年收录';
+const SHARE = '写到的报告约占当年收录';
 
 /** A picture needs two years; one is a row. */
 function byYear(of: ByYear): (Chart | Table)[] {
   const table = tableOfYears(of);
   const shown = [...of.years.keys()].sort((a, b) => a - b).slice(-MOST_YEARS);
   if (table.rows.length < 2) return table.rows.length === 0 ? [] : [table];
-  const points = shown.map((year) => ({ x: String(year), value: wholePercent(shareIn(of, year)) }));
+  const points = shown.map((year) => ({ x: String(year), value: roughly(shareIn(of, year)) }));
   return [
     { kind: 'chart', caption: table.caption, form: 'share', unit: '', panels: [{ label: SHARE, points }], table },
   ];
@@ -89,7 +89,7 @@ function tableOfYears(of: ByYear): Table {
     .map((year): Cell[] => [
       { text: String(year) },
       leading(heldIn(of.holders, year), wayToTerm(of.text, asks('year', year))),
-      leading(shareWords(shareIn(of, year)), wayToYear(year)),
+      leading(shareWords(roughly(shareIn(of, year))), wayToYear(year)),
     ]);
   return {
     kind: 'table',
@@ -107,9 +107,12 @@ function shareIn({ holders, years }: Pick<ByYear, 'holders' | 'years'>, year: nu
   return heldIn(holders, year) / Math.max(1, years.get(year) ?? 0);
 }
 
-/** Some are never none. */
-function wholePercent(share: number): number {
-  return share === 0 ? 0 : Math.max(1, Math.round(share * 100)) / 100;
+/** To five in a hundred, below a tenth to one; some are never none, and not all are never all. */
+function roughly(share: number): number {
+  const step = share < 0.1 ? 0.01 : 0.05;
+  const rough = Math.round(share / step) * step;
+  const least = share === 0 ? 0 : 0.01;
+  return Math.round(Math.max(least, Math.min(share < 1 ? 0.99 : 1, rough)) * 100) / 100;
 }
 
 function byPlace(text: string, holders: readonly Holder[]): Table {

@@ -58,6 +58,20 @@ describe('the page of a term', () => {
     expect(pageOf(viewsOf(after), '综合查一次')).toEqual(pageOf(viewsOf(before), '综合查一次'));
   });
 
+  it('tells shares to five in a hundred, below a tenth to one', () => {
+    const shareOf = (held: number, reports: number) => {
+      const tallies = many(reports, (at) => (at < held ? quoting('综合查一次') : tallyOf({ 执法: 1 })));
+      return tablesOf(pageOf(viewsOf(tallies), '综合查一次'))[1]?.rows[0]?.[2]?.text;
+    };
+    expect([shareOf(17, 200), shareOf(19, 200), shareOf(20, 200), shareOf(25, 200)]).toEqual([
+      '9%',
+      '10%',
+      '10%',
+      '15%',
+    ]);
+    expect([shareOf(3, 2000), shareOf(199, 200), shareOf(200, 200)]).toEqual(['1%', '99%', '100%']);
+  });
+
   it(`names ${MOST_FIRST} reports, and has columns for ${MOST_YEARS} years`, () => {
     const years = many(MOST_YEARS + 2, (at) => quoting('综合查一次', { year: 2010 + at }));
     const [first, rows, places] = tablesOf(pageOf(viewsOf(years), '综合查一次'));
