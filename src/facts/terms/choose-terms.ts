@@ -7,6 +7,9 @@ import type { Lexicon, Term } from './lexicon.ts';
 export const MOST_PAGES = 300;
 export const MOST_NEW = 200;
 
+/** What more than this part of the reports hold, as 法治政府建设, tells nothing of a year or a place. */
+export const MOST_HOLDING = 0.8;
+
 /** A term with a page of its own. */
 export interface ChosenTerm extends Term {
   readonly number: number;
@@ -24,7 +27,9 @@ export function chooseTerms({ terms, reports }: Lexicon, groups: readonly GroupT
   const held = new Uint32Array(terms.length);
   for (const report of reports) for (const term of report.terms) held[term] = (held[term] ?? 0) + 1;
   const fresh = terms.flatMap(({ known, quoted, text }, number) =>
-    known ? [] : [{ number, rank: rankOf(quoted, held[number] ?? 0), hash: hashOf(text) }],
+    known || (held[number] ?? 0) > MOST_HOLDING * reports.length
+      ? []
+      : [{ number, rank: rankOf(quoted, held[number] ?? 0), hash: hashOf(text) }],
   );
   fresh.sort((a, b) => b.rank - a.rank || byText(a.hash, b.hash));
   const apart = groups.flatMap((group) => group.terms).sort((a, b) => b.lrc - a.lrc || a.term - b.term);

@@ -1,3 +1,4 @@
+import { mayBeTraditional } from '../../search/ask/may-be-traditional.ts';
 import { BODY_ENDING, NO_BODY } from './carriers.ts';
 import { traitsOf } from './word-traits.ts';
 
@@ -38,12 +39,13 @@ function signOf(char: string | undefined): string {
 /** “作出具体部署和……” */
 const UNENDED = /[的和与及等或]$/u;
 
-/** What is quoted whole may be a term whatever its words are: “谁执法谁普法”. */
+/** What is quoted whole may be a term whatever its words are: “谁执法谁普法”; of two scripts the search would find one. */
 function* quotedFrom(words: readonly string[], from: number): Generator<Run> {
   const to = words.indexOf(QUOTE, from);
   const text = to < from + 2 || to > from + LENGTHS.most ? '' : words.slice(from, to).join('');
-  if (text.length >= LENGTHS.least && text.length <= LENGTHS.most && CHINESE.test(text) && !UNENDED.test(text))
-    yield { text, around: QUOTED };
+  const isWhole =
+    text.length >= LENGTHS.least && text.length <= LENGTHS.most && CHINESE.test(text) && !UNENDED.test(text);
+  if (isWhole && !mayBeTraditional(text)) yield { text, around: QUOTED };
 }
 
 function* runsFrom(words: readonly string[], from: number): Generator<readonly [to: number, text: string]> {

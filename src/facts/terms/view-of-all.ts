@@ -50,7 +50,7 @@ function waysOf({ groups, names }: AllTerms): Table {
   return {
     kind: 'table',
     caption: '分组看',
-    columns: [{ label: '分组看' }, { label: '组数', numeric: true }, { label: '明显多写的词', numeric: true }],
+    columns: [{ label: '分组看' }, { label: '组数', numeric: true }, { label: '多写的词', numeric: true }],
     rows:
       names.reports === 0
         ? []

@@ -34,7 +34,7 @@ function reportsOf(kind: GroupingKey, groups: readonly GroupTerms[]): Table {
   return {
     kind: 'table',
     caption: `各${head}收录的报告`,
-    columns: [{ label: head }, { label: '收录的报告', numeric: true }, { label: '明显多写的词', numeric: true }],
+    columns: [{ label: head }, { label: '报告', numeric: true }, { label: '多写的词', numeric: true }],
     rows: groups.map((group) => [
       { text: label(group.key), ...reports(group.key) },
       leading(group.reports, reports(group.key)),

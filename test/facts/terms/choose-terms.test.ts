@@ -5,10 +5,11 @@ import { tallyOf } from './support/tallies.ts';
 
 const wordOf = (at: number) => String.fromCharCode(0x4e00 + at, 0x5e00 + at);
 
+const REPORTS = 100;
+
 /** A lexicon of so many terms, each held by as many reports as told. */
 function lexiconWith(terms: readonly (Term & { readonly reports: number })[]): Lexicon {
-  const most = Math.max(0, ...terms.map(({ reports }) => reports));
-  const reports = Array.from({ length: most }, (_, at) => ({
+  const reports = Array.from({ length: REPORTS }, (_, at) => ({
     id: `r${at}`,
     of: tallyOf({}),
     terms: Uint32Array.from(terms.flatMap((term, number) => (term.reports > at ? number : []))),
@@ -60,6 +61,13 @@ describe('terms with a page of their own', () => {
       );
     expect(textsOf(15)).toEqual(textsOf(9));
     expect(textsOf(16)[0]).toBe(wordOf(0));
+  });
+
+  it('are none that four fifths of the reports hold', () => {
+    const textsOf = (reports: number) =>
+      chooseTerms(lexiconWith([fresh('常见词', reports)]), []).map(({ text }) => text);
+    expect(textsOf(80)).toEqual(['常见词']);
+    expect(textsOf(81)).toEqual([]);
   });
 
   it('have addresses that depend on their characters alone', () => {

@@ -48,6 +48,7 @@ describe('runs of words', () => {
     expect(runsOf('落实“谁执法谁普法”责任')).toContain('谁执法谁普法 ""');
     expect(runsOf('开展“综合查一次”')).toContain('综合查一次 ""');
     expect(textsOf('作出“具体部署和”安排')).not.toContain('具体部署和');
+    expect(textsOf('落实“三項制度”')).not.toContain('三項制度');
     expect(textsOf('称为“执法”')).toEqual([]);
     expect(textsOf('“九个字的引文不算词语”')).not.toContain('九个字的引文不算词语');
   });

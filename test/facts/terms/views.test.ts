@@ -15,6 +15,9 @@ const word = (at: number) => String.fromCharCode(0x4e00 + at, 0x5e00 + at);
 const quoting = (text: string, of: Of = {}): TermTally =>
   tallyOf({ 执法: 1 }, of, [{ text, count: 2, paragraphs: 1, around: ['""'] }]);
 
+/** Reports of another year that hold nothing of it. */
+const others = many(20, () => tallyOf({ 执法: 1 }, { year: 2000 }));
+
 const viewsOf = (tallies: readonly TermTally[]) => views(joinedOf(tallies));
 const viewNamed = (all: readonly View[], name: string) => all.find((view) => view.name === name) as View;
 const pageOf = (all: readonly View[], title: string) => all.find((view) => view.title === title) as View;
@@ -61,6 +64,7 @@ describe('the page of a term', () => {
   it('tells shares to five in a hundred, below a tenth to one', () => {
     const shareOf = (held: number, reports: number) => {
       const tallies = many(reports, (at) => (at < held ? quoting('综合查一次') : tallyOf({ 执法: 1 })));
+      tallies.push(...many(reports, () => tallyOf({ 执法: 1 }, { year: 2000 })));
       return tablesOf(pageOf(viewsOf(tallies), '综合查一次'))[1]?.rows[0]?.[2]?.text;
     };
     expect([shareOf(17, 200), shareOf(19, 200), shareOf(20, 200), shareOf(25, 200)]).toEqual([
@@ -74,7 +78,7 @@ describe('the page of a term', () => {
 
   it(`names ${MOST_FIRST} reports, and has columns for ${MOST_YEARS} years`, () => {
     const years = many(MOST_YEARS + 2, (at) => quoting('综合查一次', { year: 2010 + at }));
-    const [first, rows, places] = tablesOf(pageOf(viewsOf(years), '综合查一次'));
+    const [first, rows, places] = tablesOf(pageOf(viewsOf([...years, ...others]), '综合查一次'));
     expect(first?.rows).toHaveLength(MOST_FIRST);
     expect(rows?.rows).toHaveLength(MOST_YEARS + 2);
     expect(places?.columns.slice(3).map(({ label }) => label)).toHaveLength(MOST_YEARS);
