@@ -1,4 +1,4 @@
-import type { ChoiceGroup, PageOf } from '../src/model/page.ts';
+import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
@@ -13,64 +13,56 @@ interface ComparePageProps {
   readonly context: RenderContext;
 }
 
-/** Two reports, section against section. The choice is a form; a script fills in a province's reports and the text. */
+/** Two to six reports beside each other. The template has what is chosen by; a script fills in the reports. */
 export function ComparePage({ page, context }: ComparePageProps) {
   return (
     <Layout page={page} context={context} width="wide" scripts={['compare.js']}>
       <PageTitle title={page.title}>
-        <p>选两份报告，按五项法定内容逐节对照。所选的报告记在地址里，可以收藏和转发。</p>
+        <p>选二至六份报告逐节对照。选了什么都在地址里，可以收藏和转发。</p>
       </PageTitle>
-      <form
-        class="compare-form"
-        action={urls.compare()}
-        method="get"
-        data-compare-form
-        data-names={JSON.stringify(NAMES)}
-      >
-        <Choice name="a" side="左边" groups={page.groups} />
-        <Choice name="b" side="右边" groups={page.groups} />
-        <button type="submit">对照</button>
-      </form>
-      <p class="status" role="status" data-compare-status />
+      <div class="compare-tools" data-compare data-names={JSON.stringify(NAMES)} data-files={String(page.choiceFiles)}>
+        <ol class="chosen" data-compare-chosen aria-label="已选的报告" hidden />
+        <form class="compare-add" data-compare-add>
+          <label for="compare-add">添加一份报告</label>
+          <div class="compare-field">
+            <input
+              id="compare-add"
+              type="text"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck="false"
+              aria-describedby="compare-help"
+            />
+            <button type="submit">添加</button>
+          </div>
+          <p class="note" id="compare-help">
+            写机构或地区的名称、拼音或首字母，如“smtz”，后面可以写年份；也可以粘贴报告页的地址。
+          </p>
+        </form>
+        <p class="status" role="status" data-compare-status />
+      </div>
       <div data-compare-result />
       <noscript>
         <div class="notice">
           <p>
-            <strong>逐节对照要用浏览器脚本，现在没有运行。</strong>
-            可以从<a href={urls.reports()}>全部报告</a>或<a href={urls.places()}>地区</a>
-            找到报告，在两个窗口里分别打开；也可以用<a href={urls.sections()}>分节阅读</a>，把同一节连起来读。
+            <strong>对照要用浏览器脚本，现在没有运行。</strong>不用脚本可以这样看：
           </p>
+          <ul>
+            <li>
+              从<a href={urls.reports()}>全部报告</a>、<a href={urls.places()}>地区</a>或
+              <a href={urls.issuers()}>发布机构</a>找到报告，在几个窗口里分别打开；
+            </li>
+            <li>报告页上的“看改动”，把一份报告与同一机构的上一份逐段对照；</li>
+            <li>
+              <a href={urls.sections()}>分节阅读</a>把各报告的同一节连起来读；
+            </li>
+            <li>
+              <a href={urls.view('indicators')}>报告里的数字</a>和<a href={urls.view('topics')}>各领域写了什么</a>
+              把各报告列在一张表里。
+            </li>
+          </ul>
         </div>
       </noscript>
     </Layout>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: 'a' | 'b';
-  readonly side: string;
-  readonly groups: readonly ChoiceGroup[];
-}
-
-/** A province, then one of its reports. The province is no field: the address names the report alone. */
-function Choice({ name, side, groups }: ChoiceProps) {
-  const [place, report] = [`compare-${name}-place`, `compare-${name}`];
-  return (
-    <fieldset class="compare-choice">
-      <legend>{side}</legend>
-      <label for={place}>地区</label>
-      <select id={place} data-choose={name}>
-        <option value="">请选择地区</option>
-        {groups.map(({ label, count, file }) => (
-          <option value={file}>
-            {label}（{count}）
-          </option>
-        ))}
-      </select>
-      <label for={report}>报告</label>
-      <select id={report} name={name} required>
-        <option value="">请选择一份报告</option>
-      </select>
-    </fieldset>
   );
 }

@@ -181,13 +181,6 @@ export interface CoverageProps {
   readonly pager: Pager | null;
 }
 
-/** A province whose reports can be chosen, and the file that names them. */
-export interface ChoiceGroup {
-  readonly label: string;
-  readonly count: number;
-  readonly file: string;
-}
-
 /** What stands at an address of before. */
 export interface MovedProps {
   /** Whether the capture of the report is there no more. */
@@ -228,7 +221,7 @@ export type Page = PageBase &
     | { readonly kind: 'sections'; readonly reports: number; readonly sections: readonly SectionOverview[] }
     | { readonly kind: 'reader'; readonly reader: ReaderProps }
     | { readonly kind: 'coverage'; readonly coverage: CoverageProps }
-    | { readonly kind: 'compare'; readonly groups: readonly ChoiceGroup[] }
+    | { readonly kind: 'compare'; readonly choiceFiles: number }
     | { readonly kind: 'search'; readonly years: readonly number[]; readonly levels: readonly Level[] }
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }

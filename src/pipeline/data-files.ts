@@ -1,3 +1,4 @@
+import { findingNames } from '../facts/finding-names.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Page, PlacedFile, SiteFile } from '../model/page.ts';
 import type { View } from '../model/view.ts';
@@ -52,6 +53,7 @@ async function* archiveData(
   const answersOf = (id: string) => library.get('facts-standing-questions', id).facts;
   for (const question of compared.results['standing-questions']) yield questionFeed(question, config, answersOf);
   for (const view of views) yield viewCsv(view, config);
+  yield { file: fileOf(urls.compareNames()), content: `${JSON.stringify(findingNames())}\n` };
   // Without it GitHub Pages would pass the files through Jekyll.
   yield { file: '.nojekyll', content: '' };
 }

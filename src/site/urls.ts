@@ -56,8 +56,10 @@ export const urls = {
   viewCsv: (name: string): string => `${urls.view(name)}${segment(name.split('/').at(-1) ?? '')}.csv`,
   coverage: (year?: number, slug?: string) => `/coverage/${below(year?.toString())}${below(slug)}`,
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
-  /** Reports of a province to choose from, as JSON. */
-  compareChoices: (group: string) => `/compare/choices/${segment(group)}.json`,
+  /** Issuers with their reports to choose from, as JSON. */
+  compareChoices: (file: string) => `/compare/choices/${segment(file)}.json`,
+  /** What kinds of figures and areas are called, for the page that compares reports. */
+  compareNames: () => '/compare/names.json',
   search: (q?: string, filters: Query = {}) => withQuery('/search/', { q, ...filters }),
   questions: () => '/questions/',
   /** A standing question, or one of the reports on its page. */

@@ -25,7 +25,7 @@ export const PAGE_TITLES = {
   levels: '级别',
   sections: '分节阅读',
   coverage: '内容覆盖表',
-  compare: '两份对照',
+  compare: '报告对照',
   search: '全文检索',
   questions: '定题检索',
   indicators: '报告里的数字',

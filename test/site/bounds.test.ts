@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { Page, PageKind, PageOf } from '../../src/model/page.ts';
-import { compareChoices } from '../../src/site/files/compare-choices.ts';
+import { choiceFiles, compareChoices, ISSUERS_A_FILE } from '../../src/site/files/compare-choices.ts';
 import {
   CHARACTERS_AN_ELEMENT,
   COVERAGE_ROW_ELEMENTS,
@@ -23,6 +23,7 @@ import { costOfIssuer, holdingsOf } from '../../src/site/lists/holdings.ts';
 import { listed, newestOf } from '../../src/site/lists/listed.ts';
 import { placeTree } from '../../src/site/lists/place-tree.ts';
 import { planPages } from '../../src/site/plan-pages.ts';
+import { bucketOf } from '../../src/text/bucket-of.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
 
 const BASE = sampleSummary();
@@ -169,21 +170,34 @@ describe('other lists', () => {
 });
 
 describe('the reports to compare', () => {
-  it('are a file a province, and one for those without', () => {
+  it('lie by the names of their issuers, newest first, told apart within a year', () => {
     const archive = buildArchive([
-      ...many(2),
-      { ...BASE, id: 'x', path: 'x.txt', region: { ...found(null), status: 'unknown' } },
+      ...many(2, (n) => ({ capturedOn: `2026-03-0${n + 1}` })),
+      ...many(1, () => ({ id: 'old', path: 'old.txt', year: found(2019) })),
     ]);
-    const files = compareChoices(archive);
-    expect(files.map(({ file }) => file)).toEqual(['compare/choices/120000.json', 'compare/choices/other.json']);
-    expect(JSON.parse(files[0]?.content as string)).toEqual([
-      ['r0', '2021年度 · 上马台镇（编号 r0）'],
-      ['r1', '2021年度 · 上马台镇（编号 r1）'],
+    const [file, ...others] = compareChoices(archive);
+    expect([file?.file, others]).toEqual(['compare/choices/0.json', []]);
+    expect(JSON.parse(file?.content as string)).toEqual([
+      {
+        name: '上马台镇',
+        place: '天津市武清区上马台镇',
+        reports: [
+          ['r1', 2021, '2026-03-02 收录'],
+          ['r0', 2021, '2026-03-01 收录'],
+          ['old', 2019, null],
+        ],
+      },
     ]);
-    const { groups } = pageAt(planPages(archive, []), '/compare/', 'compare');
-    expect(groups.map(({ label, count }) => [label, count])).toEqual([
-      ['天津市', 2],
-      ['其他', 1],
-    ]);
+    expect(pageAt(planPages(archive, []), '/compare/', 'compare').choiceFiles).toBe(1);
+  });
+
+  it('take twice as many files where one has too many', () => {
+    const issuers = (count: number) => buildArchive(many(count, (n) => ({ issuer: found(`第${n}街道`) })));
+    expect(choiceFiles(issuers(ISSUERS_A_FILE))).toBe(1);
+    const archive = issuers(ISSUERS_A_FILE + 1);
+    expect(choiceFiles(archive)).toBe(2);
+    const all = compareChoices(archive).map(({ content }) => JSON.parse(content as string));
+    expect(all.flat()).toHaveLength(ISSUERS_A_FILE + 1);
+    for (const [at, choices] of all.entries()) for (const { name } of choices) expect(bucketOf(name, 2)).toBe(at);
   });
 });

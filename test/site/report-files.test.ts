@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportFiles } from '../../src/site/files/report-files.ts';
+import { reportJson } from '../../src/site/files/report-json.ts';
 import { reportJsonLine, reportLine } from '../../src/site/files/report-line.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { sampleConfig } from '../support/sample-config.ts';
@@ -81,6 +82,12 @@ describe('report.json', () => {
     });
     expect(data.dropped).toEqual([{ rule: 'breadcrumb', start: 0, end: 9, text: '您当前的位置:首页' }]);
     expect(data.coverage.other).toEqual({ state: 'missing' });
+  });
+
+  it('tells what comparisons found, as their data files do', () => {
+    const line = { report: '0123456789ab', anchor: 'p-1', kind: 'fines-yuan', value: 3 };
+    const file = reportJson(sampleReport(), config, { indicators: [line] });
+    expect(JSON.parse(String(file.content)).findings).toEqual({ indicators: [line] });
   });
 
   it('gives what messages say to people and not what they hold for our own code', () => {

@@ -23,7 +23,8 @@ describe('urls', () => {
     [urls.coverage(2021, '120000'), '/coverage/2021/120000/', 'coverage/2021/120000/index.html'],
     [urls.paged('/years/2021/', 1), '/years/2021/', 'years/2021/index.html'],
     [urls.paged('/years/2021/', 2), '/years/2021/page/2/', 'years/2021/page/2/index.html'],
-    [urls.compareChoices('120000'), '/compare/choices/120000.json', 'compare/choices/120000.json'],
+    [urls.compareChoices('0'), '/compare/choices/0.json', 'compare/choices/0.json'],
+    [urls.compareNames(), '/compare/names.json', 'compare/names.json'],
     [urls.method('derived'), '/method/#derived', 'method/index.html'],
     [urls.notFound(), '/404.html', '404.html'],
   ])('%s', (url, expected, file) => {

@@ -1,103 +1,59 @@
-import type { AlignedSection } from './align-sections.ts';
+import type { FindingNames } from '../../model/compare.ts';
+import { make } from '../search/make.ts';
 import { alignSections } from './align-sections.ts';
-import { copyBlocks } from './copy-blocks.ts';
-import type { LoadedPart, LoadedReport } from './load-report.ts';
+import { areaTables } from './area-table.ts';
+import { buildAreas } from './build-areas.ts';
+import { buildBar, buildTitles } from './build-bar.ts';
+import { buildFigures } from './build-figures.ts';
+import { buildSection } from './build-section.ts';
+import { figureRows } from './figure-table.ts';
+import type { LoadedReport } from './load-report.ts';
+import { PARTS } from './messages.ts';
+import { nameReports, type ReportName } from './name-reports.ts';
+import type { SectionParagraph } from './shown-paragraphs.ts';
 
 /** Names of the sections; the template hands them over, as wordings are kept in one place. */
 export type SectionNames = Readonly<Record<string, string>>;
 
-const MISSING = '未识别到；不等于未报告。';
-
-/** Builds the comparison: two titles, then one row a section, each side under its printed heading. */
-export function buildComparison(left: LoadedReport, right: LoadedReport, names: SectionNames): HTMLElement {
-  const root = element('div', 'comparison');
-  root.dataset.side = 'left';
-  root.append(tabs(root, left, right), titles(left, right));
-  for (const aligned of alignSections(left, right)) root.append(row(aligned, left, right, names));
-  return root;
+/** What a comparison is built of. */
+export interface ComparisonSource {
+  readonly reports: readonly LoadedReport[];
+  readonly sections: SectionNames;
+  readonly names: FindingNames;
 }
 
-function titles(left: LoadedReport, right: LoadedReport): HTMLElement {
-  const head = element('div', 'pair titles');
-  for (const [side, report] of sides(left, right)) {
-    const cell = element('p', side);
-    const link = element('a', '');
-    link.href = report.href;
-    link.textContent = report.title;
-    cell.append(link);
-    head.append(cell);
-  }
-  return head;
+/** A comparison as it stands on the page. */
+export interface BuiltComparison {
+  readonly root: HTMLElement;
+  readonly called: readonly ReportName[];
+  readonly rows: ReturnType<typeof figureRows>;
+  readonly tables: ReturnType<typeof areaTables>;
+  /** Report by report, all its paragraphs in the order of the page, with the key of the section. */
+  readonly paragraphs: readonly (readonly SectionParagraph[])[];
+  /** Takes what the texts share, once it is known. */
+  readonly shared: HTMLElement;
 }
 
-function row(aligned: AlignedSection, left: LoadedReport, right: LoadedReport, names: SectionNames): HTMLElement {
-  const section = element('section', 'aligned');
-  const title = element('h2', '');
-  title.textContent = names[aligned.key] ?? aligned.key;
-  title.id = `c-${aligned.key}`;
-  section.setAttribute('aria-labelledby', title.id);
-  const pair = element('div', 'pair');
-  pair.append(side('left', aligned.left, left), side('right', aligned.right, right));
-  section.append(title, pair);
-  return section;
-}
-
-function side(name: string, parts: readonly LoadedPart[], report: LoadedReport): HTMLElement {
-  const cell = element('div', name);
-  cell.setAttribute('role', 'group');
-  cell.setAttribute('aria-label', report.title);
-  if (parts.length === 0) cell.append(missing());
-  for (const part of parts) {
-    if (part.heading !== null) cell.append(printed(part, report));
-    cell.append(copyBlocks(part.blocks, report.href));
-  }
-  return cell;
-}
-
-function printed(part: LoadedPart, report: LoadedReport): HTMLElement {
-  const heading = element('h3', 'printed');
-  const link = element('a', '');
-  link.href = `${report.href}#${part.anchor}`;
-  link.textContent = part.heading;
-  heading.append(link);
-  return heading;
-}
-
-function missing(): HTMLElement {
-  const note = element('p', 'unknown');
-  note.textContent = MISSING;
-  return note;
-}
-
-/** On a phone one side shows at a time; two toggle buttons change it. */
-function tabs(root: HTMLElement, left: LoadedReport, right: LoadedReport): HTMLElement {
-  const bar = element('div', 'sides');
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', '显示哪一份');
-  const buttons = sides(left, right).map(([name, report]) => {
-    const button = element('button', '');
-    button.type = 'button';
-    button.textContent = report.title;
-    button.setAttribute('aria-pressed', String(name === 'left'));
-    button.addEventListener('click', () => {
-      root.dataset.side = name;
-      for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
-    });
-    return button;
+/** Builds the comparison: a bar that stays, then a section after the other, each report under its printed heading, then what was found in them. */
+export function buildComparison({ reports, sections, names }: ComparisonSource): BuiltComparison {
+  const called = nameReports(reports);
+  const paragraphs: SectionParagraph[][] = reports.map(() => []);
+  const aligned = alignSections(reports).map(({ key, parts }) => {
+    const name = sections[key] ?? key;
+    return { id: `c-${key}`, name, element: buildSection({ key, name, parts }, { reports, called }, paragraphs) };
   });
-  bar.append(...buttons);
-  return bar;
-}
-
-function sides(left: LoadedReport, right: LoadedReport): readonly (readonly ['left' | 'right', LoadedReport])[] {
-  return [
-    ['left', left],
-    ['right', right],
-  ];
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  return made;
+  const [rows, tables] = [figureRows(reports, names), areaTables(reports, names)];
+  const found = [
+    { id: 'c-figures', name: PARTS.figures, element: buildFigures(rows, called) },
+    { id: 'c-areas', name: PARTS.areas, element: buildAreas(tables, called) },
+    { id: 'c-shared', name: PARTS.shared, element: make('div') },
+  ].map(({ id, name, element }) => {
+    const section = make('section', { class: 'told', 'aria-labelledby': id }, make('h2', { id }, name), element);
+    return { id, name, element: section };
+  });
+  const root = make('div', { class: 'comparison', 'data-count': String(reports.length) });
+  const texts = make('div', { class: 'texts' }, buildTitles(called, reports), ...aligned.map(({ element }) => element));
+  root.append(buildBar(root, { called, contents: [...aligned, ...found] }), texts);
+  root.append(...found.map(({ element }) => element));
+  return { root, called, rows, tables, paragraphs, shared: found[2]?.element.lastElementChild as HTMLElement };
 }

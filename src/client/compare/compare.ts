@@ -1,69 +1,179 @@
+import type { SharedTexts } from '../../text/shared/find-shared.ts';
+import { startAdding } from './add-form.ts';
+import { type AskedComparison, MOST_REPORTS, readAddress, toAddress } from './address.ts';
 import { buildComparison, type SectionNames } from './build-comparison.ts';
-import { choose, nameChosen, startChoosing } from './choose-report.ts';
-import { loadReport, ReportUnreadable } from './load-report.ts';
+import { buildShared } from './build-shared.ts';
+import { type ChosenRow, focusRow, showChosen } from './chosen-list.ts';
+import { issuersNamed } from './load-choices.ts';
+import { loadNames } from './load-names.ts';
+import { type LoadedReport, loadReport, ReportUnreadable } from './load-report.ts';
+import { SAYS, SHARED } from './messages.ts';
+import { startPrinting } from './print-whole.ts';
+import { shareTexts } from './share-texts.ts';
+import { buildTools } from './tools.ts';
 
-const SAYS = {
-  choose: '请选择两份报告。',
-  same: '两边选了同一份报告，请换一份。',
-  loading: '正在取报告……',
-  failed: '没能完成对照。请刷新页面再试。',
-} as const;
+const tools = one('[data-compare]');
+const list = one('[data-compare-chosen]');
+const status = one('[data-compare-status]');
+const result = one('[data-compare-result]');
+const base = document.documentElement.dataset.base ?? '/';
+const sections = JSON.parse(tools.dataset.names ?? '{}') as SectionNames;
+const choices = { base, files: Number(tools.dataset.files) || 1 };
 
-const form = document.querySelector<HTMLFormElement>('[data-compare-form]');
-const result = document.querySelector<HTMLElement>('[data-compare-result]');
-const status = document.querySelector<HTMLElement>('[data-compare-status]');
+/** Reports that were asked for, loaded or not; one that failed is asked for anew. */
+const loading = new Map<string, Promise<LoadedReport | ReportUnreadable>>();
+const rows = new Map<string, ChosenRow>();
+let asked: AskedComparison = { ids: [], own: false, twice: [], left: 0 };
 /** Answers that come late, after another choice was made, are thrown away. */
 let turn = 0;
 
-if (form !== null && result !== null && status !== null) start(form, result, status);
+startAdding({
+  form: one<HTMLFormElement>('[data-compare-add]'),
+  choices,
+  compared: () => ({ ids: asked.ids, years: asked.ids.map((id) => rows.get(id)?.report?.year ?? null) }),
+  add,
+  say,
+});
+startPrinting(result);
+addEventListener('popstate', () => {
+  const { ids, own } = readAddress(location.search);
+  // A link to a section of the page is no other comparison.
+  if (ids.join() !== asked.ids.join() || own !== asked.own) show();
+});
+show();
 
-function start(form: HTMLFormElement, result: HTMLElement, status: HTMLElement): void {
-  const names = JSON.parse(form.dataset.names ?? '{}') as SectionNames;
-  const show = () => showFromAddress({ form, result, status, names });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { a, b } = chosen(form);
-    history.pushState(null, '', `?${new URLSearchParams({ a, b })}`);
-    show();
-  });
-  addEventListener('popstate', show);
-  startChoosing(form);
+function one<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`the page lacks ${selector}`);
+  return found;
+}
+
+function say(words: string): void {
+  status.textContent = words;
+}
+
+function add(id: string): void {
+  if (asked.ids.includes(id)) say(SAYS.here);
+  else if (asked.ids.length >= MOST_REPORTS) say(SAYS.full);
+  else go([...asked.ids, id]);
+}
+
+function go(ids: readonly string[]): void {
+  history.pushState(null, '', location.pathname + toAddress({ ids, own: asked.own }));
   show();
 }
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly result: HTMLElement;
-  readonly status: HTMLElement;
-  readonly names: SectionNames;
+const acts = {
+  move: (from: number, to: number) => {
+    const ids = [...asked.ids];
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    go(ids);
+  },
+  remove: (at: number) => {
+    go(asked.ids.filter((_, own) => own !== at));
+    focusRow(list, at);
+  },
+  replace: (at: number, id: string) => {
+    if (asked.ids.includes(id)) {
+      say(SAYS.here);
+      showRows();
+    } else go(asked.ids.map((own, place) => (place === at ? id : own)));
+  },
+};
+
+function showRows(): void {
+  showChosen(list, asked.ids.map(rowOf), acts);
 }
 
-async function showFromAddress({ form, result, status, names }: Parts): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  const [a, b] = [asked.get('a') ?? '', asked.get('b') ?? ''];
+function rowOf(id: string): ChosenRow {
+  return (
+    rows.get(id) ?? { id, href: `${base}reports/${encodeURIComponent(id)}/`, report: null, failure: null, others: [] }
+  );
+}
+
+/** Shows what the address asks for. */
+async function show(): Promise<void> {
   const mine = ++turn;
-  choose(form, 'a', a);
-  choose(form, 'b', b);
-  result.replaceChildren();
-  if (a === '' || b === '' || a === b) {
-    status.textContent = a !== '' && a === b ? SAYS.same : SAYS.choose;
-    return;
+  asked = readAddress(location.search);
+  showRows();
+  if (asked.ids.length === 0) {
+    result.replaceChildren();
+    return say(SAYS.choose);
   }
-  status.textContent = SAYS.loading;
-  const base = document.documentElement.dataset.base ?? '/';
+  say(SAYS.loading);
+  const loaded = await Promise.all(asked.ids.map(load));
+  if (mine !== turn) return;
+  showRows();
+  nameOthers(mine);
+  const reports = loaded.filter((report) => !(report instanceof ReportUnreadable)) as LoadedReport[];
+  const failures = loaded.flatMap((report) => (report instanceof ReportUnreadable ? report.message : []));
+  await compare(reports, mine).catch(() => failures.push(SAYS.failed));
+  if (mine === turn) say([...notesOf(reports), ...failures].join(''));
+}
+
+function notesOf(reports: readonly LoadedReport[]): string[] {
+  const { ids, twice, left } = asked;
+  return [
+    ...(twice.length > 0 ? [SAYS.twice] : []),
+    ...(left > 0 ? [SAYS.left(left)] : []),
+    reports.length > 1 ? SAYS.shown(reports.length) : ids.length > 0 ? SAYS.chooseOneMore : SAYS.choose,
+  ];
+}
+
+/** A report that failed is no error of the page: the others are compared. */
+function load(id: string): Promise<LoadedReport | ReportUnreadable> {
+  const known = loading.get(id) ?? loadReport(id, base).catch((error) => toUnreadable(error));
+  loading.set(id, known);
+  return known.then((report) => {
+    const isThere = !(report instanceof ReportUnreadable);
+    if (!isThere) loading.delete(id);
+    rows.set(id, { ...rowOf(id), report: isThere ? report : null, failure: isThere ? null : report.message });
+    return report;
+  });
+}
+
+function toUnreadable(error: unknown): ReportUnreadable {
+  return error instanceof ReportUnreadable ? error : new ReportUnreadable(SAYS.failed);
+}
+
+/** Offers the other reports of each issuer beside the one that is compared. */
+async function nameOthers(mine: number): Promise<void> {
+  await Promise.all(
+    asked.ids.map(async (id) => {
+      const { report } = rowOf(id);
+      const issuers =
+        report === null || report.issuer === '' ? [] : await issuersNamed(report.issuer, choices).catch(() => []);
+      const own = issuers.find(({ reports }) => reports.some(([other]) => other === id));
+      if (own !== undefined) rows.set(id, { ...rowOf(id), others: own.reports });
+    }),
+  );
+  if (mine === turn) showRows();
+}
+
+async function compare(reports: readonly LoadedReport[], mine: number): Promise<void> {
+  if (reports.length < 2) return result.replaceChildren();
+  const source = { reports, sections, names: await loadNames(base) };
+  if (mine !== turn) return;
+  const built = buildComparison(source);
+  let shared: SharedTexts | null = null;
+  const setOwn = (own: boolean) => {
+    asked = { ...asked, own };
+    history.replaceState(history.state, '', location.pathname + toAddress(asked) + location.hash);
+  };
+  result.replaceChildren(buildTools({ ...source, built, own: asked.own, setOwn, shared: () => shared }), built.root);
+  built.shared.textContent = SAYS.sharing;
+  toHash();
+  // The columns are shown before what they share is looked for.
+  await new Promise((resolve) => setTimeout(resolve));
   try {
-    const [left, right] = await Promise.all([loadReport(a, base), loadReport(b, base)]);
-    if (mine !== turn) return;
-    nameChosen(form, 'a', left.title);
-    nameChosen(form, 'b', right.title);
-    result.replaceChildren(buildComparison(left, right, names));
-    status.textContent = '';
-  } catch (error) {
-    if (mine === turn) status.textContent = error instanceof ReportUnreadable ? error.message : SAYS.failed;
+    shared = await shareTexts(built, base);
+    built.shared.replaceChildren(buildShared({ ...built, reports, shared }));
+  } catch {
+    built.shared.textContent = SHARED.failed;
   }
 }
 
-function chosen(form: HTMLFormElement): { readonly a: string; readonly b: string } {
-  const data = new FormData(form);
-  return { a: String(data.get('a') ?? ''), b: String(data.get('b') ?? '') };
+/** The section that the address leads to was not there when the page was loaded. */
+function toHash(): void {
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

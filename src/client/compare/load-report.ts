@@ -1,3 +1,6 @@
+import { UNREADABLE } from './messages.ts';
+import { type LoadedFacts, readFacts } from './read-facts.ts';
+
 /** One part of a report page: its section key, its printed heading, its blocks. */
 export interface LoadedPart {
   readonly key: string;
@@ -6,8 +9,8 @@ export interface LoadedPart {
   readonly blocks: readonly Element[];
 }
 
-/** What the comparison takes from a report's own page. */
-export interface LoadedReport {
+/** What the comparison takes from a report's own page and from its `report.json`. */
+export interface LoadedReport extends LoadedFacts {
   readonly id: string;
   readonly href: string;
   readonly title: string;
@@ -23,16 +26,26 @@ const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Fetches a report's page and takes its parts. Parsing runs no script and loads nothing. */
 export async function loadReport(id: string, base: string): Promise<LoadedReport> {
-  if (!ID.test(id)) throw new ReportUnreadable(`地址里的编号“${id.slice(0, 40)}”不是报告编号。请从上面重新选择。`);
+  if (!ID.test(id)) throw new ReportUnreadable(UNREADABLE.noId(id.slice(0, 40)));
   const href = `${base}reports/${id}/`;
-  const response = await fetch(href).catch(() => null);
-  if (response === null) throw new ReportUnreadable('没能取到报告，可能是网络断开了。请稍后再试。');
-  if (!response.ok) throw new ReportUnreadable(`没有编号为 ${id} 的报告。请从上面重新选择。`);
+  const [response, facts] = await Promise.all([fetch(href).catch(() => null), loadFacts(`${href}report.json`)]);
+  if (response === null) throw new ReportUnreadable(UNREADABLE.offline);
+  if (!response.ok) throw new ReportUnreadable(UNREADABLE.none(id));
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const article = page.querySelector('article[data-report]');
-  if (article === null) throw new ReportUnreadable(`编号为 ${id} 的页面里没有报告正文。请从上面重新选择。`);
+  if (article === null)
+    throw new ReportUnreadable(
+      page.documentElement.dataset.kind === 'moved' ? UNREADABLE.moved(id) : UNREADABLE.noText(id),
+    );
   const title = page.querySelector('h1')?.textContent ?? id;
-  return { id, href, title, parts: [...article.querySelectorAll('[data-section]')].map(part) };
+  return { id, href, title, parts: [...article.querySelectorAll('[data-section]')].map(part), ...facts };
+}
+
+/** Without them the texts are still compared. */
+async function loadFacts(url: string): Promise<LoadedFacts> {
+  const response = await fetch(url).catch(() => null);
+  const data: unknown = response?.ok ? await response.json().catch(() => null) : null;
+  return readFacts(data);
 }
 
 function part(element: Element): LoadedPart {

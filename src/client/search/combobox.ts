@@ -1,7 +1,7 @@
 import type { Offer } from '../../search/ask/suggest.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
-import { createOfferList, OFFER_LIST_ID, type OfferList } from './offer-list.ts';
+import { createOfferList, OFFER_LIST_ID, type OfferList, type OfferWords } from './offer-list.ts';
 
 /** What a combobox works with. */
 export interface ComboboxParts {
@@ -9,6 +9,8 @@ export interface ComboboxParts {
   /** What to offer for a query; rejects when nothing can be loaded, and nothing is offered then. */
   readonly offersFor: (query: string) => Promise<readonly Offer[]>;
   readonly choose: (offer: Offer) => void;
+  /** What the list says; the search page's words where it is not told. */
+  readonly words?: OfferWords;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -23,8 +25,8 @@ const ROLES: Readonly<Record<string, string>> = {
  * the list and back to what was typed, Enter takes the suggestion moved to, Escape closes the list and then clears the field.
  * Without a move Enter asks what was typed.
  */
-export function createCombobox({ field, offersFor, choose }: ComboboxParts): void {
-  const list = createOfferList(field);
+export function createCombobox({ field, offersFor, choose, words }: ComboboxParts): void {
+  const list = createOfferList(field, words);
   const told = make('p', { class: 'sr', role: 'status' });
   let turn = 0;
   const close = () => {

@@ -21,9 +21,17 @@ export interface OfferList {
   readonly offerAt: (element: Element) => Offer | null;
 }
 
+/** What a list says: its name, and the heading of each kind. */
+export interface OfferWords {
+  readonly label: string;
+  readonly groups: Readonly<Partial<Record<Offer['kind'], string>>>;
+}
+
+const SEARCHING: OfferWords = { label: MESSAGES.offers, groups: OFFER_GROUPS };
+
 /** Makes an empty, closed list for a field. */
-export function createOfferList(field: HTMLElement): OfferList {
-  const element = make('ul', { id: OFFER_LIST_ID, class: 'offers', role: 'listbox', 'aria-label': MESSAGES.offers });
+export function createOfferList(field: HTMLElement, { label, groups }: OfferWords = SEARCHING): OfferList {
+  const element = make('ul', { id: OFFER_LIST_ID, class: 'offers', role: 'listbox', 'aria-label': label });
   let offers: readonly Offer[] = [];
   let options: readonly HTMLElement[] = [];
   let active = -1;
@@ -48,7 +56,7 @@ export function createOfferList(field: HTMLElement): OfferList {
     show: (found) => {
       moveTo(-1);
       offers = found;
-      element.replaceChildren(...renderGroups(found));
+      element.replaceChildren(...renderGroups(found, groups));
       options = [...element.querySelectorAll<HTMLElement>('[role=option]')];
       setOpen(found.length > 0);
     },
@@ -61,12 +69,12 @@ export function createOfferList(field: HTMLElement): OfferList {
 }
 
 /** Suggestions kind after kind, as they come. */
-function renderGroups(offers: readonly Offer[]): HTMLElement[] {
+function renderGroups(offers: readonly Offer[], groups: OfferWords['groups']): HTMLElement[] {
   const kinds = [...new Set(offers.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const label = `${OFFER_LIST_ID}-${kind}`;
     const options = offers.flatMap((offer, at) => (offer.kind === kind ? [renderOption(offer, at)] : []));
-    const heading = make('li', { id: label, role: 'presentation' }, OFFER_GROUPS[kind]);
+    const heading = make('li', { id: label, role: 'presentation' }, groups[kind] ?? '');
     return make('li', { role: 'none' }, make('ul', { role: 'group', 'aria-labelledby': label }, heading, ...options));
   });
 }

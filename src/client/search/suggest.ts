@@ -4,6 +4,7 @@ import { unfold } from '../../search/unfold.ts';
 
 export { EMPTY_BOOK } from '../../search/ask/book.ts';
 export { closest } from '../../search/ask/closest.ts';
+export { findIssuers } from '../../search/ask/find-issuers.ts';
 export { mayBeTraditional } from '../../search/ask/may-be-traditional.ts';
 export { suggest } from '../../search/ask/suggest.ts';
 

@@ -1,13 +1,21 @@
 import type { Bound } from '../../text/quantities/bounds.ts';
 import type { StatedFigure } from './tally.ts';
 
-const BOUNDS: Readonly<Record<Exclude<Bound, null>, string>> = { ge: '≥', le: '≤', about: '约' };
+/** Signs before a value that is no exact one. */
+export const BOUNDS: Readonly<Record<Exclude<Bound, null>, string>> = { ge: '≥', le: '≤', about: '约' };
 /** Marks in a table; words say what they mean above it. */
 export const PLACEHOLDER = '未填写';
 export const IN_WORDS = '0（文字）';
 
-const BODIES: Readonly<Record<string, string>> = { government: '政府', bureau: '部门', town: '镇街', zone: '园区' };
-const ROLES: Readonly<Record<string, string>> = { decided: '所办', against: '被诉被议' };
+/** Words for whose figure it is, by the parts of a scope. */
+export const SCOPE_WORDS: Readonly<Record<string, string>> = {
+  government: '政府',
+  bureau: '部门',
+  town: '镇街',
+  zone: '园区',
+  decided: '所办',
+  against: '被诉被议',
+};
 
 /** A figure in words: `≥ 500 份`, `0（文字）`, `未填写`. */
 export function sayFigure({
@@ -34,8 +42,8 @@ export function sayNumber(value: number): string {
 /** `bureau/against` → 部门·被诉被议; empty for what is unknown. */
 export function sayScope(scope: string | null): string {
   if (scope === null) return '';
-  const [body = '', role] = scope.split('/');
-  return [BODIES[body] ?? body, ...(role === undefined ? [] : [ROLES[role] ?? role])].join('·');
+  const parts = scope.split('/');
+  return parts.map((part) => SCOPE_WORDS[part] ?? part).join('·');
 }
 
 /** What the parts of a figure make together: `28，相符`; empty where it names none, or one alone, which need not be all. */

@@ -20,6 +20,10 @@ const PUBLISHED = OBSERVING.filter(({ data }) => data !== undefined);
 /** Findings are made by what stands in a comparison's folder as `observe.ts`, their tallies by `tally.ts` there. */
 const madeIn = ({ id }: { readonly id: string }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/tally.ts`];
 
+/** Findings as they are published. */
+const LINES = [RECORDS, ...PUBLISHED.flatMap(({ id }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/data.ts`])];
+const LINES_READ = PUBLISHED.flatMap(({ reads }) => reads);
+
 /** What is made of a capture or a report. A change of code or settings makes anew what it decides, and nothing else. */
 const BASIC = {
   /** The capture's report, or why there is none. */
@@ -28,13 +32,10 @@ const BASIC = {
   records: { by: [RECORDS], settings: [] },
   words: { by: [RECORDS, 'src/search/suggest/report-words.ts'], settings: [] },
   tallies: { by: [RECORDS, SUMMARY, ...OBSERVING.flatMap(madeIn)], settings: OBSERVING.flatMap(({ reads }) => reads) },
-  files: { by: ['src/site/files/report-files.ts'], settings: ['url', 'base'] },
+  files: { by: ['src/site/files/report-files.ts', ...LINES], settings: ['url', 'base', ...LINES_READ] },
   lines: {
-    by: [
-      ...['src/site/files/report-line.ts', 'src/site/files/finding-lines.ts', RECORDS],
-      ...PUBLISHED.flatMap(({ id }) => [`src/facts/${id}/observe.ts`, `src/facts/${id}/data.ts`]),
-    ],
-    settings: ['url', 'base', ...PUBLISHED.flatMap(({ reads }) => reads)],
+    by: ['src/site/files/report-line.ts', 'src/site/files/finding-lines.ts', ...LINES],
+    settings: ['url', 'base', ...LINES_READ],
   },
 } as const satisfies Readonly<Record<string, Made>>;
 

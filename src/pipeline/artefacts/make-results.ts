@@ -1,12 +1,13 @@
 import { summariseAs } from '../../archive/summarise.ts';
-import type { Fact, FindingsData } from '../../facts/comparison.ts';
+import type { Fact } from '../../facts/comparison.ts';
 import { COMPARISONS, OBSERVING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { toRecords } from '../../search/index/records.ts';
 import { reportWords } from '../../search/suggest/report-words.ts';
-import { type FindingLines, findingLines } from '../../site/files/finding-lines.ts';
+import { findingLines, type KeyedRow } from '../../site/files/finding-lines.ts';
 import { reportFiles } from '../../site/files/report-files.ts';
+import type { Findings } from '../../site/files/report-json.ts';
 import { reportJsonLine } from '../../site/files/report-line.ts';
 import type { FileStore } from '../store/file-store.ts';
 import { type ArtefactName, type FactsName, factsName, isFacts } from './artefacts.ts';
@@ -42,8 +43,11 @@ const MAKERS: { readonly [K in BasicName]: (sources: Sources) => Results[K] } = 
   records: ({ report }) => toRecords(report),
   words: ({ records }) => reportWords(records()),
   tallies: talliesOf,
-  files: ({ report, config, files }) =>
-    reportFiles(report, config).map(({ file, content }) => ({ file, kept: files.keep(content) })),
+  files: (sources) =>
+    reportFiles(sources.report, sources.config, publishedOf(sources)).map(({ file, content }) => ({
+      file,
+      kept: sources.files.keep(content),
+    })),
   lines: linesOf,
 };
 
@@ -56,14 +60,19 @@ function talliesOf({ facts, summary }: Sources): Results['tallies'] {
   return Object.fromEntries(OBSERVING.map((row) => [row.id, row.tally(facts(row), summary())]));
 }
 
-function linesOf({ report, config, facts }: Sources): Results['lines'] {
-  const findings = OBSERVING.flatMap((row) =>
-    row.data === undefined ? [] : [[row.data.name, linesOfFacts(row.data, facts(row))] as const],
-  );
-  return { report: reportJsonLine(report, config), findings: Object.fromEntries(findings) };
+function linesOf(sources: Sources): Results['lines'] {
+  const findings = published().map(({ data }) => [
+    data.name,
+    findingLines((publishedOf(sources)[data.name] ?? []) as readonly KeyedRow[], data.columns),
+  ]);
+  return { report: reportJsonLine(sources.report, sources.config), findings: Object.fromEntries(findings) };
 }
 
-function linesOfFacts({ columns, toLine }: FindingsData<Fact>, facts: readonly Fact[]): FindingLines {
-  const rows = facts.map((fact) => toLine(fact) as Readonly<Record<string, unknown>>);
-  return findingLines(rows, columns);
+/** Findings of a report as they are published, by the name of their data file. */
+function publishedOf({ facts }: Pick<Sources, 'facts'>): Findings {
+  return Object.fromEntries(published().map((row) => [row.data.name, facts(row).map(row.data.toLine)]));
+}
+
+function published() {
+  return OBSERVING.flatMap((row) => (row.data === undefined ? [] : [{ ...row, data: row.data }]));
 }

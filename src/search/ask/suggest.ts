@@ -36,7 +36,7 @@ export function suggest(book: Book, query: string): Offer[] {
 }
 
 /** A name is found by a part of it, a place also together with the places above it, either by pinyin. */
-function nearness({ folded, within, syllables }: Entry, { text }: LastWord): number | null {
+export function nearness({ folded, within, syllables }: Entry, { text }: Pick<LastWord, 'text'>): number | null {
   if (folded === text) return NEARNESS.same;
   if (folded.startsWith(text)) return NEARNESS.begin;
   if (folded.includes(text)) return NEARNESS.within;

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { CSV_OPTIONS, csvCell } from './reports-csv.ts';
 
-type KeyedRow = Readonly<Record<string, unknown>>;
+/** A finding as it is published, by the names of its columns. */
+export type KeyedRow = Readonly<Record<string, unknown>>;
 
 /** Findings of one report as they go into a data file: lines of JSON, and rows of a CSV without its head. */
 export interface FindingLines {

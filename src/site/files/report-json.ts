@@ -6,8 +6,11 @@ import type { Report, ReportContent, Section } from '../../model/report.ts';
 import { blockLines } from '../../text/block-lines.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
 
-/** The whole report with its evidence: fields with witnesses, paragraphs with anchors, what was dropped and why. */
-export function reportJson(report: Report, config: SiteConfig): SiteFile {
+/** What comparisons found in a report, by the name of their data file: the same lines as stand there. */
+export type Findings = Readonly<Record<string, readonly object[]>>;
+
+/** The whole report with its evidence: fields with witnesses, paragraphs with anchors, what was found in it, what was dropped and why. */
+export function reportJson(report: Report, config: SiteConfig, findings: Findings = {}): SiteFile {
   const { id } = report;
   const data = {
     id,
@@ -29,6 +32,7 @@ export function reportJson(report: Report, config: SiteConfig): SiteFile {
     signature: report.signature.flatMap(paragraphs),
     coverage: report.coverage,
     keywords: report.keywords,
+    findings,
     dropped: report.spans
       .filter((span) => span.use === 'dropped')
       .map(({ start, end, rule }) => ({ rule, start, end, text: report.rawText.slice(start, end) })),

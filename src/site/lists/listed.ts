@@ -1,30 +1,38 @@
 import { groupBy } from '../../archive/order.ts';
 import type { ReportSummary } from '../../model/archive.ts';
 import type { ListedReport } from '../../model/list-view.ts';
+import { tellApart } from '../../text/tell-apart.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 
 type LabelOf = (report: ReportSummary) => string;
 
 /** What a row of a list says of a report, and what a table or a choice says, which have less room. */
-const ROW_LABEL: LabelOf = (report) => [yearOf(report), titleOf(report), issuerOf(report), dateOf(report)].join();
+const ROW_LABEL: LabelOf = (report) =>
+  [yearOf(report), titleOf(report), issuerOf(report), placeOf(report), dateOf(report)].join();
 export const SHORT_LABEL: LabelOf = (report) => [yearOf(report), issuerOf(report)].join();
 
-/** Reports as lists show them; those that would read alike are told apart by their dates, else by their ids. */
+/** Reports as lists show them; those that would read alike are told apart by place, title, date, day of capture or id. */
 export function listed(reports: readonly ReportSummary[], labelOf: LabelOf = ROW_LABEL): ListedReport[] {
   const alike = groupBy(reports, labelOf);
   return reports.map((report) => ({
     ...shown(report),
     apart: tellApart(
-      report,
-      (alike.get(labelOf(report)) ?? []).filter(({ id }) => id !== report.id),
+      facets(report),
+      (alike.get(labelOf(report)) ?? []).filter(({ id }) => id !== report.id).map(facets),
     ),
   }));
 }
 
-function tellApart(report: ReportSummary, others: readonly ReportSummary[]): string | null {
-  if (others.length === 0) return null;
-  const date = dateOf(report);
-  return date === '' || others.some((other) => dateOf(other) === date) ? `编号 ${report.id}` : date;
+/** What may tell a report apart, the surest last. */
+function facets(report: ReportSummary): string[] {
+  const { id, capturedOn } = report;
+  return [
+    placeOf(report),
+    report.title.value ?? '',
+    dateOf(report),
+    capturedOn === null ? '' : `${capturedOn} 收录`,
+    `编号 ${id}`,
+  ];
 }
 
 function shown({ id, title, issuer, region, level, year, publishedOn, signedOn, coverage }: ReportSummary) {
@@ -38,4 +46,8 @@ export function newestOf(reports: readonly ReportSummary[], most: number): Repor
 
 function dateOf({ publishedOn, signedOn }: ReportSummary): string {
   return publishedOn.value ?? signedOn.value ?? '';
+}
+
+function placeOf({ region }: ReportSummary): string {
+  return region.value?.join('') ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
-import { choiceGroups } from '../lists/choice-groups.ts';
+import { choiceFiles } from '../files/compare-choices.ts';
 import { makePage } from '../make-page.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
@@ -13,12 +13,8 @@ export function toolPages(archive: Archive): Page[] {
       unlisted: true,
       url: urls.compare(),
       title: PAGE_TITLES.compare,
-      description: '任选两篇法治政府建设年度报告，一节对一节并排阅读。',
-      groups: choiceGroups(archive).map(({ key, label, reports }) => ({
-        label,
-        count: reports.length,
-        file: urls.compareChoices(key),
-      })),
+      description: '任选二至六份法治政府建设年度报告，逐节、逐项对照，看各自写了什么、哪些文字相同。',
+      choiceFiles: choiceFiles(archive),
     }),
     makePage({
       kind: 'search',

@@ -1,0 +1,61 @@
+import type { Offer } from '../../search/ask/suggest.ts';
+import { createCombobox } from '../search/combobox.ts';
+import type * as Suggest from '../search/suggest.ts';
+import { reportIn } from './address.ts';
+import { chooseReport, issuerIn, type Wanted } from './choose-report.ts';
+import { type ChoiceFiles, issuersNamed } from './load-choices.ts';
+import { OFFERS, SAYS } from './messages.ts';
+
+/** The form by which reports are added. */
+export interface AddParts {
+  readonly form: HTMLFormElement;
+  readonly choices: ChoiceFiles;
+  /** What is compared already. */
+  readonly compared: () => Pick<Wanted, 'years' | 'ids'>;
+  readonly add: (id: string) => void;
+  readonly say: (words: string) => void;
+}
+
+/** Makes the field a combobox over issuers; a report's address or id may be pasted as well. */
+export function startAdding({ form, choices, compared, add, say }: AddParts): void {
+  const field = form.querySelector('input') as HTMLInputElement;
+  let found: { readonly offers: readonly Offer[]; readonly year: number | null } = { offers: [], year: null };
+  const take = (id: string) => {
+    field.value = '';
+    add(id);
+  };
+  const choose = async ({ name, within }: Offer) => {
+    const { year } = found;
+    field.value = name;
+    const issuers = await issuersNamed(name, choices).catch(() => null);
+    const issuer = issuers === null ? null : issuerIn(issuers, within);
+    if (issuer === null) return say(SAYS.noReports);
+    const report = chooseReport(issuer, { year, ...compared() });
+    if (report === null) say(SAYS.allHere);
+    else take(report[0]);
+  };
+  const offersFor = async (typed: string) => {
+    if (reportIn(typed) !== null) return [];
+    const { loadBook, findIssuers } = await suggestions(choices.base);
+    found = findIssuers(await loadBook(), typed);
+    return found.offers;
+  };
+  createCombobox({ field, offersFor, choose, words: OFFERS });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const typed = field.value.trim();
+    const id = reportIn(typed);
+    if (id !== null) return take(id);
+    const offers = await offersFor(typed).catch(() => null);
+    const [only] = offers ?? [];
+    if (offers === null) say(SAYS.noIssuers);
+    else if (only === undefined) say(typed === '' ? SAYS.choose : SAYS.noneFits(typed.slice(0, 40)));
+    else if (offers.length === 1) choose(only);
+    else say(SAYS.several(offers.length));
+  });
+}
+
+/** Issuers with their readings are those of the search page; they load when the reader types. */
+function suggestions(base: string): Promise<typeof Suggest> {
+  return import(new URL(`${base}search/suggest.js`, location.href).href) as Promise<typeof Suggest>;
+}
