@@ -2,18 +2,17 @@ import type { NeighbourProps as Neighbouring, ReportProps } from '../../src/mode
 import { urls } from '../../src/site/urls.ts';
 import { titleOf } from '../names.ts';
 
-/** Earlier and later reports of the same issuer, each with a link that puts the two side by side. */
+/** Earlier and later reports of the same issuer, each with a link that puts the two side by side, and a way to any other report. */
 export function Neighbours({ props }: { readonly props: ReportProps }) {
   const { summary, earlier, later } = props;
   return (
     <nav class="neighbours" aria-label="同一机构的其他年度">
       {earlier !== null && <Neighbour word="上一份" report={earlier} pair={[earlier, summary]} />}
       {later !== null && <Neighbour word="下一份" report={later} pair={[summary, later]} />}
-      {earlier === null && later === null && (
-        <p>
-          没有收录同一机构其他年度的报告。<a href={urls.compare(summary.id)}>与别的报告对照</a>
-        </p>
-      )}
+      <p>
+        {earlier === null && later === null && '没有收录同一机构其他年度的报告。'}
+        <a href={urls.compare(summary.id)}>与别的报告对照</a>
+      </p>
     </nav>
   );
 }

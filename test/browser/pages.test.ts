@@ -179,48 +179,6 @@ describe('the keyboard', () => {
   });
 });
 
-describe('side by side', () => {
-  it('puts two chosen reports section against section and keeps the choice in the address', async () => {
-    const { page, problems, close } = await openPage(browser, `${server.url}compare/`);
-    expect(await page.textContent('[data-compare-status]')).toContain('请选择两份报告');
-    await chooseReport(page, 'a', ids[2] as string);
-    await chooseReport(page, 'b', ids[3] as string);
-    await page.getByRole('button', { name: '对照', exact: true }).click();
-    await page.waitForSelector('.comparison');
-    expect(new URL(page.url()).search).toBe(`?a=${ids[2]}&b=${ids[3]}`);
-    expect(await page.locator('.comparison .aligned').count()).toBeGreaterThanOrEqual(5);
-    expect(await page.locator('.comparison [id^="p-"]').count()).toBe(0);
-    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
-    await page.goBack();
-    await page.waitForSelector('.comparison', { state: 'detached' });
-    await close();
-  });
-
-  it('says what is wrong with an address that names no report', async () => {
-    const { page, close } = await openPage(browser, `${server.url}compare/?a=${ids[0]}&b=000000000000`);
-    await page.waitForFunction(() =>
-      document.querySelector('[data-compare-status]')?.textContent?.includes('没有编号为 000000000000 的报告'),
-    );
-    await close();
-  });
-
-  it('shows one side at a time on a phone', async () => {
-    const { page, close } = await openPage(browser, address('two reports side by side'), { viewport: PHONE });
-    await page.waitForSelector('.comparison');
-    const side = (name: string) => page.locator(`.comparison .aligned .${name}`).first();
-    expect([await side('left').isVisible(), await side('right').isVisible()]).toEqual([true, false]);
-    await page.locator('.sides button').nth(1).click();
-    expect([await side('left').isVisible(), await side('right').isVisible()]).toEqual([false, true]);
-    await close();
-  });
-
-  it('tells readers without scripts what to do', async () => {
-    const { page, close } = await openPage(browser, address('two reports side by side'), { javaScriptEnabled: false });
-    expect(await page.locator('noscript .notice').isVisible()).toBe(true);
-    await close();
-  });
-});
-
 describe('under a sub-path', () => {
   it('finds its styles, its scripts and the reports it compares', async () => {
     const sub = await serveBuiltSite({ base: '/sub/path/' });
@@ -302,24 +260,6 @@ describe('a standing question', () => {
     await close();
   });
 });
-
-/** Goes through the provinces until one offers the report, and chooses it. */
-async function chooseReport(page: Page, side: 'a' | 'b', id: string): Promise<void> {
-  const places = await page
-    .locator(`[data-choose="${side}"] option`)
-    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-  for (const place of places.filter((value) => value !== '')) {
-    await page.selectOption(`[data-choose="${side}"]`, place);
-    await page.waitForFunction(
-      (name) => (document.getElementById(name) as HTMLSelectElement).options[0]?.text === '请选择一份报告',
-      `compare-${side}`,
-    );
-    if ((await page.locator(`#compare-${side} option[value="${id}"]`).count()) === 0) continue;
-    await page.selectOption(`#compare-${side}`, id);
-    return;
-  }
-  throw new Error(`No province offers the report ${id}.`);
-}
 
 function fileAt(url: string): string {
   const file = decodeURIComponent(url).slice(1);

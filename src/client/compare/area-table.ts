@@ -1,5 +1,6 @@
 import type { FindingNames, FoundPart } from '../../model/compare.ts';
 import { DOUBT_LINE } from '../../model/report.ts';
+import { fullWidth } from '../../text/full-width.ts';
 import { linkTo } from './link-to.ts';
 import type { LoadedReport } from './load-report.ts';
 import { AREAS } from './messages.ts';
@@ -64,11 +65,15 @@ function isUnsure({ areas, confidence }: FoundPart): boolean {
 function cellOf({ href }: Source, parts: readonly FoundPart[]): AreaCell {
   return {
     parts: parts.slice(0, MOST_PARTS).map(({ heading, areas, confidence, anchor }) => ({
-      heading: heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING)}……` : heading,
+      heading: cut(fullWidth(heading)),
       doubtful: areas.length > 0 && confidence < DOUBT_LINE,
       href: linkTo(href, anchor),
     })),
     more: Math.max(0, parts.length - MOST_PARTS),
     next: linkTo(href, parts[MOST_PARTS]?.anchor ?? null),
   };
+}
+
+function cut(heading: string): string {
+  return heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING)}……` : heading;
 }
