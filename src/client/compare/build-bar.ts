@@ -34,7 +34,7 @@ function unfold(list: HTMLElement): HTMLElement {
 function sides(root: HTMLElement, called: readonly ReportName[]): HTMLElement {
   const buttons = called.map(({ sign, short, title }, at) => {
     const name = make('span', { class: 'name' }, short);
-    const attributes = { type: 'button', 'aria-pressed': String(at === 0), 'aria-label': `${sign} ${title}` };
+    const attributes = { type: 'button', 'aria-pressed': String(at === 0), title };
     const button = make('button', attributes, `${sign} `, name);
     button.addEventListener('click', () => {
       for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
