@@ -21,7 +21,6 @@ export function ComparePage({ page, context }: ComparePageProps) {
         <p>选二至六份报告逐节对照。选了什么都在地址里，可以收藏和转发。</p>
       </PageTitle>
       <div class="compare-tools" data-compare data-names={JSON.stringify(NAMES)} data-files={String(page.choiceFiles)}>
-        <ol class="chosen" data-compare-chosen aria-label="已选的报告" hidden />
         <form class="compare-add" data-compare-add>
           <label for="compare-add">添加一份报告</label>
           <div class="compare-field">
@@ -40,6 +39,7 @@ export function ComparePage({ page, context }: ComparePageProps) {
           </p>
         </form>
         <p class="status" role="status" data-compare-status />
+        <ol class="chosen" data-compare-chosen aria-label="已选的报告" hidden />
       </div>
       <div data-compare-result />
       <noscript>

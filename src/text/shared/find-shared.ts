@@ -1,6 +1,7 @@
-import { equalRuns, seedsOf } from './equal-runs.ts';
+import { equalRuns } from './equal-runs.ts';
 import { gatherPassages, type PlacedStretch } from './gather-passages.ts';
 import { joinRuns } from './join-runs.ts';
+import { seedsOf } from './seeds.ts';
 import { BREAK, type SharedUnits, sharedUnits } from './shared-units.ts';
 
 /** A stretch of a paragraph, UTF-16 units of its source. */
@@ -46,7 +47,7 @@ export function findShared(texts: readonly (readonly string[])[], simplify?: (te
   const read = texts.map((paragraphs) => readText(paragraphs, simplify));
   const stretches: PlacedStretch[] = [];
   for (const [a, one] of read.entries()) {
-    const seeds = a + 1 < read.length ? seedsOf(one.units) : new Map();
+    const seeds = seedsOf(one.units);
     for (let b = a + 1; b < read.length; b++) {
       const other = (read[b] as ReadText).units;
       for (const found of joinRuns(one.units, other, equalRuns(one.units, seeds, other)))

@@ -1,4 +1,5 @@
 import type { EqualRun } from './equal-runs.ts';
+import { type GrownRun, growRun } from './grow-run.ts';
 import { BREAK, NUMBER } from './shared-units.ts';
 
 /** Stretches of two texts that say the same but for a few characters; ends are the first unit after. */
@@ -7,7 +8,7 @@ export interface SharedStretch {
   readonly b: Span;
 }
 
-/** Shortest stretch that is told, units: a number is one. */
+/** Shortest stretch that is told, units of the longer text: a number is one. */
 export const SHORTEST = 30;
 /** Units between two equal runs that may differ: the name of a place or two, a figure put otherwise. */
 export const WIDEST_GAP = 10;
@@ -33,7 +34,8 @@ interface Chain {
 export function joinRuns(a: string, b: string, runs: readonly EqualRun[]): SharedStretch[] {
   const chains: Chain[] = [];
   for (const run of runs) {
-    const own = chainOf(b, run);
+    if (isInside(chains, run)) continue;
+    const own = chainOf(b, growRun({ a, b }, run));
     const at = lastBefore(
       chains,
       own,
@@ -45,10 +47,17 @@ export function joinRuns(a: string, b: string, runs: readonly EqualRun[]): Share
   return chains.filter(isShared).map(({ a, b }) => ({ a, b }));
 }
 
-function chainOf(units: string, { a, b, length }: EqualRun): Chain {
-  let words = 0;
-  for (let at = b; at < b + length; at++) if (units.charAt(at) !== NUMBER) words++;
-  return { a: [a, a + length], b: [b, b + length], equal: length, words };
+/** A run that another grew over needs no chain of its own. */
+function isInside(chains: readonly Chain[], run: EqualRun): boolean {
+  return chains
+    .slice(-LOOKED_BACK)
+    .some(({ a, b }) => run.a >= a[0] && run.a + run.length <= a[1] && run.b >= b[0] && run.b + run.length <= b[1]);
+}
+
+function chainOf(units: string, { a, b, equal }: GrownRun): Chain {
+  let numbers = 0;
+  for (let at = b[0]; at < b[1]; at++) if (units.charAt(at) === NUMBER) numbers++;
+  return { a, b, equal, words: equal - numbers };
 }
 
 /** The chain that a run goes on with: the nearest of the last few that end shortly before it in both texts. */
@@ -79,6 +88,6 @@ function joined(chain: Chain, own: Chain): Chain {
 }
 
 function isShared({ a, b, equal, words }: Chain): boolean {
-  const [shorter, longer] = [a[1] - a[0], b[1] - b[0]].sort((one, other) => one - other) as [number, number];
-  return shorter >= SHORTEST && equal >= longer * LEAST_EQUAL && words >= equal * LEAST_WORDS;
+  const longer = Math.max(a[1] - a[0], b[1] - b[0]);
+  return longer >= SHORTEST && equal >= longer * LEAST_EQUAL && words >= equal * LEAST_WORDS;
 }

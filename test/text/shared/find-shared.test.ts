@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_PLACES, SEED } from '../../../src/text/shared/equal-runs.ts';
 import { findShared } from '../../../src/text/shared/find-shared.ts';
+import { EQUAL_AGAIN } from '../../../src/text/shared/grow-run.ts';
 import { SHORTEST, WIDEST_GAP } from '../../../src/text/shared/join-runs.ts';
+import { MOST_PLACES, SEED, seedsOf } from '../../../src/text/shared/seeds.ts';
 
 /** A text of characters none of which comes twice: nothing is shared by chance. */
 const hanzi = (from: number, length: number) =>
@@ -25,6 +26,17 @@ describe('what texts share', () => {
     expect(passagesOf([one], [other])).toEqual([[one.slice(1, -1), other.slice(1, -1)]]);
     const [ours] = findShared([[one], [other]]).texts;
     expect(ours?.shared).toBe(ours?.chars);
+  });
+
+  it(`goes on over a change where ${EQUAL_AGAIN} characters are equal again`, () => {
+    const of = (again: number) => {
+      const [one, other] = [common(30) + hanzi(500, 1) + hanzi(100, again), common(30) + hanzi(100, again)];
+      return passagesOf([hanzi(600, 5) + one + hanzi(700, 5)], [hanzi(800, 5) + other + hanzi(900, 5)])[0]?.[1]?.length;
+    };
+    expect([of(EQUAL_AGAIN), of(EQUAL_AGAIN - 1)]).toEqual([30 + EQUAL_AGAIN, 30]);
+    const [a, b] = ['甲', '乙'].map((name) => common(12) + name + hanzi(50, 6) + name + hanzi(100, 12));
+    expect(passagesOf([a ?? ''], [b ?? ''])).toEqual([[a, b]]);
+    expect(passagesOf([common(34)], [common(30), hanzi(30, 4)])).toEqual([[common(30), common(30)]]);
   });
 
   it('stays within a paragraph of both', () => {
@@ -81,6 +93,15 @@ describe('what texts share', () => {
     expect(findShared([])).toEqual({ texts: [], passages: [] });
     expect(findShared([[common(50)]])).toMatchObject({ passages: [], texts: [{ chars: 50, shared: 0, marks: [] }] });
     expect(findShared([[], ['，。', ''], ['\ud83d\ude00'.repeat(40)]]).passages).toEqual([]);
+  });
+
+  it('begins with seeds that no paragraph ends in', () => {
+    const seeds = seedsOf(`${common(SEED)}\n${common(SEED - 1)}\n${hanzi(50, 3)}${common(SEED)}`);
+    expect(seeds.placesOf(common(SEED), 0)).toEqual([0, 2 * SEED + 4]);
+    expect(seeds.placesOf(`${common(SEED - 1)}\n`, 0)).toEqual([]);
+    const many = (count: number) => seedsOf(Array.from({ length: count }, () => common(SEED)).join('\n'));
+    expect(many(MOST_PLACES + 1).placesOf(common(SEED), 0)).toHaveLength(MOST_PLACES);
+    expect(many(MOST_PLACES - 1).placesOf(common(SEED), 0)).toHaveLength(MOST_PLACES - 1);
   });
 
   it(`looks at the first ${MOST_PLACES} places of a phrase, so that a text of one phrase takes no square`, () => {
