@@ -10,6 +10,7 @@ import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
 import { renderPages } from './pipeline/pages/render-pages.ts';
 import { pairReports } from './pipeline/pairs/pair-reports.ts';
+import { findShared } from './pipeline/passages/find-shared.ts';
 import type { Progress } from './pipeline/progress.ts';
 import { planIndex } from './pipeline/search/plan-index.ts';
 import { searchFiles } from './pipeline/search/search-files.ts';
@@ -40,12 +41,13 @@ export async function makeSite(
   const { archive, digests, compared } = arranged;
   const views = await stage('Compare reports', compared.views);
   const pairs = await stage('Compare years', (note) => pairReports(ground, arranged, { workers, note }));
-  const results: PageResults = compared.results;
+  const passages = await stage('Find shared passages', (note) => findShared(ground, arranged, { workers, note }));
+  const results: PageResults = { ...compared.results, passages: passages.shared };
   const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-  const sources = { ...arranged, views, pages: planned };
+  const sources = { ...arranged, views, passages, pages: planned };
   await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
   const tiers = options.search ? planIndex(ground, arranged) : [];
   if (options.search) {

@@ -17,6 +17,12 @@ export interface Observed {
   readonly records: readonly SearchRecord[];
 }
 
+/** A report as it is laid beside all others. */
+export interface Across {
+  readonly records: readonly SearchRecord[];
+  readonly summary: ReportSummary;
+}
+
 /** What is known of the archive when its views are made. */
 export interface ViewContext {
   /** Number of reports that were looked at. */
@@ -46,9 +52,14 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   readonly observe?: (observed: Observed, config: SiteConfig) => readonly F[];
   /**
    * Finds everything in a report and the one of its issuer's year before. Pure as well: it runs in a thread, and what it finds is kept under
-   * both; it stands in a file `pair.ts` of the comparison's folder. A comparison has this or `observe`, not both.
+   * both; it stands in a file `pair.ts` of the comparison's folder. A comparison has at most one of `observe`, `pair` and `across`.
    */
   readonly pair?: (later: Report, earlier: Report) => readonly F[];
+  /**
+   * Lays all reports beside all others, in the order in which they came to the archive; what it returns goes where `result` does. Pure, in a
+   * file `across.ts` of the comparison's folder; a build does the same in parts, in threads, and keeps each.
+   */
+  readonly across?: (reports: readonly Across[]) => R;
   /** How its findings are published for programs. */
   readonly data?: FindingsData<F>;
   /** What is published for programs of that which only the join knows. */

@@ -4,6 +4,7 @@ import type { AnyComparison } from './comparison.ts';
 import { indicators } from './indicators/indicators.ts';
 import { items } from './items/items.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
+import { passages } from './passages/passages.ts';
 import { standingQuestions } from './standing-questions/standing-questions.ts';
 import { terms } from './terms/terms.ts';
 import { timeliness } from './timeliness/timeliness.ts';
@@ -19,6 +20,7 @@ const ROWS = [
   nearDuplicates,
   standingQuestions,
   changes,
+  passages,
 ] as const;
 type Row = (typeof ROWS)[number];
 type TypesOf<R extends Row> = NonNullable<R['types']>;
@@ -34,6 +36,8 @@ export const PAIRING = COMPARISONS.filter(({ pair }) => pair !== undefined);
 
 /** What each gives to pages with a look of their own. */
 export type Results = { readonly [R in Row as R['id']]: TypesOf<R>['result'] };
+/** The same of those that are joined of what is found in single reports. */
+export type JoinedResults = Omit<Results, typeof passages.id>;
 /** What is kept of each in a report: its findings, and what its join sees of them. */
 export type Kept = {
   readonly [R in Row as R['id']]: {

@@ -1,5 +1,5 @@
 import type { ResultContext } from '../facts/comparison.ts';
-import { COMPARISONS, OBSERVING, type Results } from '../facts/registry.ts';
+import { COMPARISONS, type JoinedResults, OBSERVING } from '../facts/registry.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { View } from '../model/view.ts';
@@ -31,7 +31,7 @@ export interface Compared {
   /** What a comparison's tallies are joined to. */
   readonly joinOf: (row: AnyRow) => unknown;
   /** What other pages get, by the comparison's id. */
-  readonly results: Results;
+  readonly results: JoinedResults;
   /** What is told besides what was told of the archive. */
   readonly tell: (told: readonly Diagnostic[]) => Diagnostic[];
 }
@@ -84,10 +84,11 @@ function joinSummaries(row: AnyRow, { archive }: JoinSources): unknown {
   );
 }
 
-function resultsOf(joinOf: (row: AnyRow) => unknown, context: ResultContext): Results {
-  const results = COMPARISONS.map((row) => [row.id, once(() => row.result?.(joinOf(row), context))] as const);
+function resultsOf(joinOf: (row: AnyRow) => unknown, context: ResultContext): JoinedResults {
+  const joined = COMPARISONS.filter(({ across }) => across === undefined);
+  const results = joined.map((row) => [row.id, once(() => row.result?.(joinOf(row), context))] as const);
   const getters = results.map(([id, get]): [string, PropertyDescriptor] => [id, { get, enumerable: true }]);
-  return Object.defineProperties({}, Object.fromEntries(getters)) as Results;
+  return Object.defineProperties({}, Object.fromEntries(getters)) as JoinedResults;
 }
 
 interface ViewSources extends JoinSources {

@@ -12,12 +12,15 @@ import { findingsFiles } from './findings-files.ts';
 import type { Ground } from './ground.ts';
 import { joinedBlocks } from './joined-blocks.ts';
 import { pairBlocks } from './pairs/pair-blocks.ts';
+import type { FoundPassages } from './passages/find-shared.ts';
+import { passageLines } from './passages/passage-lines.ts';
 import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
 export interface DataSources extends Pick<Arranged, 'archive' | 'digests' | 'files' | 'library' | 'compared'> {
   readonly views: readonly View[];
   readonly pages: readonly Page[];
+  readonly passages: FoundPassages;
 }
 
 /** Files for programs: each report's own, and those about the whole archive. */
@@ -31,17 +34,19 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
   const by = contentHash(code.versionOf(['src/pipeline/data-files.ts']), versions.summary, answers, settings);
   const whole = contentHash(by, JSON.stringify(digests), JSON.stringify(views), ...pages.map((page) => page.url));
   const blocks = await dataBlocks(ground, sources);
+  const lineBlocks = [
+    ...blocks,
+    ...(await pairBlocks(ground, sources, blocks)),
+    ...(await joinedBlocks(ground, sources)),
+    ...(await passageLines(ground, archive, sources.passages)),
+  ];
   const lines = blocks.flatMap(({ parts }) => parts.get('reports.jsonl') ?? []);
   const jsonl = { file: fileOf(urls.reportsJsonl()), parts: lines };
   return [
     ...of,
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
-    ...(await findingsFiles({ kept, files: store }, [
-      ...blocks,
-      ...(await pairBlocks(ground, sources, blocks)),
-      ...(await joinedBlocks(ground, sources)),
-    ])),
+    ...(await findingsFiles({ kept, files: store }, lineBlocks)),
   ];
 }
 

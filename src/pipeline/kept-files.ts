@@ -17,13 +17,18 @@ interface JoinedFile {
   readonly file: string;
   readonly parts: readonly KeptFile[];
 }
-type AnyFile = SiteFile | JoinedFile;
+/** Also what a thread has kept already. */
+type AnyFile = SiteFile | JoinedFile | PlacedFile;
 type Files = Iterable<AnyFile> | AsyncIterable<AnyFile> | Promise<Iterable<AnyFile>>;
 
 /** Opens them in the folders of a cache. */
 export function openKeptFiles(cache: string, files: FileStore): KeptFiles {
   const store = openStore(storeIn(cache, 'placed'));
   const taken = new Map<string, readonly PlacedFile[]>();
+  const keep = (one: AnyFile) => {
+    if ('kept' in one) return one.kept;
+    return 'parts' in one ? files.join(one.parts) : files.keep(one.content);
+  };
   return {
     taken: () => ({
       keys: [...taken.keys()],
@@ -36,8 +41,7 @@ export function openKeptFiles(cache: string, files: FileStore): KeptFiles {
         return kept;
       }
       const made: PlacedFile[] = [];
-      for await (const one of await make())
-        made.push({ file: one.file, kept: 'parts' in one ? files.join(one.parts) : files.keep(one.content) });
+      for await (const one of await make()) made.push({ file: one.file, kept: keep(one) });
       store.write(key, made);
       taken.set(key, made);
       return made;

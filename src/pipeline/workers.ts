@@ -1,6 +1,6 @@
 import Tinypool from 'tinypool';
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
-import type { KeptFile } from '../model/page.ts';
+import type { KeptFile, PlacedFile } from '../model/page.ts';
 import { type CaptureAnswer, type CaptureTask, failed } from './captures/capture-task.ts';
 import { unpackError } from './carry-error.ts';
 import { openModules } from './code/open-modules.ts';
@@ -9,6 +9,7 @@ import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
 import type { RenderTask } from './pages/render-worker.ts';
 import type { PairTask } from './pairs/pair-worker.ts';
+import type { PassageTask } from './passages/passage-worker.ts';
 import type { IndexTask } from './search/index-worker.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Workers {
   readonly render: (task: RenderTask) => Promise<readonly KeptFile[]>;
   /** Lays reports beside others; says of how many. */
   readonly pair: (task: PairTask) => Promise<number>;
+  /** Folds reports, or aligns them with those before them. */
+  readonly passages: (task: PassageTask) => Promise<readonly PlacedFile[]>;
   readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -30,6 +33,7 @@ const MODULES = {
   extract: './src/pipeline/captures/extract-worker.ts',
   render: './src/pipeline/pages/render-worker.ts',
   pair: './src/pipeline/pairs/pair-worker.ts',
+  passages: './src/pipeline/passages/passage-worker.ts',
   index: './src/pipeline/search/index-worker.ts',
   errors: './src/pipeline/carry-error.ts',
 } as const;
@@ -63,6 +67,7 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     },
     render: call(MODULES.render, 'renderSlice') as Workers['render'],
     pair: call(MODULES.pair, 'pairSlice') as Workers['pair'],
+    passages: call(MODULES.passages, 'findInBlock') as Workers['passages'],
     index: call(MODULES.index, 'indexShard') as Workers['index'],
     close: async () => {
       captures.close();

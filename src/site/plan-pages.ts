@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { DistinctiveTerms } from '../model/distinctive.ts';
 import type { ShownFigure } from '../model/figure.ts';
 import type { Page } from '../model/page.ts';
+import type { SharedPassages } from '../model/passage.ts';
 import type { PeerArea } from '../model/peer-area.ts';
 import type { QuestionResult } from '../model/question.ts';
 import type { View } from '../model/view.ts';
@@ -29,6 +30,7 @@ export interface PageResults {
   readonly indicators: ReadonlyMap<string, readonly ShownFigure[]>;
   readonly topics: ReadonlyMap<string, readonly PeerArea[]>;
   readonly 'standing-questions': readonly QuestionResult[];
+  readonly passages: SharedPassages;
 }
 
 /** What was found across reports. */

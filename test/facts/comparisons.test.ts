@@ -13,6 +13,7 @@ import type { SectionAnswer } from '../../src/model/question.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Cell, View } from '../../src/model/view.ts';
 import { readCode } from '../../src/pipeline/code/code-version.ts';
+import { toRecords } from '../../src/search/index/records.ts';
 import { PAGE_ELEMENTS } from '../../src/site/lists/bounds.ts';
 import { rowElements, viewPages } from '../../src/site/pages/view-pages.ts';
 import { compareReports, factsOf, resultsOf, tallyOf } from '../support/compare-reports.ts';
@@ -63,6 +64,18 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     const facts = row.pair(reports[11] as Report, reports[8] as Report);
     expect(facts.length).toBeGreaterThan(0);
     for (const { at } of facts) if (at !== null) expect(wordsAt(at, reports)).not.toBe('');
+  });
+
+  it('lays all reports beside each other, if it does, in a file of its own, and all it finds stands on words', () => {
+    const file = `src/facts/${id}/across.ts`;
+    expect(existsSync(path.resolve(import.meta.dirname, '../..', file))).toBe(row.across !== undefined);
+    if (row.across === undefined) return;
+    const all = reports.map((report) => ({ records: toRecords(report), summary: summarise(report) }));
+    const found = resultsOf(reports, CONFIG).passages;
+    expect(row.across(all)).toEqual(found);
+    expect(found.passages.length).toBeGreaterThan(0);
+    for (const { report, section, anchor, from, to, text } of found.passages.flatMap(({ places }) => places))
+      expect(wordsAt({ report, scope: section, anchor, from, to, rule: '' }, reports)).toBe(text);
   });
 
   it('has something come of it', () => {

@@ -107,6 +107,7 @@ const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
   pair: async ({ pairs }) => pairs.length,
+  passages: async () => [],
   index: async () => true,
   close: async () => {},
 };

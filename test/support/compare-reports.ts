@@ -42,7 +42,11 @@ export function compareReports(reports: readonly Report[], config: SiteConfig): 
 /** What all comparisons give to other pages, nothing kept. */
 export function resultsOf(reports: readonly Report[], config: SiteConfig): Results {
   const summaries = buildArchive(reports.map(summarise)).reports;
-  const results = COMPARISONS.map((row) => [row.id, row.result?.(joinOf(row, reports, config), { summaries, config })]);
+  const all = reports.map((report) => ({ records: toRecords(report), summary: summarise(report) }));
+  const results = COMPARISONS.map((row) => [
+    row.id,
+    row.across?.(all) ?? row.result?.(joinOf(row, reports, config), { summaries, config }),
+  ]);
   return Object.fromEntries(results) as Results;
 }
 

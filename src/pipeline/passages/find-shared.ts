@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { corpusReports, issuerNumbers } from '../../facts/passages/across.ts';
+import { joinCorpus } from '../../facts/passages/corpus.ts';
+import { findPassages, type PassageSources } from '../../facts/passages/find-passages.ts';
+import type { PlacedFile } from '../../model/page.ts';
+import type { SharedPassages } from '../../model/passage.ts';
+import type { Arranged } from '../arrange.ts';
+import type { Ground } from '../ground.ts';
+import type { Note } from '../progress.ts';
+import { contentHash } from '../store/content-hash.ts';
+import { valueGone } from '../store/folders.ts';
+import type { Workers } from '../workers.ts';
+import { type CodesFile, type PrintFile, readCodes, readPrint } from './folded-files.ts';
+import { byArrival, type PassageBlock, planBlocks } from './plan-blocks.ts';
+
+/** Who looks for passages, and who is told. */
+export interface PassageMeans {
+  readonly workers: Pick<Workers, 'passages'>;
+  readonly note: Note;
+}
+
+/** The passages of the archive, and a hash of what they are made of. */
+export interface FoundPassages {
+  readonly shared: SharedPassages;
+  readonly key: string;
+}
+
+type Places = Pick<Ground, 'cache' | 'versions' | 'code' | 'kept' | 'files'>;
+
+/** Finds the passages that reports of different issuers share, block by block in threads where a block is not kept. */
+export async function findShared(
+  ground: Places,
+  { archive, arrival, digests }: Pick<Arranged, 'archive' | 'arrival' | 'digests'>,
+  means: PassageMeans,
+): Promise<FoundPassages> {
+  const summaries = byArrival(arrival, archive.reports);
+  const issuers = issuerNumbers(summaries);
+  const blocks = planBlocks(ground, { arrival: summaries.map(({ id }) => id), digests, issuers });
+  const folded = await inBlocks(blocks, means, (block) => foldBlock(ground, block, { digests, ...means }));
+  const codes = folded.map((files) => readCodes(readKept(ground, files, 'codes')));
+  const corpus = joinCorpus(codes, issuers);
+  // The later blocks take longest.
+  const linked = await inBlocks(blocks.toReversed(), means, (block) => linkBlock(ground, block, { corpus, ...means }));
+  const alignments = joined(linked.toReversed().map((files) => readKept(ground, files, 'alignments')));
+  const sketches = codes.flatMap((block) => block.sketches);
+  const reports = corpusReports(summaries, sketches);
+  const printOf = openPrints(blocks, codes, (at) => readPrint(readKept(ground, folded[at] ?? [], 'print')));
+  const shared = findPassages({ corpus, alignments, reports, printOf });
+  const facts = JSON.stringify(reports.map(({ id, year, province }) => [id, year, province]));
+  return { shared, key: contentHash(blocks.at(-1)?.linked ?? '', facts) };
+}
+
+async function inBlocks(
+  blocks: readonly PassageBlock[],
+  { note }: PassageMeans,
+  work: (block: PassageBlock) => Promise<readonly PlacedFile[]>,
+): Promise<(readonly PlacedFile[])[]> {
+  let done = 0;
+  return Promise.all(
+    blocks.map(async (block) => {
+      const files = await work(block);
+      note(`${++done}/${blocks.length}`);
+      return files;
+    }),
+  );
+}
+
+type FoldMeans = PassageMeans & Pick<Arranged, 'digests'>;
+
+function foldBlock(
+  { cache, versions, code, kept }: Places,
+  { ids, folded }: PassageBlock,
+  { digests, workers }: FoldMeans,
+): Promise<readonly PlacedFile[]> {
+  const own = Object.fromEntries(ids.map((id) => [id, digests[id] ?? '']));
+  return kept.take(folded, () => workers.passages({ cache, versions, digests: own, ids, code: code.version }));
+}
+
+type LinkMeans = PassageMeans & Pick<PassageSources, 'corpus'>;
+
+function linkBlock(
+  { cache, code, kept }: Places,
+  { ids, first, linked }: PassageBlock,
+  { corpus, workers }: LinkMeans,
+): Promise<readonly PlacedFile[]> {
+  const range = [first, first + ids.length] as const;
+  return kept.take(linked, () => workers.passages({ cache, corpus, range, code: code.version }));
+}
+
+function readKept({ cache, files }: Places, placed: readonly PlacedFile[], name: string): Uint8Array {
+  const kept = placed.find(({ file }) => file === name)?.kept;
+  const file = kept === undefined ? null : files.find(kept);
+  if (file === null) throw valueGone(cache);
+  return readFileSync(file);
+}
+
+function joined(parts: readonly Uint8Array[]): Int32Array {
+  const bytes = Uint8Array.from(Buffer.concat(parts));
+  return new Int32Array(bytes.buffer);
+}
+
+/** What reports print, a block in memory at a time: they are asked for in their order. */
+function openPrints(
+  blocks: readonly PassageBlock[],
+  codes: readonly CodesFile[],
+  read: (block: number) => PrintFile,
+): PassageSources['printOf'] {
+  let [open, current] = [-1, null as PrintFile | null];
+  return (report) => {
+    const at = blocks.findIndex(({ first, ids }) => report < first + ids.length);
+    if (at !== open || current === null) [open, current] = [at, read(at)];
+    const { ends, widths, steps } = codes[at] as CodesFile;
+    const own = report - (blocks[at] as PassageBlock).first;
+    const [from, to] = [ends[own - 1] ?? 0, ends[own] as number];
+    return {
+      pieces: current.pieces[own] ?? [],
+      print: current.prints[own] ?? '',
+      widths: widths.subarray(from, to),
+      steps: steps.subarray(from, to),
+    };
+  };
+}
