@@ -14,11 +14,37 @@ let is = new Int32Array(WIDTH);
 let wasFrom = new Int32Array(WIDTH);
 let isFrom = new Int32Array(WIDTH);
 
+/** Codes at each end of which so many are the same, one beside the other or nearly so: what has another clause at its end is a copy of less. */
+export const END = 6;
+export const SAME_AT_END = 3;
+const BESIDE = 2;
+
 /**
  * Where the stretch `from`–`to` stands near the place `guess`, whole and but for few edits; null where it does not. Furthest reaching
  * paths, as `extend` follows, that may begin on any diagonal near the guess.
  */
 export function findCopy(
+  codes: Uint16Array,
+  stretch: readonly [number, number],
+  guess: number,
+): readonly [from: number, to: number] | null {
+  const found = findLike(codes, stretch, guess);
+  if (found === null) return null;
+  const isCopy = endsAlike(codes, [stretch[0], found[0]], 1) && endsAlike(codes, [stretch[1] - 1, found[1] - 1], -1);
+  return isCopy ? found : null;
+}
+
+/** Whether two stretches are alike from their ends on, forwards or backwards. */
+function endsAlike(codes: Uint16Array, [a, b]: readonly [number, number], step: 1 | -1): boolean {
+  for (let shift = -BESIDE; shift <= BESIDE; shift++) {
+    let same = 0;
+    for (let at = 0; at < END; at++) if (codes[a + step * at] === codes[b + step * (at + shift)]) same++;
+    if (same >= SAME_AT_END) return true;
+  }
+  return false;
+}
+
+function findLike(
   codes: Uint16Array,
   [from, to]: readonly [number, number],
   guess: number,

@@ -9,6 +9,7 @@ import type { FoldedReport } from './fold-report.ts';
 import { type Cluster, gatherClusters, type Span } from './gather-clusters.ts';
 import { type Holders, isFormula } from './grade.ts';
 import { isMadeOf, openCover } from './made-of-formulas.ts';
+import { mergeAlike } from './merge-alike.ts';
 import { placeAt } from './print-spans.ts';
 import { shareOfReports } from './share-of-reports.ts';
 
@@ -36,14 +37,14 @@ export interface PassageSources {
 export function findPassages(sources: PassageSources): SharedPassages {
   const { corpus, alignments, reports } = sources;
   const archive = holdersOf(sources, reports.keys());
-  const clusters = dropNested(gatherClusters(corpus, alignments));
+  const clusters = dropNested(mergeAlike(gatherClusters(corpus, alignments)));
   const held = clusters.map(({ spans }) => {
     const own = spans.map(([from]) => reportAt(corpus.starts, from));
     return { spans, own, formula: isFormula(holdersOf(sources, own), archive) };
   });
   const covered = openCover(held.flatMap(({ spans, formula }) => (formula ? spans : [])));
-  const graded = held.map((one) => ({ ...one, formula: one.formula || isMadeOf(covered, one.spans) }));
-  const places = printPlaces(sources, clusters);
+  const graded = held.filter(({ spans, formula }) => formula || !isMadeOf(covered, spans));
+  const places = printPlaces(sources, graded);
   const passages = graded.map(({ own, formula }, at): Passage => {
     const sorted = sortPlaces(places[at] as PrintedPlace[]);
     return {

@@ -1,6 +1,7 @@
+import { PLAIN } from './align.ts';
 import type { Span } from './gather-clusters.ts';
 
-/** What is so far made of formulas is one, whoever holds it: formulas follow one another in the same order everywhere. */
+/** What is so far made of formulas is told of by these, where what is left of it is shorter than a passage: they follow one another everywhere. */
 export const MADE_OF = 0.8;
 
 /** How many codes of a span lie in any of some others. */
@@ -28,11 +29,12 @@ export function openCover(spans: readonly Span[]): Cover {
 /** Whether spans are made of formulas, taken together. */
 export function isMadeOf(cover: Cover, spans: readonly Span[]): boolean {
   const all = spans.reduce((sum, [from, to]) => sum + to - from, 0);
-  return spans.reduce((sum, span) => sum + cover(span), 0) >= MADE_OF * all;
+  const covered = spans.reduce((sum, span) => sum + cover(span), 0);
+  return covered >= MADE_OF * all && all - covered < PLAIN * spans.length;
 }
 
 /** The first of sorted spans that ends behind a place. */
-function firstEnding(spans: readonly Span[], place: number): number {
+export function firstEnding(spans: readonly Span[], place: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
