@@ -65,7 +65,8 @@ export function isMark({ codes, widths, steps }: Corpus, at: number): boolean {
 function grown(corpus: Corpus, made: Alignment): Alignment | null {
   let { from, to, earlierFrom, earlierTo } = made;
   for (let more = 0; more <= GROWN; more++) {
-    if (isLong(corpus, from, to) && isLong(corpus, earlierFrom, earlierTo)) return { from, to, earlierFrom, earlierTo };
+    // One of them may have lost a character.
+    if (isLong(corpus, from, to) || isLong(corpus, earlierFrom, earlierTo)) return { from, to, earlierFrom, earlierTo };
     const canEnd = !isMark(corpus, to) && !isMark(corpus, earlierTo);
     const canBegin = !isMark(corpus, from) && !isMark(corpus, earlierFrom);
     if (canEnd && (more % 2 === 0 || !canBegin)) [to, earlierTo] = [to + 1, earlierTo + 1];
