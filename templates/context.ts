@@ -1,4 +1,5 @@
 import type { Root as MdastRoot } from 'mdast';
+import type { Edit } from '../src/model/change.ts';
 import type { SiteConfig } from '../src/model/config.ts';
 import type { Findings, FindingsName, PairFindings, PairName } from '../src/model/findings.ts';
 import type { KeptFragment } from '../src/model/fragment.ts';
@@ -22,6 +23,8 @@ export interface RenderContext {
     later: string,
     earlier: string,
   ) => readonly PairFindings[K][];
+  /** How one text differs from another, as the changes of a paragraph are told. */
+  readonly edits: (one: string, other: string) => readonly Edit[];
   /** A prose page of `templates/notes/`, parsed by remark-parse with remark-gfm, front matter taken off. */
   readonly note: (name: string) => MdastRoot;
   readonly assets: AssetMap;

@@ -29,3 +29,8 @@ export function dateOf({
   if (signedOn.value !== null) return { word: '成文', date: signedOn.value };
   return null;
 }
+
+/** First and last year, e.g. `2019—2023年度`. */
+export function spanOf([first, last]: readonly [number, number]): string {
+  return first === last ? `${first}年度` : `${first}—${last}年度`;
+}

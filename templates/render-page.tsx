@@ -13,6 +13,8 @@ import { LevelsPage } from './levels-page.tsx';
 import { MovedPage } from './moved-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { NotePage } from './note-page.tsx';
+import { PassagePage } from './passage-page.tsx';
+import { PassagesPage } from './passages-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import { PlacesPage } from './places-page.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -52,6 +54,8 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   questions: QuestionsPage,
   question: QuestionPage,
   view: ViewPage,
+  passages: PassagesPage,
+  passage: PassagePage,
   note: NotePage,
   moved: MovedPage,
   'not-found': NotFoundPage,

@@ -20,6 +20,7 @@ import { PageTitle } from './parts/page-title.tsx';
 import { PeerAreas } from './parts/peer-areas.tsx';
 import { ReportContent } from './parts/report-content.tsx';
 import { ReportSection } from './parts/report-section.tsx';
+import { SharedBox } from './parts/shared-box.tsx';
 import { TermList } from './parts/term-list.tsx';
 
 const TERMS_SHOWN = 16;
@@ -42,7 +43,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
       context={context}
       width="report"
       report={report}
-      scripts={['report.js', 'highlight.js']}
+      scripts={['report.js', 'highlight.js', ...((props.shared?.shared ?? 0) > 0 ? ['shared.js'] : [])]}
       data={{ 'data-report': report.id, 'data-citation': reference }}
     >
       <PageTitle title={title}>
@@ -55,6 +56,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
         <ContentsList report={report} />
         <div class="side">
           <MetadataBox report={report} props={props} />
+          <SharedBox id={report.id} shared={props.shared} />
         </div>
         <article class="report" data-report={report.id}>
           <ReportBody report={report} />

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../src/model/change.ts';
+import type { PassageTotals, RoughShares } from '../src/model/passage-view.ts';
 import type { CoverageState, Level, SectionKey, SpanUse } from '../src/model/report.ts';
 
 export { LEVEL_NAMES, SCOPE_LABELS, SECTION_NAMES, SECTION_SHORT } from '../src/site/wording.ts';
@@ -87,3 +88,42 @@ export const QUESTION_WORDS = {
     `已收录的 ${searched} 份报告里，没有一节符合这个检索式。检索逐字匹配，换一种说法写的不算；没有收录的报告也不在其中。所以，没有找到不等于各地没有做，也不等于没有报告。`,
   cut: (shown: number, all: number) => `下面是年度最近的 ${shown} 份，找到的共有 ${all} 份。`,
 } as const;
+
+/** What the lists of shared passages and the page of a report say of them. */
+export const PASSAGE_WORDS = {
+  found: ({ reports, sharing, issuers }: PassageTotals) =>
+    `收录的报告里有正文的 ${reports} 份，出自 ${issuers} 家机关；其中 ${sharing} 份有其他机关的报告也有的文字。`,
+  nothing: (shows: 'passages' | 'formulas' | 'alike', reports: number, issuers: number) => {
+    if (reports === 0) return '还没有收录报告，无从比较。';
+    if (issuers < 2) return '收录的报告都出自同一家机关，没有其他机关的报告可比。';
+    return PASSAGE_NOTHING[shows];
+  },
+  unlisted: (count: number) =>
+    `另有 ${count} 段没有单独的页面：机关较少、篇幅较短，它们在报告页上直接通向写有同样文字的其他报告。`,
+  order: {
+    passages: '收录报告的年度跨度长的在前，其次按机关多少、篇幅长短。',
+    formulas: '用它的机关多的在前，其次按省份、年度的多少。',
+    alike: '按年度由近及远。相同的字以较短的一份计。点百分数，两份逐节对照。',
+  },
+  method:
+    '把各份报告的正文逐段相比，找出两家以上机关的报告里相同或几乎相同的文字；同一机关自己历年的报告不在这里比。全角半角、空白、标点、繁简不同不算不同；数字和地名可以不同，照原样显示。字数不计标点和空白。年份是本站所收报告的年份，收得最早不等于用得最早；没有收录的报告不在其中。',
+  shares: ({ chars, shared, formulas }: RoughShares) => {
+    const whole = `正文 ${chars} 字（不计标点和空白）`;
+    if (shared === 0) return `${whole}，没有找到其他机关的报告也有的段落。`;
+    const part = `${whole}，${partOf(shared, chars)}也见于本站收录的其他机关的报告`;
+    return formulas === 0 ? `${part}。` : `${part}；套语占全文的${partOf(formulas, chars)}。`;
+  },
+} as const;
+
+const PASSAGE_NOTHING = {
+  passages: '没有找到两家以上机关的报告都有的段落。',
+  formulas: '没有找到许多机关都在用的文字。',
+  alike: '没有找到大部分文字相同的两份报告。',
+} as const;
+
+/** 35 of 4213 → 约 35%（约 1500 字）. */
+function partOf(percent: number, chars: number): string {
+  if (percent === 100) return '全部文字';
+  if (percent < 5) return '不到 5% ';
+  return `约 ${percent}%（约 ${Number(((percent / 100) * chars).toPrecision(2))} 字）`;
+}

@@ -27,6 +27,7 @@ export const ASSETS: readonly AssetEntry[] = [
   { name: 'lost.js', source: 'src/client/lost.ts' },
   { name: 'search-page.js', source: 'src/client/search/page.ts' },
   { name: 'highlight.js', source: 'src/client/highlight.ts' },
+  { name: 'shared.js', source: 'src/client/shared/shared.ts' },
   { name: 'changes.js', source: 'src/client/changes.ts' },
   { name: 'compare.js', source: 'src/client/compare/compare.ts' },
 ];

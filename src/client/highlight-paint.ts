@@ -1,3 +1,5 @@
+import { unwrap, wrapRange } from './wrap-range.ts';
+
 const ALL = 'search-hit';
 
 /** Finds all hits anew, in the order of the page. */
@@ -58,39 +60,10 @@ function withMarks(find: FindHits): Painter {
   };
 }
 
-/** Marks around the texts of a range, one a text node. */
 function wrap(range: Range, name: string): HTMLElement[] {
-  return textsOf(range).map(({ text, start, end }) => {
-    const part = text.splitText(start);
-    part.splitText(end - start);
+  return wrapRange(range, () => {
     const mark = document.createElement('mark');
     mark.className = name;
-    part.replaceWith(mark);
-    mark.append(part);
     return mark;
   });
-}
-
-interface Stretch {
-  readonly text: Text;
-  readonly start: number;
-  readonly end: number;
-}
-
-function textsOf(range: Range): Stretch[] {
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  const stretches: Stretch[] = [];
-  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
-    const start = node === range.startContainer ? range.startOffset : 0;
-    const end = node === range.endContainer ? range.endOffset : node.length;
-    if (end > start) stretches.push({ text: node, start, end });
-  }
-  return stretches;
-}
-
-function unwrap(mark: HTMLElement): void {
-  const parent = mark.parentNode;
-  mark.replaceWith(...mark.childNodes);
-  parent?.normalize();
 }

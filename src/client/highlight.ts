@@ -4,7 +4,7 @@ import { createBar } from './highlight-bar.ts';
 import { createPainter } from './highlight-paint.ts';
 import { rangesIn } from './highlight-ranges.ts';
 import { isTyping } from './is-typing.ts';
-import { anchorOf } from './report-text.ts';
+import { anchorOf, TEXTS_SPLIT } from './report-text.ts';
 import { stepOf } from './step-of.ts';
 
 /** Marks the words of `?q=` in a report and steps from one to the next; n and N, Alt and an arrow, or the bar's buttons. */
@@ -33,6 +33,8 @@ function start(article: Element): void {
     if (mark !== null) reveal(mark, at + 1);
   };
   document.body.append(bar.element);
+  // Other marks split texts and join them, and ranges are lost with them.
+  article.addEventListener(TEXTS_SPLIT, () => total > 0 && painter.setCurrent(current), { signal: steps.signal });
   listenToKeys({ step, clear, total }, steps.signal);
   if (total > 0) go(current);
   else bar.show(0, 0);

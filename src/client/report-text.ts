@@ -1,5 +1,8 @@
 /** Words within a report that are the page's own and none of the report's. */
-export const OURS = '.part-name, .unknown, .print-only, .not-found, .paragraph-tools, .quote-bar';
+export const OURS = '.part-name, .unknown, .print-only, .not-found, .paragraph-tools, .quote-bar, .common-mark';
+
+/** Told of a report whose texts were split or joined, so that what was marked in them is marked anew. */
+export const TEXTS_SPLIT = 'nianbao:texts-split';
 
 /** Permanent anchor of the paragraph or section that a place in a report belongs to; null outside of the report's text. */
 export function anchorOf(place: Node): string | null {

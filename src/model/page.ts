@@ -3,6 +3,7 @@ import type { DistinctiveTerms } from './distinctive.ts';
 import type { ShownFigure } from './figure.ts';
 import type { FindingsName, PairName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
+import type { PassageProps, PassagesProps, RoughShares } from './passage-view.ts';
 import type { PeerArea } from './peer-area.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
 import type { Level, SectionKey } from './report.ts';
@@ -99,6 +100,8 @@ export interface ReportProps {
   readonly peerAreas: readonly PeerArea[];
   /** Words that set it apart from its peers; null where it has none. */
   readonly distinctive: DistinctiveTerms | null;
+  /** How much of it other issuers' reports have too; null where that was not looked for, or it has no text. */
+  readonly shared: RoughShares | null;
 }
 export type NeighbourProps = Pick<ReportSummary, 'id' | 'title'>;
 
@@ -226,6 +229,8 @@ export type Page = PageBase &
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }
     | { readonly kind: 'view'; readonly view: ViewProps }
+    | { readonly kind: 'passages'; readonly passages: PassagesProps }
+    | { readonly kind: 'passage'; readonly passage: PassageProps }
     | { readonly kind: 'note'; readonly note: string }
     | { readonly kind: 'moved'; readonly moved: MovedProps }
     | { readonly kind: 'not-found' }

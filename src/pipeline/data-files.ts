@@ -13,6 +13,7 @@ import type { Ground } from './ground.ts';
 import { joinedBlocks } from './joined-blocks.ts';
 import { pairBlocks } from './pairs/pair-blocks.ts';
 import type { FoundPassages } from './passages/find-shared.ts';
+import { passageFiles } from './passages/passage-files.ts';
 import { passageLines } from './passages/passage-lines.ts';
 import { contentHash } from './store/content-hash.ts';
 
@@ -46,6 +47,7 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
     ...of,
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
+    ...(await passageFiles(ground, { archive, passages: sources.passages.shared }, blocks)),
     ...(await findingsFiles({ kept, files: store }, lineBlocks)),
   ];
 }

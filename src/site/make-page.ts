@@ -44,4 +44,6 @@ export const STEPS = {
   sections: { label: PAGE_TITLES.sections, href: urls.sections() },
   coverage: { label: PAGE_TITLES.coverage, href: urls.coverage() },
   questions: { label: PAGE_TITLES.questions, href: urls.questions() },
+  passages: { label: PAGE_TITLES.passages, href: urls.passages() },
+  formulas: { label: PAGE_TITLES.formulas, href: urls.formulas() },
 } as const satisfies Readonly<Record<string, Crumb>>;

@@ -15,6 +15,7 @@ import { issuerPages } from './pages/issuer-pages.ts';
 import { levelPages } from './pages/level-pages.ts';
 import { movedPages } from './pages/moved-pages.ts';
 import { type NoteInfo, notePages } from './pages/note-pages.ts';
+import { passagePages } from './pages/passage-pages.ts';
 import { placePages } from './pages/place-pages.ts';
 import { questionPages } from './pages/question-pages.ts';
 import { readerPages } from './pages/reader-pages.ts';
@@ -52,6 +53,7 @@ export function planPages(
       terms: results.terms,
       figures: results.indicators,
       areas: results.topics,
+      shared: results.passages?.ofReport,
     }),
     ...changesPages(archive),
     ...issuerPages(divisions.index),
@@ -63,6 +65,7 @@ export function planPages(
     ...toolPages(archive),
     ...questionPages(results['standing-questions']),
     ...viewPages(views),
+    ...passagePages(archive, results.passages),
     ...notePages(notes),
     ...movedPages(archive),
   ];

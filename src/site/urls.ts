@@ -54,6 +54,13 @@ export const urls = {
   /** A view, by its name: `indicators/fines`. */
   view: (name: string) => `/${name.split('/').map(segment).join('/')}/`,
   viewCsv: (name: string): string => `${urls.view(name)}${segment(name.split('/').at(-1) ?? '')}.csv`,
+  /** Passages that reports of several issuers share, formulas that everybody uses, reports whose texts are mostly alike. */
+  passages: () => '/passages/',
+  formulas: () => '/passages/formulas/',
+  alike: () => '/passages/alike/',
+  passage: (id: string) => `/passages/${segment(id)}/`,
+  /** What of a report other issuers' reports have too, as JSON. */
+  reportPassages: (id: string) => `/reports/${segment(id)}/passages.json`,
   coverage: (year?: number, slug?: string) => `/coverage/${below(year?.toString())}${below(slug)}`,
   compare: (a?: string, b?: string) => withQuery('/compare/', { a, b }),
   /** Issuers with their reports to choose from, as JSON. */

@@ -35,6 +35,9 @@ export const PAGE_TITLES = {
   timeliness: '发布是否及时',
   instruments: '引用的文件',
   terms: '用词',
+  passages: '相同的段落',
+  formulas: '套语',
+  alike: '大部分文字相同的报告',
   notFound: '找不到页面',
   raw: '原文对照',
   changes: '与上一份报告相比',
@@ -47,6 +50,15 @@ export const UNKNOWN_WORDS = {
   year: '年度未识别',
   level: '级别未识别',
   place: '地区未识别',
+} as const;
+
+/** Names of the lists of what reports share, the line above a passage, and how a list begins. */
+export const PASSAGE_LEADS = {
+  passages:
+    '两家以上机关的报告都有的段落，三十字以上，相同或只差几个字。许多机关都在用的另列为套语。这里只列出文字在哪里，不作评价。',
+  formulas: '许多机关、许多地方的报告都在用的文字。它们说明不了某一份报告有什么不同，读的时候可以淡化。',
+  alike:
+    '不同机关的报告，一份的大部分文字另一份也有。每份报告只列一次，与它相同最多的一份放在一起。只比文字，不作评价。',
 } as const;
 
 /** Marks one of several figures of a kind in one report, e.g. `2 处之一`; empty for the only one. */

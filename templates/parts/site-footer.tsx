@@ -14,6 +14,7 @@ const LINKS = [
   { label: PAGE_TITLES.timeliness, href: urls.view('timeliness') },
   { label: PAGE_TITLES.instruments, href: urls.view('instruments') },
   { label: PAGE_TITLES.terms, href: urls.view('terms') },
+  { label: PAGE_TITLES.passages, href: urls.passages() },
   { label: '关于', href: urls.about() },
   { label: '方法', href: urls.method() },
   { label: '数据', href: urls.data() },

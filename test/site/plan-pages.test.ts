@@ -8,6 +8,7 @@ import { compareReports } from '../support/compare-reports.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 import { sampleSummary } from '../support/sample-summary.ts';
+import { sharedText } from '../support/shared-text.ts';
 
 const NOTES = [{ name: 'about', title: '关于', description: '关于本档案。' }];
 const town20 = sampleSummary({ path: 'a.txt', year: 2020 });
@@ -41,7 +42,11 @@ describe('planPages', () => {
   it('has every page that ARCHITECTURE.md promises, and no other', () => {
     const question = { question: QUESTION, query: QUESTION.query, reports: [], searched: 4 };
     const notes = ['about', 'method', 'data'].map((name) => ({ name, title: name, description: name }));
-    const found = { results: { 'standing-questions': [question] }, views: compareReports([], sampleConfig()) };
+    const passages = sharedText([town20.id, town22.id]);
+    const found = {
+      results: { 'standing-questions': [question], passages },
+      views: compareReports([], sampleConfig()),
+    };
     const all = planPages(archive, notes, found).map(({ url }) => url);
     const table = promised();
     expect(table.length).toBeGreaterThan(20);

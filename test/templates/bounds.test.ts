@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ASSETS } from '../../src/assets/entries.ts';
+import { diffParagraph } from '../../src/facts/changes/diff-paragraph.ts';
 import { serialise, serialiseFragment } from '../../src/html/serialise.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { Page } from '../../src/model/page.ts';
@@ -28,6 +29,7 @@ const context: RenderContext = {
   share: (id, key) => serialiseFragment(renderShare(context.report(id), key), '/'),
   findings: () => [],
   pairFindings: () => [],
+  edits: (one, other) => diffParagraph(one, other).edits,
   note: () => ({ type: 'root', children: [] }),
   assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
 };

@@ -4,6 +4,7 @@ import type { Page, PageKind } from '../../model/page.ts';
 import { type ArtefactVersions, factsName } from '../artefacts/artefacts.ts';
 import type { Code } from '../code/code-version.ts';
 import type { ReportDigests } from '../library.ts';
+import { once } from '../once.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { noteSource } from './read-notes.ts';
 import { shareVersion } from './share-key.ts';
@@ -24,6 +25,8 @@ export type PageInputs = Readonly<Record<string, string>>;
 const WRITERS = ['src/html/serialise.ts', 'src/html/collect-refs.ts'];
 /** Files that are looked at without what they import: they join all templates. */
 const JOINTS = ['templates/render-page.tsx', 'src/pipeline/pages/render-worker.ts'];
+/** Code that tells how two texts differ, which the template asks for. */
+const EDITS = 'src/facts/changes/diff-paragraph.ts';
 /** Settings that no page shows. */
 const UNSEEN: ReadonlySet<keyof SiteConfig> = new Set(['limits', 'questions']);
 
@@ -42,10 +45,12 @@ export function pageInputs({ code, config, assets, versions, digests }: PageGrou
     return known;
   };
   const shares = shareVersion(code, config);
+  const edits = once(() => code.versionOf([EDITS]));
   /** What besides the digests decides the texts of a page. */
   const textsBesides = (page: Page): string[] => {
     const findings = page.shows.map((id) => versions[factsName({ id })] ?? '');
     if (page.kind === 'reader') return [...findings, shares];
+    if (page.kind === 'passage') return [...findings, edits()];
     return page.kind === 'note' ? [...findings, noteSource(page.note)] : findings;
   };
   const seen = Object.entries(config).filter(([name]) => !UNSEEN.has(name as keyof SiteConfig));

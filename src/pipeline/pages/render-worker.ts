@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { AssetMap, RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
+import { diffParagraph } from '../../facts/changes/diff-paragraph.ts';
 import { collectRefs } from '../../html/collect-refs.ts';
 import { serialise } from '../../html/serialise.ts';
 import type { SiteConfig } from '../../model/config.ts';
@@ -80,6 +81,7 @@ function contextOf(task: RenderTask, library: Library, shares: KeptShares): Rend
     findings: (name, id) => library.get(factsName({ id: name }), id).facts,
     pairFindings: (name, later, earlier) => library.pair(factsName({ id: name }), later, earlier).facts,
     share: shares.get,
+    edits: (one, other) => diffParagraph(one, other).edits,
     // Read when one is asked for: few slices have one.
     note: (name) => readNotes().find((note) => note.name === name)?.tree ?? missing(name),
   };

@@ -32,3 +32,16 @@ export const QUESTION_ELEMENTS = 2600;
 /** Sentences of a section on the page of a question, as the search page shows them, and hits marked in one. */
 export const SENTENCES_SHOWN = 3;
 export const MARKS_SHOWN = 8;
+/** A row of the index of passages, and of the list of reports that are mostly alike. */
+export const PASSAGE_ROW_ELEMENTS = 10;
+export const ALIKE_ROW_ELEMENTS = 8;
+/** Paragraphs that the page of a passage names; those beyond are counted by year and province. */
+export const PLACES_SHOWN = 120;
+/** Wordings that it shows, those that are looked at to find them, and reports named with each. */
+export const VERSIONS_SHOWN = 24;
+export const VERSIONS_READ = 200;
+export const VERSION_HOLDERS = 3;
+/** Characters of a passage that it shows, and how many of a wording are held against it. */
+export const PASSAGE_CHARACTERS = 10_000;
+/** Pages of passages there may be, for each report of the archive. */
+export const PASSAGES_A_REPORT = 2;

@@ -3,6 +3,7 @@ import type { IssuerGroup, PlaceNode, ReportSummary } from '../../model/archive.
 import type { DistinctiveTerms } from '../../model/distinctive.ts';
 import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
+import type { SharedPassages } from '../../model/passage.ts';
 import type { PeerArea } from '../../model/peer-area.ts';
 import { WHOLE } from '../lists/archive-index.ts';
 import type { Divisions } from '../lists/divisions.ts';
@@ -10,6 +11,7 @@ import { listViews } from '../lists/list-views.ts';
 import { listed } from '../lists/listed.ts';
 import { makePage, makePaged, STEPS } from '../make-page.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
+import { roughShares } from '../passages/rough-shares.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
@@ -18,10 +20,11 @@ export interface ReportResults {
   readonly terms?: ReadonlyMap<string, DistinctiveTerms> | undefined;
   readonly figures?: ReadonlyMap<string, readonly ShownFigure[]> | undefined;
   readonly areas?: ReadonlyMap<string, readonly PeerArea[]> | undefined;
+  readonly shared?: SharedPassages['ofReport'] | undefined;
 }
 
 /** The list of all reports, and for each report its page and the view of raw beside clean. */
-export function reportPages(divisions: Divisions, { terms, figures, areas }: ReportResults = {}): Page[] {
+export function reportPages(divisions: Divisions, { terms, figures, areas, shared }: ReportResults = {}): Page[] {
   const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
@@ -30,6 +33,7 @@ export function reportPages(divisions: Divisions, { terms, figures, areas }: Rep
     ...archive.reports.flatMap((summary) => {
       const issuer = issuers.get(summary.id) ?? null;
       const between = neighbours(summary, issuer);
+      const share = shared?.get(summary.id);
       const props = {
         summary,
         issuer: issuer && { slug: issuer.slug },
@@ -38,6 +42,7 @@ export function reportPages(divisions: Divisions, { terms, figures, areas }: Rep
         figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
         peerAreas: areas?.get(summary.id) ?? [],
         distinctive: terms?.get(summary.id) ?? null,
+        shared: share === undefined ? null : roughShares(share),
       };
       return pagesOf(props, issuer);
     }),

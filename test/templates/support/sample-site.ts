@@ -2,6 +2,7 @@ import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { summarise } from '../../../src/archive/summarise.ts';
 import { ASSETS } from '../../../src/assets/entries.ts';
 import { extractReport } from '../../../src/extract/extract-report.ts';
+import { diffParagraph } from '../../../src/facts/changes/diff-paragraph.ts';
 import { serialise, serialiseFragment } from '../../../src/html/serialise.ts';
 import { DEFAULT_LIMITS, ingest } from '../../../src/ingest/ingest.ts';
 import type { SiteConfig } from '../../../src/model/config.ts';
@@ -14,6 +15,7 @@ import type { RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { renderShare } from '../../../templates/render-share.tsx';
 import { compareReports, findingsOf, pairedFindings, resultsOf } from '../../support/compare-reports.ts';
+import { shareSentences } from '../../support/share-sentences.ts';
 
 export const CONFIG: SiteConfig = {
   title: '年报',
@@ -46,7 +48,10 @@ export async function sampleSite(
   const notes = readNotes();
   const archive = buildArchive(reports.map(summarise));
   const config = { ...CONFIG, questions };
-  const compared = { views: compareReports(reports, config), results: resultsOf(reports, config) };
+  const compared = {
+    views: compareReports(reports, config),
+    results: { ...resultsOf(reports, config), passages: shareSentences(reports) },
+  };
   const pages = planPages(archive, notes, compared);
   const of = (id: string) => found(reports.find((report) => report.id === id));
   const context: RenderContext = {
@@ -55,6 +60,7 @@ export async function sampleSite(
     share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
     findings: (name, id) => reports.filter((one) => one.id === id).flatMap((one) => findingsOf(name, one, config)),
     pairFindings: (name, later, earlier) => pairedFindings(name, of(later), of(earlier)),
+    edits: (one, other) => diffParagraph(one, other).edits,
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),
   };
