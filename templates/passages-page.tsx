@@ -1,5 +1,5 @@
 import type { PageOf } from '../src/model/page.ts';
-import type { PassagesProps, PassageTotals } from '../src/model/passage-view.ts';
+import type { PassageList, PassagesProps, PassageTotals } from '../src/model/passage-view.ts';
 import { urls } from '../src/site/urls.ts';
 import { PAGE_TITLES, PASSAGE_LEADS } from '../src/site/wording.ts';
 import type { RenderContext } from './context.ts';
@@ -35,19 +35,17 @@ interface TotalsProps extends Pick<PassagesProps, 'shows'> {
 }
 
 /** What was found in all, and where the rest of it is; of nothing, why. */
-function Totals({ shows, totals }: TotalsProps) {
-  const { reports, sharing, issuers, unlisted } = totals;
+function Totals({ shows, totals: { counts, unlisted, why, archive } }: TotalsProps) {
   return (
     <div class="view-notes">
-      {sharing > 0 && <p>{PASSAGE_WORDS.found(totals)}</p>}
-      <Choices label="看" choices={choicesOf(shows, totals)} />
-      {totals[shows] === 0 && <p>{PASSAGE_WORDS.nothing(shows, reports, issuers)}</p>}
+      {archive !== null && <p>{PASSAGE_WORDS.found(archive)}</p>}
+      <Choices label="看" choices={choicesOf(shows, counts)} />
+      {why === null ? <p class="note">{PASSAGE_WORDS.order[shows]}</p> : <p>{PASSAGE_WORDS.nothing(shows, why)}</p>}
       {unlisted > 0 && (
         <p class="note">
           {PASSAGE_WORDS.unlisted(unlisted)}全部见<a href={urls.data()}>数据</a>里的 <code>passages.jsonl</code>。
         </p>
       )}
-      {totals[shows] > 0 && <p class="note">{PASSAGE_WORDS.order[shows]}</p>}
       <details class="note">
         <summary>怎样比较的</summary>
         <p>{PASSAGE_WORDS.method}</p>
@@ -57,8 +55,8 @@ function Totals({ shows, totals }: TotalsProps) {
 }
 
 /** The three lists with how much is in each; none where nothing is shared. */
-function choicesOf(shows: PassagesProps['shows'], { sharing, passages, formulas, alike }: PassageTotals) {
-  if (sharing === 0) return [];
+function choicesOf(shows: PassageList, { passages, formulas, alike }: PassageTotals['counts']) {
+  if (passages + formulas === 0) return [];
   const lists = [
     { key: 'passages', count: `${passages} 段`, href: urls.passages() },
     { key: 'formulas', count: `${formulas} 条`, href: urls.formulas() },

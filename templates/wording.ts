@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../src/model/change.ts';
-import type { PassageTotals, RoughShares } from '../src/model/passage-view.ts';
+import type { PassageList, PassageTotals, RoughShares } from '../src/model/passage-view.ts';
 import type { CoverageState, Level, SectionKey, SpanUse } from '../src/model/report.ts';
 
 export { LEVEL_NAMES, SCOPE_LABELS, SECTION_NAMES, SECTION_SHORT } from '../src/site/wording.ts';
@@ -91,13 +91,14 @@ export const QUESTION_WORDS = {
 
 /** What the lists of shared passages and the page of a report say of them. */
 export const PASSAGE_WORDS = {
-  found: ({ reports, sharing, issuers }: PassageTotals) =>
+  found: ({ reports, sharing, issuers }: NonNullable<PassageTotals['archive']>) =>
     `收录的报告里有正文的 ${reports} 份，出自 ${issuers} 家机关；其中 ${sharing} 份有其他机关的报告也有的文字。`,
-  nothing: (shows: 'passages' | 'formulas' | 'alike', reports: number, issuers: number) => {
-    if (reports === 0) return '还没有收录报告，无从比较。';
-    if (issuers < 2) return '收录的报告都出自同一家机关，没有其他机关的报告可比。';
-    return PASSAGE_NOTHING[shows];
-  },
+  nothing: (shows: PassageList, why: NonNullable<PassageTotals['why']>) =>
+    ({
+      'no-reports': '还没有收录报告，无从比较。',
+      'one-issuer': '收录的报告都出自同一家机关，没有其他机关的报告可比。',
+      none: PASSAGE_NOTHING[shows],
+    })[why],
   unlisted: (count: number) =>
     `另有 ${count} 段没有单独的页面：机关较少、篇幅较短，它们在报告页上直接通向写有同样文字的其他报告。`,
   order: {
@@ -115,11 +116,11 @@ export const PASSAGE_WORDS = {
   },
 } as const;
 
-const PASSAGE_NOTHING = {
+const PASSAGE_NOTHING: Readonly<Record<PassageList, string>> = {
   passages: '没有找到两家以上机关的报告都有的段落。',
   formulas: '没有找到许多机关都在用的文字。',
   alike: '没有找到大部分文字相同的两份报告。',
-} as const;
+};
 
 /** 35 of 4213 → 约 35%（约 1500 字）. */
 function partOf(percent: number, chars: number): string {

@@ -42,20 +42,20 @@ export type AlikeReport = Omit<PassageHolder, 'anchor'>;
 
 /** What was found in the whole archive. */
 export interface PassageTotals {
-  /** Reports with text, and those of them that share a passage. */
-  readonly reports: number;
-  readonly sharing: number;
-  readonly issuers: number;
-  readonly passages: number;
-  readonly formulas: number;
-  readonly alike: number;
+  /** Things in each list. */
+  readonly counts: Readonly<Record<PassageList, number>>;
   /** Of what the list is about: how many have no page of their own. */
   readonly unlisted: number;
+  /** Why there is nothing to list. */
+  readonly why: 'no-reports' | 'one-issuer' | 'none' | null;
+  /** Reports with text, those of them that share a passage, and issuers: on the first of the lists, where something is shared. */
+  readonly archive: { readonly reports: number; readonly sharing: number; readonly issuers: number } | null;
 }
+export type PassageList = 'passages' | 'formulas' | 'alike';
 
 /** A list of what reports share, or one of the pages that it takes. */
 export interface PassagesProps {
-  readonly shows: 'passages' | 'formulas' | 'alike';
+  readonly shows: PassageList;
   /** Null on further pages, which would all change with them. */
   readonly totals: PassageTotals | null;
   readonly rows: readonly PassageRow[];

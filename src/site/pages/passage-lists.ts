@@ -2,7 +2,7 @@ import { byText } from '../../archive/order.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
 import type { Passage, SharedPassages } from '../../model/passage.ts';
-import type { AlikeReports, PassageRow, PassagesProps, PassageTotals } from '../../model/passage-view.ts';
+import type { AlikeReports, PassageList, PassageRow, PassagesProps, PassageTotals } from '../../model/passage-view.ts';
 import { ALIKE_ROW_ELEMENTS, PAGE_ELEMENTS, PASSAGE_ROW_ELEMENTS } from '../lists/bounds.ts';
 import { cutPages } from '../lists/cut-pages.ts';
 import { isFirst, pagerOf } from '../lists/way-in.ts';
@@ -29,12 +29,9 @@ export function passageLists(shared: SharedPassages, { archive, holders, paged }
     Passage[],
   ];
   const totals: Totals = {
-    reports: shared.ofReport.size,
-    sharing: [...shared.ofReport.values()].filter((share) => share.shared > 0).length,
-    issuers: archive.issuers.length,
-    passages: passages.length,
-    formulas: formulas.length,
-    alike: alike.length,
+    counts: { passages: passages.length, formulas: formulas.length, alike: alike.length },
+    archive: archiveOf(shared, archive),
+    why: whyNothing(archive),
   };
   const rowsOf = (own: readonly Passage[]) =>
     own.filter(({ id }) => paged.has(id)).map((passage) => rowOf(passage, holders));
@@ -43,11 +40,32 @@ export function passageLists(shared: SharedPassages, { archive, holders, paged }
   return [first, second, alikeList(alike)].flatMap((list) => pagesOf(list, totals));
 }
 
+/** The same for all lists. */
 type Totals = Omit<PassageTotals, 'unlisted'>;
+
+function archiveOf({ ofReport }: SharedPassages, { issuers }: Archive): PassageTotals['archive'] {
+  const sharing = [...ofReport.values()].filter(({ shared }) => shared > 0).length;
+  return sharing === 0 ? null : { reports: ofReport.size, sharing, issuers: issuers.length };
+}
+
+function whyNothing({ reports, issuers }: Archive): NonNullable<PassageTotals['why']> {
+  if (reports.length === 0) return 'no-reports';
+  return issuers.length < 2 ? 'one-issuer' : 'none';
+}
+
+/** What a list says of the whole: one report more shall not change them all. */
+function totalsOf({ shows, unlisted }: List, { counts, archive, why }: Totals): PassageTotals {
+  return {
+    counts,
+    unlisted,
+    why: counts[shows] === 0 ? why : null,
+    archive: shows === 'passages' ? archive : null,
+  };
+}
 
 /** A list as it is cut and shown. */
 interface List {
-  readonly shows: PassagesProps['shows'];
+  readonly shows: PassageList;
   readonly cuts: readonly Pick<PassagesProps, 'rows' | 'alike'>[];
   readonly unlisted: number;
 }
@@ -63,13 +81,14 @@ function alikeList(pairs: readonly AlikeReports[]): List {
   return { shows: 'alike', cuts: cutPages(pairs, cut).map((own) => ({ rows: [], alike: own })), unlisted: 0 };
 }
 
-const PLACES: Readonly<Record<PassagesProps['shows'], string>> = {
+const PLACES: Readonly<Record<PassageList, string>> = {
   passages: urls.passages(),
   formulas: urls.formulas(),
   alike: urls.alike(),
 };
 
-function pagesOf({ shows, cuts, unlisted }: List, totals: Totals): Page[] {
+function pagesOf(list: List, totals: Totals): Page[] {
+  const { shows, cuts } = list;
   const url = PLACES[shows];
   return cuts.map((cut, at) => {
     const pager = pagerOf(url, at, cuts.length);
@@ -79,7 +98,7 @@ function pagesOf({ shows, cuts, unlisted }: List, totals: Totals): Page[] {
       title: PAGE_TITLES[shows],
       description: PASSAGE_LEADS[shows],
       above: shows === 'passages' ? [] : [STEPS.passages],
-      passages: { ...cut, shows, totals: isFirst(pager) ? { ...totals, unlisted } : null, pager },
+      passages: { ...cut, shows, totals: isFirst(pager) ? totalsOf(list, totals) : null, pager },
     } as const;
     return makePaged(draft, pager);
   });

@@ -50,7 +50,7 @@ describe('the page of a passage', () => {
     );
     const pages = passagePages(small, sharedOf(passages));
     expect(pages.filter(({ kind }) => kind === 'passage')).toHaveLength(40);
-    expect(listsOf(pages)[0]?.passages.totals).toMatchObject({ passages: 60, unlisted: 20 });
+    expect(listsOf(pages)[0]?.passages.totals).toMatchObject({ counts: { passages: 60 }, unlisted: 20 });
   });
 });
 
