@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import type { ReportPassages } from '../../src/model/passage-view.ts';
-import { openKeptFiles } from '../../src/pipeline/kept-files.ts';
-import { passageFiles } from '../../src/pipeline/passage-files.ts';
-import { type FileStore, openFileStore } from '../../src/pipeline/store/file-store.ts';
-import { storeIn } from '../../src/pipeline/store/folders.ts';
-import { manySummaries } from '../support/many-summaries.ts';
-import { sharedText } from '../support/shared-text.ts';
+import { buildArchive } from '../../../src/archive/build-archive.ts';
+import type { ReportPassages } from '../../../src/model/passage-view.ts';
+import { openKeptFiles } from '../../../src/pipeline/kept-files.ts';
+import { passageFiles } from '../../../src/pipeline/passages/passage-files.ts';
+import { type FileStore, openFileStore } from '../../../src/pipeline/store/file-store.ts';
+import { storeIn } from '../../../src/pipeline/store/folders.ts';
+import { manySummaries } from '../../support/many-summaries.ts';
+import { sharedText } from '../../support/shared-text.ts';
 
 const archive = buildArchive(manySummaries({ count: 40, years: 3 }));
 const ids = archive.reports.map(({ id }) => id);
@@ -58,9 +58,8 @@ describe('files of stretches', () => {
     expect(after.keys).not.toContain(before.keys[1]);
   });
 
-  it('are none where passages were not looked for', async () => {
-    expect(await passageFiles({ kept: openKeptFiles(cache, store) }, { archive, passages: undefined }, blocks)).toEqual(
-      [],
-    );
+  it('are none where nothing is shared', async () => {
+    const passages = { passages: [], ofReport: new Map() };
+    expect(await passageFiles({ kept: openKeptFiles(cache, store) }, { archive, passages }, blocks)).toEqual([]);
   });
 });
