@@ -5,11 +5,13 @@ import { viewKeys } from './pipeline/compare-reports.ts';
 import { dataFiles } from './pipeline/data-files.ts';
 import { gatheredKeys } from './pipeline/gathered-tallies.ts';
 import type { Ground } from './pipeline/ground.ts';
+import { openLibrary } from './pipeline/library.ts';
 import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
 import { renderPages } from './pipeline/pages/render-pages.ts';
 import { pairReports } from './pipeline/pairs/pair-reports.ts';
+import { weighArchive } from './pipeline/pairs/weigh-archive.ts';
 import { findShared } from './pipeline/passages/find-shared.ts';
 import type { Progress } from './pipeline/progress.ts';
 import { planIndex } from './pipeline/search/plan-index.ts';
@@ -34,20 +36,24 @@ interface SiteMeans {
 
 /** Makes all files of a site, each taken from the cache where what it is made of is the same. */
 export async function makeSite(
-  { ground, arranged, options }: SiteSources,
+  { ground: unweighed, arranged, options }: SiteSources,
   { workers, site, written }: SiteMeans,
   stage: Progress['stage'],
 ) {
   const { archive, digests, compared } = arranged;
   const views = await stage('Compare reports', compared.views);
-  const pairs = await stage('Compare years', (note) => pairReports(ground, arranged, { workers, note }));
+  const weighed = await stage('Weigh words', (note) => weighArchive(unweighed, arranged, { workers, note }));
+  const ground = { ...unweighed, versions: weighed.versions };
+  const library = openLibrary({ ...ground, digests });
+  const compare = { archive, digests, weights: weighed.weights };
+  const pairs = await stage('Compare years', (note) => pairReports(ground, compare, { workers, note }));
   const passages = await stage('Find shared passages', (note) => findShared(ground, arranged, { workers, note }));
   const results: PageResults = { ...compared.results, passages: passages.shared };
   const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-  const sources = { ...arranged, views, passages, pages: planned };
+  const sources = { ...arranged, library, views, passages, pages: planned };
   await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
   const tiers = options.search ? planIndex(ground, arranged) : [];
   if (options.search) {
@@ -57,5 +63,5 @@ export async function makeSite(
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
   const tallies = options.search ? tallyKeys(ground, digests) : [];
   const gathered = gatheredKeys(ground, digests);
-  return { pages, tiers, pairs, tallies, gathered, checked, viewKeys: viewKeys(ground, digests) };
+  return { pages, tiers, pairs, weighed, tallies, gathered, checked, viewKeys: viewKeys(unweighed, digests) };
 }

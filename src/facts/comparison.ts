@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import type { Place, View } from '../model/view.ts';
 import type { SearchRecord } from '../search/search-record.ts';
+import type { Background } from './rarity.ts';
 
 /** A finding with the words it was taken from; null where it stands on none, as where a question asks for fields only. */
 export interface Fact {
@@ -54,7 +55,9 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
    * Finds everything in a report and the one of its issuer's year before. Pure as well: it runs in a thread, and what it finds is kept under
    * both; it stands in a file `pair.ts` of the comparison's folder. A comparison has at most one of `observe`, `pair` and `across`.
    */
-  readonly pair?: (later: Report, earlier: Report) => readonly F[];
+  readonly pair?: (later: Report, earlier: Report, background: Background) => readonly F[];
+  /** Its `pair` looks at the background, so that what it finds is kept under that as well. */
+  readonly weighs?: true;
   /**
    * Lays all reports beside all others, in the order in which they came to the archive; what it returns goes where `result` does. Pure, in a
    * file `across.ts` of the comparison's folder; a build does the same in parts, in threads, and keeps each.

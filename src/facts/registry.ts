@@ -1,6 +1,7 @@
 import { changes } from './changes/changes.ts';
 import { citedLaws } from './cited-laws/cited-laws.ts';
 import type { AnyComparison } from './comparison.ts';
+import { followUps } from './follow-ups/follow-ups.ts';
 import { indicators } from './indicators/indicators.ts';
 import { items } from './items/items.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
@@ -21,6 +22,7 @@ const ROWS = [
   standingQuestions,
   changes,
   passages,
+  followUps,
 ] as const;
 type Row = (typeof ROWS)[number];
 type TypesOf<R extends Row> = NonNullable<R['types']>;
@@ -33,6 +35,9 @@ export const OBSERVING = COMPARISONS.filter(({ observe }) => observe !== undefin
 
 /** Those that lay a report beside that of its issuer's year before. */
 export const PAIRING = COMPARISONS.filter(({ pair }) => pair !== undefined);
+
+/** Those of them that weigh words by the whole archive. */
+export const WEIGHING = PAIRING.filter(({ weighs }) => weighs === true);
 
 /** What each gives to pages with a look of their own. */
 export type Results = { readonly [R in Row as R['id']]: TypesOf<R>['result'] };

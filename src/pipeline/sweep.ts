@@ -8,6 +8,7 @@ import type { Site } from './open-site.ts';
 import { outKey } from './pages/explain-page.ts';
 import type { MadePage } from './pages/render-pages.ts';
 import { shareKey, shareVersion } from './pages/share-key.ts';
+import type { Weighed } from './pairs/weigh-archive.ts';
 import { tierKey } from './search/kept-tier.ts';
 import type { PlannedTier } from './search/plan-index.ts';
 import { contentPath, valuePath } from './store/entry-paths.ts';
@@ -22,6 +23,7 @@ export interface UsedEntries {
   readonly tiers: readonly PlannedTier[];
   /** Digests of the pairs of reports. */
   readonly pairs: readonly string[];
+  readonly weighed: Weighed;
   /** Keys of the tallies that suggestions are made of. */
   readonly tallies: readonly string[];
   /** Keys of the tallies that comparisons are joined of. */
@@ -46,7 +48,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, tiers, pairs, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, pairs, weighed, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -58,7 +60,11 @@ function usedFiles(
     ...Object.fromEntries(
       ARTEFACT_NAMES.map((name) => [name, reports.map(({ digest }) => artefactKey(versions, name, digest))]),
     ),
-    ...Object.fromEntries(PAIR_NAMES.map((name) => [name, pairs.map((digest) => artefactKey(versions, name, digest))])),
+    ...Object.fromEntries(
+      PAIR_NAMES.map((name) => [name, pairs.map((digest) => artefactKey(weighed.versions, name, digest))]),
+    ),
+    grams: weighed.grams,
+    weights: [weighed.weights],
     page: [ROLL, ...pages.map(({ key }) => key)],
     share: reports.flatMap(({ digest }) => SECTION_KEYS.map((key) => shareKey(shares, digest, key))),
     placed: taken.keys,

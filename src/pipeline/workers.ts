@@ -8,6 +8,7 @@ import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
 import type { RenderTask } from './pages/render-worker.ts';
+import type { GramsTask } from './pairs/grams-worker.ts';
 import type { PairTask } from './pairs/pair-worker.ts';
 import type { PassageTask } from './passages/passage-worker.ts';
 import type { IndexTask } from './search/index-worker.ts';
@@ -24,6 +25,8 @@ export interface Workers {
   readonly pair: (task: PairTask) => Promise<number>;
   /** Folds reports, or aligns them with those before them. */
   readonly passages: (task: PassageTask) => Promise<readonly PlacedFile[]>;
+  /** Counts the pairs of characters of reports and keeps the counts. */
+  readonly count: (task: GramsTask) => Promise<void>;
   readonly index: (task: IndexTask) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -34,6 +37,7 @@ const MODULES = {
   render: './src/pipeline/pages/render-worker.ts',
   pair: './src/pipeline/pairs/pair-worker.ts',
   passages: './src/pipeline/passages/passage-worker.ts',
+  count: './src/pipeline/pairs/grams-worker.ts',
   index: './src/pipeline/search/index-worker.ts',
   errors: './src/pipeline/carry-error.ts',
 } as const;
@@ -68,6 +72,7 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     render: call(MODULES.render, 'renderSlice') as Workers['render'],
     pair: call(MODULES.pair, 'pairSlice') as Workers['pair'],
     passages: call(MODULES.passages, 'findInBlock') as Workers['passages'],
+    count: call(MODULES.count, 'countGrams') as Workers['count'],
     index: call(MODULES.index, 'indexShard') as Workers['index'],
     close: async () => {
       captures.close();

@@ -6,6 +6,7 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import type { AnyComparison } from '../../src/facts/comparison.ts';
+import { EVEN } from '../../src/facts/rarity.ts';
 import { COMPARISONS } from '../../src/facts/registry.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
@@ -61,7 +62,7 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     const file = `src/facts/${id}/pair.ts`;
     expect(existsSync(path.resolve(import.meta.dirname, '../..', file))).toBe(row.pair !== undefined);
     if (row.pair === undefined) return;
-    const facts = row.pair(reports[11] as Report, reports[8] as Report);
+    const facts = row.pair(reports[11] as Report, reports[8] as Report, EVEN);
     expect(facts.length).toBeGreaterThan(0);
     for (const { at } of facts) if (at !== null) expect(wordsAt(at, reports)).not.toBe('');
   });

@@ -106,6 +106,7 @@ const SETTING = { ...GROUND, seeds };
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
+  count: async () => {},
   pair: async ({ pairs }) => pairs.length,
   passages: async () => [],
   index: async () => true,

@@ -1,6 +1,7 @@
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { AnyComparison, Fact, Observed } from '../../src/facts/comparison.ts';
+import { EVEN } from '../../src/facts/rarity.ts';
 import { COMPARISONS, type Kept, type Results } from '../../src/facts/registry.ts';
 import type { SiteConfig } from '../../src/model/config.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -30,7 +31,7 @@ export function findingsOf<Id extends keyof Kept>(id: Id, report: Report, config
 /** What a comparison finds in a report and the one before, by the comparison's id. */
 export function pairedFindings<Id extends keyof Kept>(id: Id, later: Report, earlier: Report): Kept[Id]['facts'] {
   return COMPARISONS.filter((row) => row.id === id).flatMap(
-    (row) => row.pair?.(later, earlier) ?? [],
+    (row) => row.pair?.(later, earlier, EVEN) ?? [],
   ) as Kept[Id]['facts'];
 }
 

@@ -1,4 +1,4 @@
-import { type COMPARISONS, type Kept, OBSERVING, PAIRING } from '../../facts/registry.ts';
+import { type COMPARISONS, type Kept, OBSERVING, PAIRING, WEIGHING } from '../../facts/registry.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { Code } from '../code/code-version.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -95,6 +95,15 @@ interface MadeOn {
 export function joinVersion(row: (typeof COMPARISONS)[number], { code, config, versions }: MadeOn): string {
   const made = madeBy({ by: [SUMMARY, `src/facts/${row.id}/`], settings: row.reads }, code, config);
   return contentHash(made, versions[factsName(row)] ?? '');
+}
+
+/** The same once the archive is weighed: what looks at its weights is decided by them, a hash of which is given. */
+export function weighedVersions(versions: ArtefactVersions, weights: string): ArtefactVersions {
+  const names = WEIGHING.map(factsName);
+  return {
+    ...versions,
+    ...Object.fromEntries(names.map((name) => [name, contentHash(versions[name] ?? '', weights)])),
+  };
 }
 
 /** Hash of code and settings that decide a kept result. */

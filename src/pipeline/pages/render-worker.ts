@@ -78,8 +78,9 @@ function contextOf(task: RenderTask, library: Library, shares: KeptShares): Rend
     config: task.config,
     assets: task.assets,
     report: (id) => library.get('report', id),
-    findings: (name, id) => library.get(factsName({ id: name }), id).facts,
-    pairFindings: (name, later, earlier) => library.pair(factsName({ id: name }), later, earlier).facts,
+    findings: ((name, id) => library.get(factsName({ id: name }), id).facts) as RenderContext['findings'],
+    pairFindings: ((name, later, earlier) =>
+      library.pair(factsName({ id: name }), later, earlier).facts) as RenderContext['pairFindings'],
     share: shares.get,
     edits: (one, other) => diffParagraph(one, other).edits,
     // Read when one is asked for: few slices have one.

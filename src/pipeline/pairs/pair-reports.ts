@@ -15,6 +15,8 @@ const SLICE = 64;
 export interface PairSources {
   readonly archive: Pick<Archive, 'issuers'>;
   readonly digests: ReportDigests;
+  /** Key of the weights of the archive. */
+  readonly weights: string;
 }
 
 /** Who lays them beside each other, and who is told. */
@@ -31,7 +33,7 @@ export function pairedIds(archive: Pick<Archive, 'issuers'>): PairedIds[] {
 /** Lays each report beside its issuer's report before, in threads, where that is not kept; returns the digests under which it is. */
 export async function pairReports(
   { cache, versions, code, check }: Pick<Ground, 'cache' | 'versions' | 'code' | 'check'>,
-  { archive, digests }: PairSources,
+  { archive, digests, weights }: PairSources,
   { workers, note }: PairMeans,
 ): Promise<string[]> {
   const artefacts = openArtefacts(cache, versions);
@@ -43,7 +45,7 @@ export async function pairReports(
   await Promise.all(
     slicesOf(missing).map(async (slice) => {
       const own = Object.fromEntries(slice.flat().map((id) => [id, digests[id] ?? '']));
-      done += await workers.pair({ cache, versions, digests: own, pairs: slice, code: code.version });
+      done += await workers.pair({ cache, versions, digests: own, pairs: slice, weights, code: code.version });
       note(`${done}/${missing.length}`);
     }),
   );

@@ -19,7 +19,21 @@ export interface Cache {
 /** Names of its stores. */
 export const STORES: readonly string[] = [
   ...['capture', 'report', 'summary', 'records', 'words', 'tallies', 'lines', 'files'],
-  ...['shard', 'tier', 'tally', 'gathered', 'page', 'share', 'placed', 'views', 'checked', 'whole', 'content'],
+  ...[
+    'grams',
+    'weights',
+    'shard',
+    'tier',
+    'tally',
+    'gathered',
+    'page',
+    'share',
+    'placed',
+    'views',
+    'checked',
+    'whole',
+    'content',
+  ],
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
   ...FACTS_NAMES,

@@ -29,6 +29,10 @@ export function csvHead(columns: readonly string[]): string {
 /** Paragraphs of one value share a line: not every program reads a row of several. */
 function cellOf(value: unknown) {
   if (typeof value === 'string') return csvCell(value.replaceAll('\n', ' '));
-  if (Array.isArray(value)) return csvCell(value.join(' '));
+  if (Array.isArray(value)) return csvCell(value.some(isObject) ? JSON.stringify(value) : value.join(' '));
   return csvCell(typeof value === 'boolean' ? String(value) : (value as number | null));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -58,8 +58,9 @@ export async function sampleSite(
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
     share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
-    findings: (name, id) => reports.filter((one) => one.id === id).flatMap((one) => findingsOf(name, one, config)),
-    pairFindings: (name, later, earlier) => pairedFindings(name, of(later), of(earlier)),
+    findings: ((name, id) => findingsOf(name, of(id), config)) as RenderContext['findings'],
+    pairFindings: ((name, later, earlier) =>
+      pairedFindings(name, of(later), of(earlier))) as RenderContext['pairFindings'],
     edits: (one, other) => diffParagraph(one, other).edits,
     note: (name) => found(notes.find((note) => note.name === name)).tree,
     assets: Object.fromEntries(ASSETS.map(({ name }) => [name, `/assets/${name}`])),

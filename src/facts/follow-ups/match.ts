@@ -1,0 +1,152 @@
+import type { Background } from '../rarity.ts';
+import { type AnswerIndex, indexAnswers } from './index-answers.ts';
+import type { AnswerParagraph } from './list-answers.ts';
+import { alike, type SubjectShares, subjectsIn } from './subjects.ts';
+import { termsOf } from './terms.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+/** What speaks for a paragraph as the answer to a plan; each 0–1, or nearly. */
+export interface Evidence {
+  /** Share of the plan's weight that the nearest sentence has, with what the one before it adds. */
+  readonly near: number;
+  /** Share that the whole paragraph has, a long one less. */
+  readonly whole: number;
+  /** Share of the plan's matters that the sentence has. */
+  readonly matters: number;
+  /** Share of the plan's weight that the heading above has. */
+  readonly heading: number;
+  /** How alike the subjects of both are. */
+  readonly subjects: number;
+  /** Share that pairs alone have, formulas left out. */
+  readonly rare: number;
+  /** 1 among the measures, -1 before all sections: measures answer plans. */
+  readonly measures: number;
+}
+
+/** A paragraph beside a plan. */
+export interface Match {
+  readonly paragraph: number;
+  /** Number of its sentence that comes nearest. */
+  readonly sentence: number;
+  readonly evidence: Evidence;
+}
+
+/** Characters of a usual paragraph; longer ones have more words by chance. */
+const USUAL = 160;
+const LENGTH_SHARE = 0.35;
+/** What the sentence before adds to the nearest. */
+const BEFORE = 0.7;
+
+/** Finds, plan by plan, what speaks for each paragraph of a report as its answer; only paragraphs for which something does. */
+export function openMatcher(paragraphs: readonly AnswerParagraph[], background: Background): (plan: string) => Match[] {
+  const index = indexAnswers(paragraphs);
+  const subjects = paragraphs.map(({ line, heading }) => subjectsIn(`${heading}\n${line.flat}`));
+  const local = { all: index.owners.length, of: (term: number) => index.sentences.get(term)?.length ?? 0 };
+  return (plan) => {
+    const terms = termsOf(plan);
+    const sums = sumWeights(index, weighTerms(terms, background, local), terms.formula);
+    const about = subjectsIn(plan);
+    return paragraphs.flatMap((paragraph, nth) => {
+      const nearest = nearestSentence(index, sums, nth);
+      if (nearest === null) return [];
+      const own = { nth, paragraph, alike: alike(about, subjects[nth] as SubjectShares) };
+      return [
+        {
+          paragraph: nth,
+          sentence: nearest.sentence - (index.firsts[nth] as number),
+          evidence: evidenceOf(own, nearest, sums),
+        },
+      ];
+    });
+  };
+}
+
+/** What a plan weighs, and how much of it each sentence, paragraph and heading has. */
+interface Sums {
+  readonly total: Readonly<Record<'all' | 'matters' | 'rare', number>>;
+  readonly all: Float64Array;
+  /** What a sentence and the one before it in the paragraph both have. */
+  readonly both: Float64Array;
+  readonly matters: Float64Array;
+  readonly rare: Float64Array;
+  readonly whole: Float64Array;
+  readonly heading: Float64Array;
+}
+
+function sumWeights(
+  { sentences, headings, owners, firsts }: AnswerIndex,
+  weights: ReadonlyMap<number, number>,
+  formula: ReadonlySet<number>,
+): Sums {
+  const [ofSentence, ofParagraph] = [() => new Float64Array(owners.length), () => new Float64Array(firsts.length)];
+  const [all, both, matters, rare] = [ofSentence(), ofSentence(), ofSentence(), ofSentence()];
+  const [whole, heading] = [ofParagraph(), ofParagraph()];
+  const total = { all: 0, matters: 0, rare: 0 };
+  for (const [term, weight] of weights) {
+    const kind = term < 0 ? 'matters' : formula.has(term) ? null : 'rare';
+    const apart = kind === null ? null : { matters, rare }[kind];
+    total.all += weight;
+    if (kind !== null) total[kind] += weight;
+    let last = -1;
+    for (const at of sentences.get(term) ?? []) {
+      const owner = owners[at] as number;
+      const isAgain = last >= 0 && owners[last] === owner;
+      add(all, at, weight);
+      if (apart !== null) add(apart, at, weight);
+      if (isAgain && last === at - 1) add(both, at, weight);
+      if (!isAgain) add(whole, owner, weight);
+      last = at;
+    }
+    for (const owner of headings.get(term) ?? []) add(heading, owner, weight);
+  }
+  return { total, all, both, matters, rare, whole, heading };
+}
+
+function add(sums: Float64Array, at: number, weight: number): void {
+  sums[at] = (sums[at] as number) + weight;
+}
+
+/** The sentence to show, the two that were looked at, and what they have of the plan's weight. */
+interface Nearest {
+  readonly sentence: number;
+  readonly looked: readonly number[];
+  readonly weight: number;
+}
+
+function nearestSentence({ firsts, owners }: AnswerIndex, { all, both }: Sums, nth: number): Nearest | null {
+  const [from, to] = [firsts[nth] as number, firsts[nth + 1] ?? owners.length];
+  let [weight, last] = [0, from];
+  for (let at = from; at < to; at++) {
+    const before = at === from ? 0 : (all[at - 1] as number) - (both[at] as number);
+    const sum = (all[at] as number) + BEFORE * before;
+    if (sum > weight) [weight, last] = [sum, at];
+  }
+  if (weight === 0) return null;
+  const isBefore = last > from && (all[last - 1] as number) > (all[last] as number);
+  return { sentence: isBefore ? last - 1 : last, looked: last > from ? [last - 1, last] : [last], weight };
+}
+
+interface Own {
+  readonly nth: number;
+  readonly paragraph: AnswerParagraph;
+  readonly alike: number;
+}
+
+function evidenceOf({ nth, paragraph, alike: subjects }: Own, { looked, weight }: Nearest, sums: Sums): Evidence {
+  const { total } = sums;
+  const most = (of: Float64Array) => Math.max(...looked.map((at) => of[at] as number));
+  const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * paragraph.line.flat.length) / USUAL;
+  return {
+    near: share(weight, total.all),
+    whole: share(sums.whole[nth] as number, total.all) / length,
+    matters: share(most(sums.matters), total.matters),
+    heading: share(sums.heading[nth] as number, total.all),
+    subjects,
+    rare: share(most(sums.rare), total.rare),
+    measures: paragraph.scope === 'measures' ? 1 : paragraph.scope === 'preamble' ? -1 : 0,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

@@ -1,0 +1,55 @@
+/** How rare pairs of characters are in the texts of the archive, by a hash of the pair; rarities are sixteenths of a nat. */
+export interface Background {
+  readonly rarity: Uint8Array;
+}
+
+/** How often pairs stand in paragraphs: of each paragraph a pair counts once. */
+export interface PairCounts {
+  readonly paragraphs: number;
+  readonly counts: Uint16Array;
+}
+
+/** So many sorts of pairs are told apart; reports have some hundred thousand, and the rare share a slot. */
+export const SLOTS = 2 ** 17;
+const MOST = 0xffff;
+/** Paragraphs without a pair that are counted besides, so that a few paragraphs do not make all that they say common. */
+const PRIOR = 256;
+/** Steps of a nat. */
+export const STEPS = 16;
+
+/** The slot of two units that follow one another, the first in the upper half. */
+export function slotOf(pair: number): number {
+  const mixed = Math.imul(pair, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
+}
+
+/** Counts the pairs of paragraphs, each given as its pairs without repeats. */
+export function countPairs(paragraphs: Iterable<Iterable<number>>): PairCounts {
+  const counts = new Uint16Array(SLOTS);
+  let number = 0;
+  for (const pairs of paragraphs) {
+    number++;
+    for (const pair of pairs) {
+      const slot = slotOf(pair);
+      counts[slot] = Math.min(MOST, (counts[slot] as number) + 1);
+    }
+  }
+  return { paragraphs: number, counts };
+}
+
+/** What counts of several shards say together: the rarity of a pair is the logarithm of all paragraphs over those that have it. */
+export function toBackground(shards: Iterable<PairCounts>): Background {
+  const sums = new Uint32Array(SLOTS);
+  let paragraphs = 0;
+  for (const { counts, paragraphs: own } of shards) {
+    paragraphs += own;
+    for (let slot = 0; slot < SLOTS; slot++) sums[slot] = (sums[slot] as number) + (counts[slot] as number);
+  }
+  const rarity = new Uint8Array(SLOTS);
+  for (let slot = 0; slot < SLOTS; slot++)
+    rarity[slot] = Math.min(255, Math.round(STEPS * Math.log((paragraphs + PRIOR) / ((sums[slot] as number) + 0.5))));
+  return { rarity };
+}
+
+/** What is known where no archive is at hand: all pairs are as rare. */
+export const EVEN: Background = { rarity: new Uint8Array(SLOTS).fill(STEPS * 5) };
