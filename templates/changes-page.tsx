@@ -7,6 +7,7 @@ import { ChangePart } from './parts/change-part.tsx';
 import { showChanges } from './parts/change-rows.ts';
 import { ChangedFigures } from './parts/changed-figures.tsx';
 import { Layout } from './parts/layout.tsx';
+import { MissingYears } from './parts/missing-years.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { CHANGE_WORDS } from './wording.ts';
 
@@ -50,6 +51,7 @@ function Comparison({ page, context, of }: ChangesPageProps & { readonly of: Cha
           <a href={urls.report(of.later.id)}>{titleOf(of.later)}</a>，与
           <a href={urls.report(of.earlier.id)}>{titleOf(of.earlier)}</a>逐段比较。
           <Gap of={of} />
+          <a href={urls.followUps(of.earlier.id)}>{of.earlier.year}年写的安排逐条对照</a>
         </p>
       </PageTitle>
       <Counts changes={changes} />
@@ -67,11 +69,9 @@ function Comparison({ page, context, of }: ChangesPageProps & { readonly of: Cha
 
 /** Says which years and captures are passed over. */
 function Gap({ of: { missing, captures, earlier } }: { readonly of: ChangesProps }) {
-  const years =
-    missing.length > 2 ? `${missing[0]}—${missing.at(-1)}年` : missing.map((year) => `${year}年`).join('、');
   return (
     <>
-      {missing.length > 0 && `其间${years}的报告没有收录。`}
+      <MissingYears years={missing} />
       {captures > 1 && `${earlier.year}年收录了 ${captures} 份，这里比的是其中一份。`}
     </>
   );

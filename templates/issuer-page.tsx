@@ -1,5 +1,6 @@
 import type { IssuerProps, PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { PAGE_TITLES } from '../src/site/wording.ts';
 import { fullWidth } from '../src/text/full-width.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
@@ -22,11 +23,13 @@ export function IssuerPage({ page, context }: IssuerPageProps) {
       <PageTitle title={fullWidth(name)} kicker="发布机构">
         <p>{[region.join(' '), level === null ? '' : LEVEL_NAMES[level]].filter(Boolean).join(' · ')}</p>
       </PageTitle>
+      <NextLink issuer={page.issuer} />
       <ListTools rows={rows} />
       <ReportList reports={rows} without="issuer" />
       <PagerLinks pager={pager} />
       <Gaps issuer={page.issuer} />
       <ChangeLinks issuer={page.issuer} />
+      <FollowUpLinks issuer={page.issuer} />
       <CompareLink issuer={page.issuer} />
     </Layout>
   );
@@ -43,6 +46,29 @@ function ChangeLinks({ issuer: { changes } }: { readonly issuer: IssuerProps }) 
     <p class="change-links">
       逐段看与上一份相比改了什么：
       {changes.map(({ year, href }) => (
+        <a href={href}>{year}年</a>
+      ))}
+    </p>
+  );
+}
+
+/** Where a clerk begins. */
+function NextLink({ issuer: { next } }: { readonly issuer: IssuerProps }) {
+  if (next === null) return null;
+  return (
+    <p class="next-link">
+      <a href={next}>{PAGE_TITLES.next}</a>
+      ：上一份写明的安排、多年写到的不足、同级报告写到而它没有写到的。
+    </p>
+  );
+}
+
+function FollowUpLinks({ issuer: { followUps } }: { readonly issuer: IssuerProps }) {
+  if (followUps.length === 0) return null;
+  return (
+    <p class="change-links">
+      写明的安排与下一份报告逐条对照：
+      {followUps.map(({ year, href }) => (
         <a href={href}>{year}年</a>
       ))}
     </p>

@@ -5,12 +5,14 @@ import { ChangesPage } from './changes-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import type { RenderContext } from './context.ts';
 import { CoveragePage } from './coverage-page.tsx';
+import { FollowUpsPage } from './follow-ups-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { IssuerPage } from './issuer-page.tsx';
 import { IssuersPage } from './issuers-page.tsx';
 import { LevelPage } from './level-page.tsx';
 import { LevelsPage } from './levels-page.tsx';
 import { MovedPage } from './moved-page.tsx';
+import { NextPage } from './next-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { PassagePage } from './passage-page.tsx';
@@ -37,6 +39,8 @@ const TEMPLATES: { readonly [K in PageKind]: Template<K> } = {
   report: ReportPage,
   raw: RawPage,
   changes: ChangesPage,
+  'follow-ups': FollowUpsPage,
+  next: NextPage,
   reports: ReportsPage,
   issuers: IssuersPage,
   issuer: IssuerPage,

@@ -59,7 +59,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
           <SharedBox id={report.id} shared={props.shared} />
         </div>
         <article class="report" data-report={report.id}>
-          <ReportBody report={report} />
+          <ReportBody report={report} later={props.later} />
         </article>
         <footer class="report-foot">
           <Neighbours props={props} />
@@ -123,7 +123,12 @@ function TitleDoubt({ report }: { readonly report: Report }) {
   );
 }
 
-function ReportBody({ report }: { readonly report: Report }) {
+interface BodyProps {
+  readonly report: Report;
+  readonly later: ReportProps['later'];
+}
+
+function ReportBody({ report, later }: BodyProps) {
   return (
     <>
       {report.preamble.length > 0 && (
@@ -132,7 +137,7 @@ function ReportBody({ report }: { readonly report: Report }) {
         </section>
       )}
       {report.sections.map((section) => (
-        <ReportSection section={section} />
+        <ReportSection section={section} followUps={later === null ? null : urls.followUps(report.id)} />
       ))}
       {report.signature.length > 0 && (
         <div class="signature" data-section="signature">

@@ -13,6 +13,9 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   removed: '删去',
 };
 
+/** How surely a paragraph of a later report answers a plan. */
+export const FOLLOW_UP_WORDS = { likely: '很可能对应', maybe: '可能对应', none: '未找到对应' } as const;
+
 /** What each statutory content is about, one line for the list of sections. */
 export const SECTION_NOTES: Readonly<Record<SectionKey, string>> = {
   measures: '上一年度推进法治政府建设做了什么，取得了什么成效。',

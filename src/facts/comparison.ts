@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../model/archive.ts';
+import type { IssuerGroup, ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
@@ -34,6 +34,7 @@ export interface ViewContext {
 export interface ResultContext {
   /** In the archive's order. */
   readonly summaries: readonly ReportSummary[];
+  readonly issuers: readonly IssuerGroup[];
   readonly config: SiteConfig;
 }
 

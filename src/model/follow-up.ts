@@ -1,5 +1,8 @@
 import type { Place } from './view.ts';
 
+/** From this score on a paragraph is told as a very likely answer. */
+export const LIKELY = 0.8;
+
 /** A paragraph of a later report that may answer a plan. */
 export interface FollowUpCandidate {
   readonly anchor: string;

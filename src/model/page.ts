@@ -4,7 +4,8 @@ import type { ShownFigure } from './figure.ts';
 import type { FindingsName, PairName } from './findings.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { PassageProps, PassagesProps, RoughShares } from './passage-view.ts';
-import type { PeerArea } from './peer-area.ts';
+import type { PeerArea, PeerGroup } from './peer-area.ts';
+import type { PersistingShortcomings } from './persisting.ts';
 import type { QuestionOverview, QuestionView } from './question.ts';
 import type { Level, SectionKey } from './report.ts';
 import type { View } from './view.ts';
@@ -96,6 +97,8 @@ export interface ReportProps {
   readonly later: NeighbourProps | null;
   /** Figures that it states, each with that of its issuer's year before. */
   readonly figures: readonly (ShownFigure & { readonly before: ShownFigure | null })[];
+  /** Of its issuer's newest report: where to look before the next is written. */
+  readonly next: string | null;
   /** Areas that its peers tell of and it does not. */
   readonly peerAreas: readonly PeerArea[];
   /** Words that set it apart from its peers; null where it has none. */
@@ -118,6 +121,38 @@ export interface ComparedProps extends NeighbourProps {
   readonly year: number;
 }
 
+/** What a report plans beside its issuer's next report. */
+export interface FollowUpsProps {
+  readonly holder: PlanHolder;
+  /** Null where none is held. */
+  readonly later: ComparedProps | null;
+  /** Years between the two of which no report is held. */
+  readonly missing: readonly number[];
+  /** How many captures are held of the later year; one of them is read. */
+  readonly captures: number;
+  /** Another capture of the same year, which is laid beside the later report instead. */
+  readonly instead: NeighbourProps | null;
+}
+/** A report that holds a plan; its year may not be known. */
+export interface PlanHolder extends NeighbourProps {
+  readonly year: number | null;
+}
+
+/** What to look at before an issuer's next report is written. */
+export interface NextProps {
+  readonly issuer: { readonly slug: string; readonly name: string };
+  readonly latest: ComparedProps;
+  /** The report before it. */
+  readonly earlier: ComparedProps | null;
+  /** Captures held of the year of the latest. */
+  readonly captures: number;
+  readonly persisting: PersistingShortcomings | null;
+  /** Null where too few are held. */
+  readonly peers: PeerGroup | null;
+  /** Statutory contents that were not found in the latest. */
+  readonly lacking: readonly SectionKey[];
+}
+
 /** What the page of an issuer shows, newest report first. */
 export interface IssuerProps {
   readonly name: string;
@@ -129,6 +164,10 @@ export interface IssuerProps {
   readonly gaps: readonly number[];
   /** Years of the reports on the page that have one before them, and where the two are compared. */
   readonly changes: readonly { readonly year: number; readonly href: string }[];
+  /** Years of the reports on the page that have one after them, and where their plans are laid beside it. */
+  readonly followUps: readonly { readonly year: number; readonly href: string }[];
+  /** Where to look before the next report is written. */
+  readonly next: string | null;
   /** Ids of the last two reports, the older one first. */
   readonly pair: readonly [string, string] | null;
 }
@@ -212,6 +251,8 @@ export type Page = PageBase &
     | { readonly kind: 'report'; readonly props: ReportProps }
     | { readonly kind: 'raw'; readonly props: ReportProps }
     | { readonly kind: 'changes'; readonly of: NeighbourProps; readonly changes: ChangesProps | null }
+    | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsProps }
+    | { readonly kind: 'next'; readonly next: NextProps }
     | { readonly kind: 'reports'; readonly list: ListView; readonly unplaced: readonly ListedReport[] }
     | { readonly kind: 'issuers'; readonly issuers: IssuersProps }
     | { readonly kind: 'issuer'; readonly issuer: IssuerProps }

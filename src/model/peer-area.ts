@@ -6,3 +6,20 @@ export interface PeerArea {
   /** Tenths of the peers that tell of it, 5–10. */
   readonly tenths: number;
 }
+
+/** The areas of the outline of a report's year, and of which it has parts. */
+export type ToldAreas = readonly (Pick<PeerArea, 'name' | 'view'> & { readonly told: boolean })[];
+
+/** What peers write about and a report does not, with the view where it can be read, and how many of them do. */
+export interface PeerTopic extends Pick<PeerArea, 'name' | 'view'> {
+  readonly count: number;
+}
+
+/** A report beside others of its level and year, of the narrowest place that holds enough. */
+export interface PeerGroup {
+  /** e.g. 天津市武清区 2022年 乡镇（街道）. */
+  readonly scope: string;
+  readonly count: number;
+  readonly areas: readonly PeerTopic[];
+  readonly figures: readonly PeerTopic[];
+}

@@ -46,7 +46,8 @@ export function viewKeys(ground: Pick<Ground, 'code' | 'config' | 'versions'>, d
 export function compareReports(ground: Ground, sources: JoinSources): Compared {
   const joins = joinsOf(ground, sources);
   const joinOf = (row: AnyRow) => joins.get(row)?.();
-  const context = { summaries: sources.archive.reports, config: ground.config };
+  const { reports: summaries, issuers } = sources.archive;
+  const context = { summaries, issuers, config: ground.config };
   return {
     views: async () => {
       const reports = hashOf(sources.digests);

@@ -3,17 +3,20 @@ import type { DistinctiveTerms } from '../model/distinctive.ts';
 import type { ShownFigure } from '../model/figure.ts';
 import type { Page } from '../model/page.ts';
 import type { SharedPassages } from '../model/passage.ts';
-import type { PeerArea } from '../model/peer-area.ts';
+import type { PeerArea, ToldAreas } from '../model/peer-area.ts';
+import type { PersistingShortcomings } from '../model/persisting.ts';
 import type { QuestionResult } from '../model/question.ts';
 import type { View } from '../model/view.ts';
 import { checkFiles } from './check-files.ts';
 import { divideArchive } from './lists/divisions.ts';
 import { changesPages } from './pages/changes-pages.ts';
 import { coveragePages } from './pages/coverage-pages.ts';
+import { followUpsPages } from './pages/follow-ups-pages.ts';
 import { homePage } from './pages/home-page.ts';
 import { issuerPages } from './pages/issuer-pages.ts';
 import { levelPages } from './pages/level-pages.ts';
 import { movedPages } from './pages/moved-pages.ts';
+import { nextPages } from './pages/next-pages.ts';
 import { type NoteInfo, notePages } from './pages/note-pages.ts';
 import { passagePages } from './pages/passage-pages.ts';
 import { placePages } from './pages/place-pages.ts';
@@ -29,7 +32,12 @@ export interface PageResults {
   /** Words that set it apart, by the report's id. */
   readonly terms: ReadonlyMap<string, DistinctiveTerms>;
   readonly indicators: ReadonlyMap<string, readonly ShownFigure[]>;
-  readonly topics: ReadonlyMap<string, readonly PeerArea[]>;
+  readonly topics: {
+    readonly lacking: ReadonlyMap<string, readonly PeerArea[]>;
+    readonly areas: ReadonlyMap<string, ToldAreas>;
+  };
+  /** By the issuer's slug. */
+  readonly items: ReadonlyMap<string, PersistingShortcomings>;
   readonly 'standing-questions': readonly QuestionResult[];
   readonly passages: SharedPassages;
 }
@@ -52,11 +60,13 @@ export function planPages(
     ...reportPages(divisions, {
       terms: results.terms,
       figures: results.indicators,
-      areas: results.topics,
+      areas: results.topics?.lacking,
       shared: results.passages?.ofReport,
     }),
     ...changesPages(archive),
+    ...followUpsPages(archive),
     ...issuerPages(divisions.index),
+    ...nextPages(archive, { areas: results.topics?.areas, figures: results.indicators, persisting: results.items }),
     ...yearPages(divisions),
     ...placePages(divisions),
     ...levelPages(divisions),

@@ -27,6 +27,8 @@ export const urls = {
     scope === 'capture' ? urls.raw(report, anchor) : urls.report(report, anchor),
   /** What changed in a report since its issuer's report before. */
   changes: (id: string) => `/reports/${segment(id)}/changes/`,
+  /** What a report plans beside its issuer's next report. */
+  followUps: (id: string) => `/reports/${segment(id)}/follow-ups/`,
   json: (id: string) => `/reports/${segment(id)}/report.json`,
   markdown: (id: string) => `/reports/${segment(id)}/report.md`,
   text: (id: string) => `/reports/${segment(id)}/report.txt`,
@@ -36,6 +38,8 @@ export const urls = {
   /** Issuers of a place, where all do not fit on one page. */
   issuersPlace: (slug: string) => `/issuers/place/${segment(slug)}/`,
   issuer: (slug: string) => `/issuers/${segment(slug)}/`,
+  /** What to look at before an issuer's next report is written. */
+  next: (slug: string) => `/issuers/${segment(slug)}/next/`,
   years: () => '/years/',
   /** All reports of a year, or those of a place in it. */
   year: (year: number, slug?: string) => `/years/${segment(String(year))}/${below(slug)}`,

@@ -41,6 +41,8 @@ export const PAGE_TITLES = {
   notFound: '找不到页面',
   raw: '原文对照',
   changes: '与上一份报告相比',
+  followUps: '安排与下一份报告逐条对照',
+  next: '写下一年的报告之前',
 } as const;
 
 /** What stands in place of a value that is not known. */

@@ -1,10 +1,11 @@
 import type { NeighbourProps as Neighbouring, ReportProps } from '../../src/model/page.ts';
 import { urls } from '../../src/site/urls.ts';
+import { PAGE_TITLES } from '../../src/site/wording.ts';
 import { titleOf } from '../names.ts';
 
 /** Earlier and later reports of the same issuer, each with a link that puts the two side by side, and a way to any other report. */
 export function Neighbours({ props }: { readonly props: ReportProps }) {
-  const { summary, earlier, later } = props;
+  const { summary, earlier, later, next } = props;
   return (
     <nav class="neighbours" aria-label="同一机构的其他年度">
       {earlier !== null && <Neighbour word="上一份" report={earlier} pair={[earlier, summary]} />}
@@ -13,6 +14,11 @@ export function Neighbours({ props }: { readonly props: ReportProps }) {
         {earlier === null && later === null && '没有收录同一机构其他年度的报告。'}
         <a href={urls.compare(summary.id)}>与别的报告对照</a>
       </p>
+      {next !== null && (
+        <p>
+          <a href={next}>{PAGE_TITLES.next}</a>
+        </p>
+      )}
     </nav>
   );
 }

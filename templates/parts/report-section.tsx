@@ -6,8 +6,14 @@ import { SECTION_NAMES } from '../wording.ts';
 import { ParagraphMark } from './paragraph-mark.tsx';
 import { ReportContent } from './report-content.tsx';
 
+interface SectionProps {
+  readonly section: Section;
+  /** Where a plan is laid beside the next report; null where none is held. */
+  readonly followUps: string | null;
+}
+
 /** One part of a report: its standard name as a small label above the heading as printed. */
-export function ReportSection({ section }: { readonly section: Section }) {
+export function ReportSection({ section, followUps }: SectionProps) {
   const { key, anchor, heading, content, confidence } = section;
   return (
     <section class="part" id={anchor} data-section={key} aria-labelledby={`${anchor}-title`}>
@@ -15,6 +21,7 @@ export function ReportSection({ section }: { readonly section: Section }) {
         <p class="part-name">
           {key === 'unsorted' ? SECTION_NAMES[key] : <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>}
           {confidence < DOUBT_LINE && <DoubtfulSection />}
+          {key === 'next-year' && followUps !== null && <FollowUpsLink href={followUps} />}
         </p>
         <h2 id={`${anchor}-title`}>
           {heading === null ? <span class="unknown">（原文没有标题）</span> : fullWidth(heading.text)}
@@ -23,6 +30,15 @@ export function ReportSection({ section }: { readonly section: Section }) {
       </header>
       <ReportContent content={content} />
     </section>
+  );
+}
+
+function FollowUpsLink({ href }: { readonly href: string }) {
+  return (
+    <>
+      {' '}
+      <a href={href}>后来的报告怎样写</a>
+    </>
   );
 }
 

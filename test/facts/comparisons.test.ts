@@ -9,7 +9,7 @@ import type { AnyComparison } from '../../src/facts/comparison.ts';
 import { EVEN } from '../../src/facts/rarity.ts';
 import { COMPARISONS } from '../../src/facts/registry.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import type { ReportSummary } from '../../src/model/archive.ts';
+import type { IssuerGroup, ReportSummary } from '../../src/model/archive.ts';
 import type { SectionAnswer } from '../../src/model/question.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Cell, View } from '../../src/model/view.ts';
@@ -22,19 +22,22 @@ import { CONFIG, comparedTexts, wordsAt } from './support/compared-archive.ts';
 
 let reports: readonly Report[];
 let summaries: readonly ReportSummary[];
+let issuers: readonly IssuerGroup[];
 beforeAll(async () => {
   const made = comparedTexts().map(async (text, at) =>
     extractReport(await ingest({ path: `${at}.txt`, bytes: Buffer.from(text), sidecar: null, limits: CONFIG.limits })),
   );
   reports = await Promise.all(made);
-  summaries = buildArchive(reports.map(summarise)).reports;
+  const archive = buildArchive(reports.map(summarise));
+  summaries = archive.reports;
+  issuers = archive.issuers;
 });
 
 /** All that comes of a join. */
 function outcomeOf(row: AnyComparison, joined: unknown) {
   return {
     views: row.views?.(joined, { reports: summaries.length }),
-    result: row.result?.(joined, { summaries, config: CONFIG }),
+    result: row.result?.(joined, { summaries, issuers, config: CONFIG }),
     told: row.tell?.(joined, []),
   };
 }

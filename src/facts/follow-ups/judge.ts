@@ -22,8 +22,6 @@ const NONE = -8;
 
 /** Below it no paragraph is told as an answer: of those above some six in seven are right. */
 export const LEAST = 0.35;
-/** From here on it is told as very likely. */
-export const LIKELY = 0.8;
 /** Others than the first are told from here on. */
 export const LEAST_OTHER = 0.15;
 /** Paragraphs that are told of one plan. */
@@ -56,6 +54,7 @@ export function judge(
       const mutual = best.get(match.paragraph) === weight;
       return { ...match, score: shareOf({ weight, ahead: weight - rival, mutual }) };
     });
+    judged.sort((a, b) => b.score - a.score);
     return (judged[0]?.score ?? 0) < least ? [] : judged.filter(({ score }, at) => at === 0 || score >= leastOther);
   });
 }

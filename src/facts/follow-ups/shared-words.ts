@@ -1,3 +1,4 @@
+import { wordSpans } from '../changes/word-spans.ts';
 import type { Background } from '../rarity.ts';
 import { slotOf } from '../rarity.ts';
 import { markFormulas, mattersIn, pairAt } from './terms.ts';
@@ -7,6 +8,8 @@ export const MOST_WORDS = 6;
 /** Longest run that is told: what is longer is a sentence printed again. */
 const LONGEST = 24;
 const SHORTEST = 2;
+/** So much of a sentence is looked through: pages show less of it. */
+const MOST_READ = 1000;
 
 /** A run of a flat text. */
 export interface Run {
@@ -14,36 +17,44 @@ export interface Run {
   readonly to: number;
 }
 
-/** Runs of a sentence that a plan has too, in their order: no formulas, no marks, the rarest where there are many. */
+/** Runs of whole words of a sentence that a plan has too, in their order: no formulas, no marks, the rarest where there are many. */
 export function sharedRuns(plan: string, sentence: string, { rarity }: Background): Run[] {
-  const within = markFormulas(sentence);
-  const runs: (Run & { readonly weight: number })[] = [];
-  for (let from = 0; from < sentence.length; ) {
-    const to = endOfRun(plan, sentence, from);
-    if (to - from < SHORTEST) {
-      from++;
-      continue;
-    }
+  const read = sentence.slice(0, MOST_READ);
+  const within = markFormulas(read);
+  const isOwn = ({ from, to }: Run) => within.subarray(from, to).includes(0);
+  const weightOf = ({ from, to }: Run) => {
     let weight = 0;
-    let own = false;
-    for (let at = from; at + 1 < to; at++) weight += rarity[slotOf(pairAt(sentence, at))] as number;
-    for (let at = from; at < to; at++) own ||= within[at] === 0;
-    if (own) runs.push({ from, to, weight });
-    from = to;
-  }
-  const rarest = new Set(runs.toSorted((a, b) => b.weight - a.weight || a.from - b.from).slice(0, MOST_WORDS));
-  return runs.filter((run) => rarest.has(run)).map(({ from, to }) => ({ from, to }));
+    for (let at = from; at + 1 < to; at++) weight += rarity[slotOf(pairAt(read, at))] as number;
+    return weight;
+  };
+  const runs = wholeWords(plan, read).filter(isOwn);
+  const weights = new Map(runs.map((run) => [run, weightOf(run)]));
+  const byWeight = (one: Run, other: Run) =>
+    (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || one.from - other.from;
+  const rarest = new Set(runs.toSorted(byWeight).slice(0, MOST_WORDS));
+  return runs.filter((run) => rarest.has(run));
 }
 
-const WORD = /[\p{L}\p{N}%]/u;
-
-function endOfRun(plan: string, sentence: string, from: number): number {
-  let to = from;
-  while (to < sentence.length && to - from < LONGEST && WORD.test(sentence.charAt(to))) {
-    if (!plan.includes(sentence.slice(from, to + 1))) break;
-    to++;
+/** The longest runs of words that the plan has, each begun where the one before ended. */
+function wholeWords(plan: string, sentence: string): Run[] {
+  const ends = wordSpans(sentence).ends;
+  const runs: Run[] = [];
+  let from = 0;
+  for (let word = 0; word < ends.length; ) {
+    let [to, next] = [from, word];
+    while (next < ends.length && isShared(plan, sentence, from, ends[next] as number)) to = ends[next++] as number;
+    if (to - from >= SHORTEST) runs.push({ from, to });
+    word = Math.max(next, word + 1);
+    from = ends[word - 1] as number;
   }
-  return to;
+  return runs;
+}
+
+const MARK = /[^\p{L}\p{N}%]/u;
+
+function isShared(plan: string, sentence: string, from: number, to: number): boolean {
+  const run = sentence.slice(from, to);
+  return run.length <= LONGEST && !MARK.test(run) && plan.includes(run);
 }
 
 /** Words of a plan and other words of a sentence for the same matter, each matter once. */
@@ -52,7 +63,8 @@ export function akinWords(plan: string, sentence: string): (readonly [planned: s
   const told = new Map<number, readonly [string, string]>();
   for (const { group, word } of mattersIn(sentence)) {
     const own = planned.get(group);
-    if (own !== undefined && !plan.includes(word) && !told.has(group)) told.set(group, [own, word]);
+    if (own !== undefined && !plan.includes(word) && !word.includes(own) && !told.has(group))
+      told.set(group, [own, word]);
   }
   return [...new Map([...told.values()].map((pair) => [pair.join('\n'), pair])).values()].slice(0, MOST_WORDS);
 }

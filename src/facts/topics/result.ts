@@ -1,5 +1,5 @@
 import { groupBy } from '../../archive/order.ts';
-import type { PeerArea } from '../../model/peer-area.ts';
+import type { PeerArea, ToldAreas } from '../../model/peer-area.ts';
 import type { JoinedTopics } from './join.ts';
 import { OUTLINES } from './outlines.ts';
 import { isParted, type TopicTally } from './tally.ts';
@@ -8,11 +8,38 @@ import { areaView } from './view-names.ts';
 /** Reports of the same level and year that have parts, below which nothing is said of them. */
 export const LEAST_PEERS = 10;
 
+/** What pages get of the areas, by the id of a report: what it lacks beside its peers, and what it tells of. */
+export interface TopicsResult {
+  readonly lacking: ReadonlyMap<string, readonly PeerArea[]>;
+  /** Only of reports that have parts. */
+  readonly areas: ReadonlyMap<string, ToldAreas>;
+}
+
+/** Both of all reports. */
+export function result(joined: JoinedTopics): TopicsResult {
+  return { lacking: lackingAreas(joined), areas: toldAreas(joined) };
+}
+
+function toldAreas({ reports }: JoinedTopics): TopicsResult['areas'] {
+  return new Map(
+    [...reports].flatMap(([id, tally]): [string, ToldAreas][] => {
+      const outline = OUTLINES.find(({ key }) => key === tally.outline);
+      if (outline === undefined || !isParted(tally)) return [];
+      const told = outline.areas.map((area) => ({
+        name: area.short,
+        view: areaView(outline, area),
+        told: tally.areas[area.key] !== undefined,
+      }));
+      return [[id, told]];
+    }),
+  );
+}
+
 /**
  * Areas that at least half of a report's peers tell of and it does not, by its id. Shares are told in tenths, so that one report
  * more does not change the pages of all its peers.
  */
-export function result({ reports }: JoinedTopics): ReadonlyMap<string, readonly PeerArea[]> {
+function lackingAreas({ reports }: JoinedTopics): ReadonlyMap<string, readonly PeerArea[]> {
   const parted = [...reports.values()].filter(isParted);
   const groups = new Map([...groupBy(parted, groupOf)].map(([key, peers]) => [key, counted(peers)]));
   return new Map(

@@ -56,7 +56,8 @@ function lonePage(report: ReportSummary, issuer: IssuerGroup | null): Page {
   });
 }
 
-function stepsTo(report: ReportSummary, issuer: IssuerGroup | null): Crumb[] {
+/** The trail to a page about a report. */
+export function stepsTo(report: ReportSummary, issuer: IssuerGroup | null): Crumb[] {
   const list =
     issuer === null ? [STEPS.reports] : [STEPS.issuers, { label: issuer.name, href: urls.issuer(issuer.slug) }];
   return [...list, { label: titleOf(report), href: urls.report(report.id) }];

@@ -14,6 +14,7 @@ import { makePaged, STEPS } from '../make-page.ts';
 import { yearsSpan } from '../names.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
+import { latestOf } from './next-pages.ts';
 
 /** The list of issuers, where it is too long divided by place, and a page for each issuer. */
 export function issuerPages(index: ArchiveIndex): Page[] {
@@ -88,6 +89,8 @@ function pagesOf({ slug, name, region, level, reports }: IssuerGroup): Page[] {
           pager,
           gaps: isFirst(pager) ? gapsIn(reports.flatMap(({ year }) => year.value ?? [])) : [],
           changes: page.flatMap((report) => changeOf(report, reports)),
+          followUps: page.flatMap((report) => followUpOf(report, reports)),
+          next: isFirst(pager) && latestOf({ reports }) !== null ? urls.next(slug) : null,
           pair: isFirst(pager) && later && earlier ? [earlier.id, later.id] : null,
         },
       },
@@ -101,6 +104,13 @@ function changeOf(report: ReportSummary, reports: readonly ReportSummary[]): Iss
   const { earlier } = neighboursOf(report, { reports });
   const year = report.year.value;
   return earlier === null || year === null ? [] : [{ year, href: urls.changes(report.id) }];
+}
+
+/** Where the plan of a report is laid beside the next report; none for the last. */
+function followUpOf(report: ReportSummary, reports: readonly ReportSummary[]): IssuerProps['followUps'] {
+  const { later } = neighboursOf(report, { reports });
+  const year = report.year.value;
+  return later === null || year === null ? [] : [{ year, href: urls.followUps(report.id) }];
 }
 
 /** Years between the first and the last of which there is none. */

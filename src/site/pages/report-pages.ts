@@ -14,6 +14,7 @@ import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { roughShares } from '../passages/rough-shares.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
+import { latestOf } from './next-pages.ts';
 
 /** What is shown of comparisons, by the report's id. */
 export interface ReportResults {
@@ -39,6 +40,7 @@ export function reportPages(divisions: Divisions, { terms, figures, areas, share
         issuer: issuer && { slug: issuer.slug },
         places: places.get(summary.id) ?? [],
         ...between,
+        next: issuer !== null && latestOf(issuer)?.id === summary.id ? urls.next(issuer.slug) : null,
         figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
         peerAreas: areas?.get(summary.id) ?? [],
         distinctive: terms?.get(summary.id) ?? null,

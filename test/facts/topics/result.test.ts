@@ -32,7 +32,7 @@ function lacked(peers: number, having: number, change: Partial<TopicTally> = {})
     (so, tally, at) => join.add(so, `${at}`, tally),
     join.empty(),
   );
-  return result(joined).get('0');
+  return result(joined).lacking.get('0');
 }
 
 describe('areas of peers', () => {
@@ -59,6 +59,6 @@ describe('areas of peers', () => {
   it('says nothing of a report without parts', () => {
     const tallies = [tallyOf([]), ...Array.from({ length: 20 }, () => tallyOf(['decisions']))];
     const joined = tallies.reduce((so, tally, at) => join.add(so, `${at}`, tally), join.empty());
-    expect(result(joined).get('0')).toEqual([]);
+    expect(result(joined).lacking.get('0')).toEqual([]);
   });
 });
