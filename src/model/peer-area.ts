@@ -17,7 +17,7 @@ export interface PeerTopic extends Pick<PeerArea, 'name' | 'view'> {
 
 /** A report beside others of its level and year, of the narrowest place that holds enough. */
 export interface PeerGroup {
-  /** e.g. 天津市武清区 2022年 乡镇（街道）. */
+  /** e.g. 天津市武清区 2022年 乡镇街道. */
   readonly scope: string;
   readonly count: number;
   readonly areas: readonly PeerTopic[];

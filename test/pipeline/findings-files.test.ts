@@ -36,7 +36,7 @@ describe('data files of comparisons', () => {
   it('are one file of lines and one of rows each, with a head', async () => {
     const made = await published(blocksOf([2023, 2022]));
     expect(Object.keys(made).sort()).toEqual(
-      ['changes', 'indicators', 'instruments', 'items', 'terms', 'timeliness', 'topics'].flatMap((name) => [
+      ['changes', 'follow-ups', 'indicators', 'instruments', 'items', 'terms', 'timeliness', 'topics'].flatMap((name) => [
         `data/${name}.csv`,
         `data/${name}.jsonl`,
       ]),
