@@ -32,7 +32,9 @@ export function NextPage({ page, context }: NextPageProps) {
       <PageTitle title={fullWidth(title)}>
         <p>
           最近的一份是<a href={urls.report(latest.id)}>{titleOf(latest)}</a>
-          {of.captures > 1 && `（${latest.year}年收录了 ${of.captures} 份，这里读的是其中一份）`}
+          {of.captures > 1 &&
+            latest.year !== null &&
+            `（${latest.year}年收录了 ${of.captures} 份，这里读的是其中一份）`}
           。下面都从这一份看起，每一条通向原文。
         </p>
       </PageTitle>
@@ -50,7 +52,7 @@ function Plans({ of, plans }: { readonly of: NextProps; readonly plans: readonly
   const { latest } = of;
   return (
     <section aria-labelledby="plans-title">
-      <h2 id="plans-title">{latest.year}年写明的安排</h2>
+      <h2 id="plans-title">{latest.year === null ? '' : `${latest.year}年`}写明的安排</h2>
       {plans.length === 0 ? (
         <p>这份报告里未识别到逐条写明的安排；不等于没有安排。</p>
       ) : (
@@ -74,16 +76,16 @@ function Plans({ of, plans }: { readonly of: NextProps; readonly plans: readonly
   );
 }
 
-function Shortcomings({ of: { persisting, latest } }: { readonly of: NextProps }) {
+function Shortcomings({ of: { persisting } }: { readonly of: NextProps }) {
   return (
     <section aria-labelledby="persisting-title">
       <h2 id="persisting-title">多年写到的不足</h2>
       {persisting === null || persisting.items.length === 0 ? (
-        <p>{noneWords(persisting, latest.year)}</p>
+        <p>{noneWords(persisting)}</p>
       ) : (
         <>
           <p class="note">
-            {latest.year}年报告写到 {persisting.told} 条不足，其中 {persisting.items.length}
+            {persisting.year}年报告写到 {persisting.told} 条不足，其中 {persisting.items.length}
             条在更早的报告里也写到（看了收录的 {persisting.years} 个年度）。“同类”是讲同一类事、用语不同，由
             <a href={urls.method('persisting')}>词语规则</a>归类；报告写到，不等于没有改进。
           </p>
@@ -98,10 +100,10 @@ function Shortcomings({ of: { persisting, latest } }: { readonly of: NextProps }
   );
 }
 
-function noneWords(persisting: NextProps['persisting'], year: number): string {
-  if (persisting === null || persisting.told === 0) return `${year}年报告里未识别到逐条写明的不足；不等于没有不足。`;
+function noneWords(persisting: NextProps['persisting']): string {
+  if (persisting === null || persisting.told === 0) return '这份报告里未识别到逐条写明的不足；不等于没有不足。';
   if (persisting.years === 1) return '只收录了一个年度的报告，无从看出哪些不足写了多年。';
-  return `${year}年报告写到 ${persisting.told} 条不足，在收录的更早的报告里没有找到相近的。`;
+  return `${persisting.year}年报告写到 ${persisting.told} 条不足，在收录的更早的报告里没有找到相近的。`;
 }
 
 function PersistingItem({ item: { text, at, kinds, years, held, missing } }: { readonly item: Persisting }) {
@@ -171,11 +173,11 @@ function TopicList({ title, none, peers, topics }: TopicListProps) {
         <p>{none}</p>
       ) : (
         <ul class="peer-topics">
-          {topics.map(({ name, view, count }) => (
+          {topics.map(({ name, view, count, tenths }) => (
             <li>
               <a href={urls.view(view)}>{name}</a>{' '}
               <span class="count">
-                {peers.count} 份里 {count} 份写到
+                {count === null ? `约 ${tenths} 成写到` : `${peers.count} 份里 ${count} 份写到`}
               </span>
             </li>
           ))}

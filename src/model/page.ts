@@ -141,7 +141,7 @@ export interface PlanHolder extends NeighbourProps {
 /** What to look at before an issuer's next report is written. */
 export interface NextProps {
   readonly issuer: { readonly slug: string; readonly name: string };
-  readonly latest: ComparedProps;
+  readonly latest: PlanHolder;
   /** The report before it. */
   readonly earlier: ComparedProps | null;
   /** Captures held of the year of the latest. */

@@ -4,7 +4,7 @@ import { summarise } from '../../src/archive/summarise.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { ShownFigure } from '../../src/model/figure.ts';
 import type { ToldAreas } from '../../src/model/peer-area.ts';
-import { LEAST_OF_ALL, LEAST_OF_PLACE, MOST_KINDS, openPeers } from '../../src/site/lists/peers.ts';
+import { LEAST_OF_ALL, LEAST_OF_PLACE, MANY, MOST_KINDS, openPeers } from '../../src/site/lists/peers.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const idOf = (at: number) => `${at}`.padStart(12, '0');
@@ -60,9 +60,21 @@ describe('peers of a report', () => {
         ]),
       );
     const found = (having: number) => openPeers(archive, { areas: areasOf(having) })(reportOf(archive, 0))?.areas;
-    expect(found(5)).toEqual([{ name: 'a', view: 'a', count: 5 }]);
+    expect(found(5)).toEqual([{ name: 'a', view: 'a', count: 5, tenths: 5 }]);
     expect(found(4)).toEqual([]);
     expect(openPeers(archive, {})(reportOf(archive, 0))?.areas).toEqual([]);
+  });
+
+  it('are told in tens and tenths where there are many', () => {
+    const found = [MANY, MANY + 9].map((peers) => {
+      const archive = archiveOf(peers + 1, () => '武清区');
+      const areas = new Map(archive.reports.map(({ id }) => [id, told(...(id === idOf(0) ? [] : ['a']))]));
+      return openPeers(archive, { areas })(reportOf(archive, 0));
+    });
+    expect(found[0]).toMatchObject({ count: MANY, isRounded: true, areas: [{ name: 'a', count: null, tenths: 10 }] });
+    expect(found[1]).toEqual(found[0]);
+    const few = archiveOf(MANY, () => '武清区');
+    expect(openPeers(few, {})(reportOf(few, 0))).toMatchObject({ count: MANY - 1, isRounded: false });
   });
 
   it('state kinds of figures, three in ten of them, that the report does not: those that most state', () => {
@@ -75,7 +87,7 @@ describe('peers of a report', () => {
         ]),
       );
     const found = (having: number) => openPeers(archive, { figures: figuresOf(having) })(reportOf(archive, 0))?.figures;
-    expect(found(3)).toEqual([{ name: 'fines', view: 'indicators/fines', count: 3 }]);
+    expect(found(3)).toEqual([{ name: 'fines', view: 'indicators/fines', count: 3, tenths: 3 }]);
     expect(found(2)).toEqual([]);
     const many = new Map(
       archive.reports.map(({ id }) => [

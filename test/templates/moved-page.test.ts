@@ -53,7 +53,8 @@ describe('an address of before', () => {
         { ...later, issuer: corrected },
       ],
     );
-    expect([...pages.keys()]).toEqual(['/issuers/120114-shangmataizhen/']);
+    const issuer = '/issuers/120114-shangmataizhen/';
+    expect([...pages.keys()]).toEqual([issuer, `${issuer}next/`]);
   });
 
   it('says that a report is gone, and leads nobody away', () => {
@@ -62,7 +63,9 @@ describe('an address of before', () => {
       '/reports/aaaaaaaaaaaa/',
       '/reports/aaaaaaaaaaaa/raw/',
       '/reports/aaaaaaaaaaaa/changes/',
+      '/reports/aaaaaaaaaaaa/follow-ups/',
       '/issuers/120114-shangmataizhen/',
+      '/issuers/120114-shangmataizhen/next/',
       '/places/120114-shangmataizhen/',
     ]);
     const html = pages.get('/reports/aaaaaaaaaaaa/') ?? '';

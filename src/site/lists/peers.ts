@@ -1,3 +1,4 @@
+import { byText } from '../../archive/order.ts';
 import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { ShownFigure } from '../../model/figure.ts';
 import type { PeerGroup, PeerTopic, ToldAreas } from '../../model/peer-area.ts';
@@ -9,6 +10,8 @@ export const LEAST_OF_ALL = 5;
 /** Share of the peers that must tell of an area, or state a kind of figure, for it to be told. */
 export const AREA_SHARE = 0.5;
 export const FIGURE_SHARE = 0.3;
+/** From so many on peers are told in tens and tenths. */
+export const MANY = 20;
 /** Kinds of figures that are told, those that most state. */
 export const MOST_KINDS = 12;
 
@@ -59,11 +62,15 @@ function scopesOf({ level, year, region }: ReportSummary): Scope[] {
   );
 }
 
+interface Counted extends Pick<PeerTopic, 'name' | 'view'> {
+  readonly count: number;
+}
+
 /** How many reports of a group tell of each area and state each kind of figure. */
 interface GroupCounts {
   readonly count: number;
-  readonly areas: ReadonlyMap<string, PeerTopic>;
-  readonly figures: ReadonlyMap<string, PeerTopic>;
+  readonly areas: ReadonlyMap<string, Counted>;
+  readonly figures: ReadonlyMap<string, Counted>;
 }
 
 function countGroup(ids: readonly string[], { areas, figures }: PeerResults): GroupCounts {
@@ -72,8 +79,8 @@ function countGroup(ids: readonly string[], { areas, figures }: PeerResults): Gr
   return { count: ids.length, areas: countBy(told), figures: countBy(stated) };
 }
 
-function countBy(topics: readonly Pick<PeerTopic, 'name' | 'view'>[]): Map<string, PeerTopic> {
-  const counted = new Map<string, PeerTopic>();
+function countBy(topics: readonly Pick<PeerTopic, 'name' | 'view'>[]): Map<string, Counted> {
+  const counted = new Map<string, Counted>();
   for (const { name, view } of topics) counted.set(view, { name, view, count: (counted.get(view)?.count ?? 0) + 1 });
   return counted;
 }
@@ -84,14 +91,24 @@ function groupOf(id: string, group: Scope & GroupCounts, { areas, figures }: Pee
   const lacked = own?.filter(({ told }) => !told).flatMap(({ view }) => group.areas.get(view) ?? []) ?? [];
   const stated = new Set((figures?.get(id) ?? []).map(({ kind }) => viewOf(kind)));
   const unstated = [...group.figures.values()].filter(({ view }) => !stated.has(view));
-  const atLeast = (share: number) => (topic: PeerTopic) => topic.count >= share * peers;
-  const byCount = (a: PeerTopic, b: PeerTopic) => b.count - a.count || (a.view < b.view ? -1 : 1);
+  const told = (topics: readonly Counted[], share: number) =>
+    topics
+      .filter(({ count }) => count >= share * peers)
+      .map(({ count, ...topic }): PeerTopic => {
+        return { ...topic, tenths: Math.round((10 * count) / peers), count: peers < MANY ? count : null };
+      })
+      .toSorted(byShare);
   return {
     scope: group.name,
-    count: peers,
-    areas: lacked.filter(atLeast(AREA_SHARE)).toSorted(byCount),
-    figures: unstated.filter(atLeast(FIGURE_SHARE)).toSorted(byCount).slice(0, MOST_KINDS),
+    count: peers < MANY ? peers : peers - (peers % 10),
+    isRounded: peers >= MANY,
+    areas: told(lacked, AREA_SHARE),
+    figures: told(unstated, FIGURE_SHARE).slice(0, MOST_KINDS),
   };
+}
+
+function byShare(a: PeerTopic, b: PeerTopic): number {
+  return (b.count ?? 0) - (a.count ?? 0) || b.tenths - a.tenths || byText(a.view, b.view);
 }
 
 /** Name of the view of a kind of figure. */

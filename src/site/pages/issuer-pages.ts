@@ -14,7 +14,6 @@ import { makePaged, STEPS } from '../make-page.ts';
 import { yearsSpan } from '../names.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
-import { latestOf } from './next-pages.ts';
 
 /** The list of issuers, where it is too long divided by place, and a page for each issuer. */
 export function issuerPages(index: ArchiveIndex): Page[] {
@@ -90,7 +89,7 @@ function pagesOf({ slug, name, region, level, reports }: IssuerGroup): Page[] {
           gaps: isFirst(pager) ? gapsIn(reports.flatMap(({ year }) => year.value ?? [])) : [],
           changes: page.flatMap((report) => changeOf(report, reports)),
           followUps: page.flatMap((report) => followUpOf(report, reports)),
-          next: isFirst(pager) && latestOf({ reports }) !== null ? urls.next(slug) : null,
+          next: isFirst(pager) ? urls.next(slug) : null,
           pair: isFirst(pager) && later && earlier ? [earlier.id, later.id] : null,
         },
       },

@@ -45,11 +45,16 @@ function ownPage(address: MovedAddress): Page {
   return movedPage(address, { url: KINDS[address.kind].url(address.from), href: ownUrl });
 }
 
-/** The view of raw beside clean goes with the report's page, and what changed in it. */
+/** Pages that each page of a kind has below it. */
+const BELOW: Readonly<Partial<Record<Kind, readonly ((key: string) => string)[]>>> = {
+  report: [urls.raw, urls.changes, urls.followUps],
+  issuer: [urls.next],
+};
+
+/** What stands below a report goes with its page: raw beside clean, what changed in it, what became of its plan; below an issuer one page. */
 function pagesBelow(address: MovedAddress): Page[] {
-  if (address.kind !== 'report') return [];
-  return [urls.raw, urls.changes].map((below) => {
-    const href = (target: MovedTarget) => (target.kind === 'report' ? below(target.key) : ownUrl(target));
+  return (BELOW[address.kind] ?? []).map((below) => {
+    const href = (target: MovedTarget) => (target.kind === address.kind ? below(target.key) : ownUrl(target));
     return movedPage(address, { url: below(address.from), href });
   });
 }

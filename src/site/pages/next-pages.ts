@@ -13,12 +13,12 @@ export interface NextResults extends PeerResults {
   readonly persisting?: ReadonlyMap<string, PersistingShortcomings> | undefined;
 }
 
-/** For each issuer with a report of a known year what to look at before the next one is written. */
+/** For each issuer what to look at before its next report is written. */
 export function nextPages(archive: Pick<Archive, 'reports' | 'issuers'>, results: NextResults): Page[] {
   const peersOf = openPeers(archive, results);
   return archive.issuers.flatMap((issuer) => {
     const latest = latestOf(issuer);
-    if (latest === null) return [];
+    if (latest === undefined) return [];
     const { earlier } = neighboursOf(latest, issuer);
     const { slug, name, reports } = issuer;
     return makePage({
@@ -31,7 +31,7 @@ export function nextPages(archive: Pick<Archive, 'reports' | 'issuers'>, results
       shows: ['items'],
       next: {
         issuer: { slug, name },
-        latest: dated(latest),
+        latest: { id: latest.id, title: latest.title, year: latest.year.value },
         earlier: earlier === null ? null : dated(earlier),
         captures: reports.filter(({ year }) => year.value === latest.year.value).length,
         persisting: results.persisting?.get(slug) ?? null,
@@ -42,9 +42,9 @@ export function nextPages(archive: Pick<Archive, 'reports' | 'issuers'>, results
   });
 }
 
-/** The newest report of a known year, the one that the next would be laid beside; null where no year is known. */
-export function latestOf({ reports }: Pick<IssuerGroup, 'reports'>): ReportSummary | null {
-  return reports.findLast(({ year }) => year.value !== null) ?? null;
+/** The newest report of a known year, the one that the next would be laid beside; the last where no year is known. */
+export function latestOf({ reports }: Pick<IssuerGroup, 'reports'>): ReportSummary | undefined {
+  return reports.findLast(({ year }) => year.value !== null) ?? reports.at(-1);
 }
 
 function dated({ id, title, year }: ReportSummary): ComparedProps {

@@ -58,7 +58,8 @@ export async function sampleSite(
     config: CONFIG,
     report: (id) => found(reports.find((report) => report.id === id)),
     share: (id, key) => serialiseFragment(renderShare(found(reports.find((report) => report.id === id)), key), '/'),
-    findings: ((name, id) => findingsOf(name, of(id), config)) as RenderContext['findings'],
+    findings: ((name, id) =>
+      reports.some((one) => one.id === id) ? findingsOf(name, of(id), config) : []) as RenderContext['findings'],
     pairFindings: ((name, later, earlier) =>
       pairedFindings(name, of(later), of(earlier))) as RenderContext['pairFindings'],
     edits: (one, other) => diffParagraph(one, other).edits,
