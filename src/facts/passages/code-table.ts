@@ -22,9 +22,14 @@ function codeOf(unit: number): number {
 
 /** A folded text in simplified characters, one unit for one. */
 export function simplified(text: string): string {
+  let made = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = CODES[text.charCodeAt(at)] as number;
-    if (code !== WALL && code !== text.charCodeAt(at)) return Array.from(text, simplifyChar).join('');
+    const unit = text.charCodeAt(at);
+    const code = CODES[unit] as number;
+    if (code === WALL || code === unit) continue;
+    made += text.slice(from, at) + String.fromCharCode(code);
+    from = at + 1;
   }
-  return text;
+  return from === 0 ? text : made + text.slice(from);
 }

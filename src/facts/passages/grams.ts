@@ -21,15 +21,18 @@ export function eachGram(
       length = 0;
       continue;
     }
-    hash = (Math.imul(hash, BASE) + code) | 0;
-    if (++length < GRAM) continue;
-    if (length > GRAM) hash = (hash - Math.imul(codes[at - GRAM] as number, OLDEST)) | 0;
-    meet(at - GRAM + 1, mixed(hash));
+    hash = rolled(hash, code, ++length > GRAM ? (codes[at - GRAM] as number) : 0);
+    if (length >= GRAM) meet(at - GRAM + 1, mixed(hash));
   }
 }
 
+/** The hash of a run with one code more and without its oldest, or 0 where it is not so long yet. */
+export function rolled(hash: number, code: number, oldest: number): number {
+  return (Math.imul(hash, BASE) + code - Math.imul(oldest, OLDEST)) | 0;
+}
+
 /** Spreads a hash over all its bits. */
-function mixed(hash: number): number {
+export function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   const twice = Math.imul(once ^ (once >>> 12), 0x297a2d39);
   return (twice ^ (twice >>> 15)) >>> 0;

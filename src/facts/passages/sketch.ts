@@ -10,11 +10,18 @@ export function sketchOf(codes: Uint16Array): Uint32Array {
   eachGram(codes, [0, codes.length], (_, hash) => {
     hashes[count++] = hash;
   });
-  const sorted = hashes.subarray(0, count).sort();
-  const smallest: number[] = [];
-  for (let at = 0; at < count && smallest.length < SKETCH; at++)
-    if (sorted[at] !== sorted[at - 1]) smallest.push(sorted[at] as number);
-  return Uint32Array.from(smallest);
+  const all = hashes.subarray(0, count);
+  // Where they are spread as they should be, the smallest are among so few that sorting costs nothing.
+  const few = all.filter((hash) => hash < (2 ** 32 * SKETCH * ENOUGH) / count);
+  const smallest = smallestOf(few);
+  return smallest.length === SKETCH ? smallest : smallestOf(all);
+}
+
+const ENOUGH = 3;
+
+function smallestOf(hashes: Uint32Array): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]).slice(0, SKETCH);
 }
 
 /** The share of all grams of two reports that both have, as their sketches tell it. */
