@@ -52,6 +52,7 @@ function findLike(
   const length = to - from;
   if (isSame(codes, [from, to], guess)) return [guess, guess + length];
   const most = Math.min(MOST_EDITS, Math.floor(EDITS * length));
+  let [fewest, found] = [Number.POSITIVE_INFINITY, null as readonly [number, number] | null];
   for (let edits = 0; edits <= most; edits++) {
     const reach = SLACK + edits;
     was[MIDDLE - reach - 1] = was[MIDDLE - reach] = was[MIDDLE + reach] = was[MIDDLE + reach + 1] = NONE;
@@ -83,10 +84,15 @@ function findLike(
       is[at] = NONE;
       if (reached === NONE || guess + reached + diagonal < 0) continue;
       while (reached < length && codes[from + reached] === codes[guess + reached + diagonal]) reached++;
-      if (reached === length && guess + begun >= 0) return [guess + begun, guess + length + diagonal];
+      if (reached === length && guess + begun >= 0) {
+        // Of ways with as few edits, the one with the fewest codes too many or too few: its end is nearest to that of the stretch.
+        const gaps = Math.abs(diagonal - begun);
+        if (gaps < fewest) [fewest, found] = [gaps, [guess + begun, guess + length + diagonal]];
+      }
       is[at] = reached;
       isFrom[at] = begun;
     }
+    if (found !== null) return found;
     [was, is] = [is, was];
     [wasFrom, isFrom] = [isFrom, wasFrom];
   }
