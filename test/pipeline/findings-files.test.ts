@@ -32,15 +32,22 @@ async function published(
   return Object.fromEntries(made.map(({ file, kept }) => [file, readFileSync(files.find(kept) ?? '', 'utf8')]));
 }
 
+const DATA_NAMES = [
+  'changes',
+  'follow-ups',
+  'indicators',
+  'instruments',
+  'items',
+  'passages',
+  'terms',
+  'timeliness',
+  'topics',
+];
+
 describe('data files of comparisons', () => {
   it('are one file of lines and one of rows each, with a head', async () => {
     const made = await published(blocksOf([2023, 2022]));
-    expect(Object.keys(made).sort()).toEqual(
-      ['changes', 'follow-ups', 'indicators', 'instruments', 'items', 'terms', 'timeliness', 'topics'].flatMap((name) => [
-        `data/${name}.csv`,
-        `data/${name}.jsonl`,
-      ]),
-    );
+    expect(Object.keys(made).sort()).toEqual(DATA_NAMES.flatMap((name) => [`data/${name}.csv`, `data/${name}.jsonl`]));
     expect(made['data/items.jsonl']).toBe('{"report":"0"}\n{"report":"1"}\n');
     expect(made['data/items.csv']).toBe('\ufeff"report","section","anchor","text","kinds"\r\n"0"\r\n"1"\r\n');
   });

@@ -44,59 +44,71 @@ function endsAlike(codes: Uint16Array, [a, b]: readonly [number, number], step: 
   return false;
 }
 
-function findLike(
-  codes: Uint16Array,
-  [from, to]: readonly [number, number],
-  guess: number,
-): readonly [from: number, to: number] | null {
+type Span = readonly [from: number, to: number];
+
+/** A stretch that is like another but for few edits. */
+function findLike(codes: Uint16Array, [from, to]: Span, guess: number): Span | null {
   const length = to - from;
   if (isSame(codes, [from, to], guess)) return [guess, guess + length];
   const most = Math.min(MOST_EDITS, Math.floor(EDITS * length));
-  let [fewest, found] = [Number.POSITIVE_INFINITY, null as readonly [number, number] | null];
   for (let edits = 0; edits <= most; edits++) {
-    const reach = SLACK + edits;
-    was[MIDDLE - reach - 1] = was[MIDDLE - reach] = was[MIDDLE + reach] = was[MIDDLE + reach + 1] = NONE;
-    for (let diagonal = -reach; diagonal <= reach; diagonal++) {
-      const at = MIDDLE + diagonal;
-      let reached = NONE;
-      let begun = 0;
-      if (edits === 0) {
-        reached = 0;
-        begun = diagonal;
-      } else {
-        const same = was[at] as number;
-        if (same >= 0 && same < length && codes[guess + same + diagonal] !== WALL) {
-          reached = same + 1;
-          begun = wasFrom[at] as number;
-        }
-        // A code of the stretch that is not here, and one here that is not the stretch's.
-        const fewer = was[at + 1] as number;
-        if (fewer >= 0 && fewer < length && fewer + 1 > reached) {
-          reached = fewer + 1;
-          begun = wasFrom[at + 1] as number;
-        }
-        const more = was[at - 1] as number;
-        if (more > reached && codes[guess + more + diagonal - 1] !== WALL) {
-          reached = more;
-          begun = wasFrom[at - 1] as number;
-        }
-      }
-      is[at] = NONE;
-      if (reached === NONE || guess + reached + diagonal < 0) continue;
-      while (reached < length && codes[from + reached] === codes[guess + reached + diagonal]) reached++;
-      if (reached === length && guess + begun >= 0) {
-        // Of ways with as few edits, the one with the fewest codes too many or too few: its end is nearest to that of the stretch.
-        const gaps = Math.abs(diagonal - begun);
-        if (gaps < fewest) [fewest, found] = [gaps, [guess + begun, guess + length + diagonal]];
-      }
-      is[at] = reached;
-      isFrom[at] = begun;
-    }
+    const found = advance(codes, { from, length, guess }, edits);
     if (found !== null) return found;
     [was, is] = [is, was];
     [wasFrom, isFrom] = [isFrom, wasFrom];
   }
   return null;
+}
+
+interface Sought {
+  readonly from: number;
+  readonly length: number;
+  readonly guess: number;
+}
+
+/** Takes all paths on by one edit, or, of none, to where they begin; the stretch that one is through with, if any is. */
+function advance(codes: Uint16Array, { from, length, guess }: Sought, edits: number): Span | null {
+  const reach = SLACK + edits;
+  was[MIDDLE - reach - 1] = was[MIDDLE - reach] = was[MIDDLE + reach] = was[MIDDLE + reach + 1] = NONE;
+  let [fewest, found]: [number, Span | null] = [Number.POSITIVE_INFINITY, null];
+  for (let diagonal = -reach; diagonal <= reach; diagonal++) {
+    const at = MIDDLE + diagonal;
+    is[at] = edits === 0 ? 0 : NONE;
+    isFrom[at] = diagonal;
+    if (edits > 0) edit(codes, at, { from: guess + diagonal, length });
+    let reached = is[at] as number;
+    const here = guess + diagonal;
+    if (reached === NONE || here + reached < 0) is[at] = NONE;
+    if (is[at] === NONE) continue;
+    while (reached < length && codes[from + reached] === codes[here + reached]) reached++;
+    is[at] = reached;
+    const begun = isFrom[at] as number;
+    // Of ways with as few edits, the one with the fewest codes too many or too few: its end is nearest to that of the stretch.
+    const gaps = Math.abs(diagonal - begun);
+    if (reached < length || guess + begun < 0 || gaps >= fewest) continue;
+    fewest = gaps;
+    found = [guess + begun, here + length];
+  }
+  return found;
+}
+
+/** The furthest that one edit more leads to on a diagonal: another code, one of the stretch that is not here, one here that is not the stretch's. */
+function edit(
+  codes: Uint16Array,
+  at: number,
+  { from, length }: { readonly from: number; readonly length: number },
+): void {
+  const same = was[at] as number;
+  if (same >= 0 && same < length && codes[from + same] !== WALL) put(at, same + 1, at);
+  const fewer = was[at + 1] as number;
+  if (fewer >= 0 && fewer < length && fewer + 1 > (is[at] as number)) put(at, fewer + 1, at + 1);
+  const more = was[at - 1] as number;
+  if (more > (is[at] as number) && codes[from + more - 1] !== WALL) put(at, more, at - 1);
+}
+
+function put(at: number, reached: number, before: number): void {
+  is[at] = reached;
+  isFrom[at] = wasFrom[before] as number;
 }
 
 function isSame(codes: Uint16Array, [from, to]: readonly [number, number], guess: number): boolean {
