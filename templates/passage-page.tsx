@@ -51,7 +51,7 @@ function Spread({ passage }: { readonly passage: PassageProps }) {
     ['机关', `${issuers} 家`],
     ['省份', `${provinces} 个`],
     ['报告', `${reports} 份`],
-    ['年度', span === null ? '未识别' : spanOf(span)],
+    ['年度', span === null ? '未识别' : spanOf(span).replace('年度', '')],
   ] as const;
   return (
     <section class="change-counts" aria-label="有多少报告写到">

@@ -3,7 +3,7 @@ import type { PassageList, PassagesProps, PassageTotals } from '../src/model/pas
 import { urls } from '../src/site/urls.ts';
 import { PAGE_TITLES, PASSAGE_LEADS } from '../src/site/wording.ts';
 import type { RenderContext } from './context.ts';
-import { AlikeTable } from './parts/alike-table.tsx';
+import { AlikeRows } from './parts/alike-rows.tsx';
 import { Choices } from './parts/choices.tsx';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -24,7 +24,7 @@ export function PassagesPage({ page, context }: PassagesPageProps) {
       <PageTitle title={page.title}>{totals !== null && <p>{PASSAGE_LEADS[shows]}</p>}</PageTitle>
       {totals !== null && <Totals shows={shows} totals={totals} />}
       {rows.length > 0 && <PassageRows rows={rows} />}
-      {alike.length > 0 && <AlikeTable pairs={alike} />}
+      {alike.length > 0 && <AlikeRows pairs={alike} />}
       <PagerLinks pager={pager} />
     </Layout>
   );
@@ -39,7 +39,7 @@ function Totals({ shows, totals: { counts, unlisted, why, archive } }: TotalsPro
   return (
     <div class="view-notes">
       {archive !== null && <p>{PASSAGE_WORDS.found(archive)}</p>}
-      <Choices label="看" choices={choicesOf(shows, counts)} />
+      <Choices label="类别" choices={choicesOf(shows, counts)} />
       {why === null ? <p class="note">{PASSAGE_WORDS.order[shows]}</p> : <p>{PASSAGE_WORDS.nothing(shows, why)}</p>}
       {unlisted > 0 && (
         <p class="note">

@@ -111,7 +111,7 @@ export interface SharedStretch {
   readonly formula: boolean;
   /** How many issuers hold it at least: from 10 on rounded down to tens, from 100 on to hundreds. */
   readonly issuers: number;
-  /** The first reports of other issuers that hold it. */
+  /** The first reports of other issuers that hold it; none where it has a page, which names all. */
   readonly others: readonly OtherPlace[];
 }
 export interface OtherPlace {

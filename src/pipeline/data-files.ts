@@ -47,7 +47,7 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
     ...of,
     ...(await kept.take(whole, () => archiveData(sources, config))),
     ...(await kept.take(contentHash(...lines.map(({ sha256 }) => sha256)), () => [jsonl])),
-    ...(await passageFiles(ground, { archive, passages: sources.passages.shared }, blocks)),
+    ...(await passageFiles(ground, { archive, shared: sources.passages.shared }, blocks)),
     ...(await findingsFiles({ kept, files: store }, lineBlocks)),
   ];
 }

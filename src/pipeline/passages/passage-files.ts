@@ -11,10 +11,10 @@ import { contentHash } from '../store/content-hash.ts';
 /** For each report what of it other issuers' reports have too, kept in the blocks of the data files: one report more makes those anew that share with it. */
 export async function passageFiles(
   { kept }: Pick<Ground, 'kept'>,
-  { archive, passages }: Pick<Arranged, 'archive'> & { readonly passages: SharedPassages },
+  { archive, shared }: Pick<Arranged, 'archive'> & { readonly shared: SharedPassages },
   blocks: readonly Pick<DataBlock, 'ids'>[],
 ): Promise<PlacedFile[]> {
-  const found = reportPassages(passages, holdersOf(archive));
+  const found = reportPassages(shared, holdersOf(archive));
   const made: PlacedFile[] = [];
   for (const { ids } of blocks) {
     const files = ids.flatMap((id) => found.get(id) ?? []).map(reportPassagesFile);

@@ -34,7 +34,7 @@ export const SENTENCES_SHOWN = 3;
 export const MARKS_SHOWN = 8;
 /** A row of the index of passages, and of the list of reports that are mostly alike. */
 export const PASSAGE_ROW_ELEMENTS = 10;
-export const ALIKE_ROW_ELEMENTS = 8;
+export const ALIKE_ROW_ELEMENTS = 6;
 /** Paragraphs that the page of a passage names; those beyond are counted by year and province. */
 export const PLACES_SHOWN = 120;
 /** Wordings that it shows, those that are looked at to find them, and reports named with each. */

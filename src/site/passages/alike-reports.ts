@@ -7,8 +7,10 @@ export const ALIKE_SHARE = 0.5;
 /** Passages of so few reports speak for each two of them; of others each report is held against those beside it. */
 export const FEW_REPORTS = 8;
 const BESIDE = 3;
+/** So much of the shorter report passages must seem to give two in common before they are looked at closely. */
+export const CANDIDATE_SHARE = 0.2;
 /** Partners of a report that are looked at closely. */
-const CANDIDATES = 3;
+const CANDIDATES = 8;
 
 /** A report and one before it, both by their ranks, and how many characters passages seem to give them in common. */
 type Scores = Map<number, Map<number, number>>;
@@ -22,16 +24,26 @@ export function alikeReports(shared: SharedPassages, holders: Holders): AlikeRep
     [...shared.ofReport].filter(([, { chars, shared: own }]) => isMost(own, chars)).map(([report]) => report),
   );
   if (mostlyShared.size === 0) return [];
-  const scores = scoresOf(shared, holders, mostlyShared);
   const ids = new Map([...shared.ofReport.keys()].map((report) => [holders.rankOf(report), report]));
-  const stretches = stretchesOf(shared, new Set([...scores].flatMap(([a, others]) => [a, ...others.keys()])), holders);
-  return [...scores]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([rank, others]) => {
-      const partners = [...others].sort(([a, more], [b, less]) => less - more || a - b).slice(0, CANDIDATES);
-      const pairs = partners.map(([other]) => pairOf([ids.get(rank), ids.get(other)], { shared, holders, stretches }));
-      return pairs.flat().reduce<AlikeReports[]>((best, pair) => (isMore(pair, best[0]) ? [pair] : best), []);
-    });
+  const charsAt = (rank: number) => shared.ofReport.get(ids.get(rank) ?? '')?.chars ?? 0;
+  const candidates = [...scoresOf(shared, holders, mostlyShared)]
+    .map(([rank, others]) => [rank, bestOf(others, (other) => Math.min(charsAt(rank), charsAt(other)))] as const)
+    .filter(([, others]) => others.length > 0)
+    .sort(([a], [b]) => a - b);
+  const means = { shared, holders, stretches: stretchesOf(shared, new Set(candidates.flat(2)), holders) };
+  return candidates.flatMap(([rank, others]) => {
+    const pairs = others.flatMap((other) => pairOf([ids.get(rank), ids.get(other)], means));
+    return pairs.reduce<AlikeReports[]>((best, pair) => (isMore(pair, best[0]) ? [pair] : best), []);
+  });
+}
+
+/** The partners that seem to share most with a report. */
+function bestOf(others: ReadonlyMap<number, number>, charsOf: (other: number) => number): number[] {
+  return [...others]
+    .filter(([other, score]) => score >= CANDIDATE_SHARE * charsOf(other))
+    .sort(([a, more], [b, less]) => less - more || a - b)
+    .slice(0, CANDIDATES)
+    .map(([other]) => other);
 }
 
 function isMost(part: number, chars: number): boolean {

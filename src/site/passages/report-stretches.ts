@@ -16,13 +16,14 @@ const BEGINNING = 8;
 export function reportPassages(shared: SharedPassages, holders: Holders): ReadonlyMap<string, ReportPassages> {
   const paged = pagedPassages(shared.passages, holders.size);
   const found = new Map<string, SharedStretch[]>();
-  for (const passage of shared.passages)
+  for (const passage of shared.passages) {
+    const stretchAt = stretchesOf(passage, { page: paged.has(passage.id), holders });
     for (const place of passage.places) {
-      const stretch = stretchAt(place, passage, { page: paged.has(passage.id), holders });
       const known = found.get(place.report);
-      if (known === undefined) found.set(place.report, [stretch]);
-      else known.push(stretch);
+      if (known === undefined) found.set(place.report, [stretchAt(place)]);
+      else known.push(stretchAt(place));
     }
+  }
   return new Map(
     [...found].flatMap(([report, stretches]): [string, ReportPassages][] => {
       const share = shared.ofReport.get(report);
@@ -40,24 +41,31 @@ interface Means {
   readonly holders: Holders;
 }
 
-function stretchAt(place: PassagePlace, { id, formula, issuers, places }: Passage, means: Means): SharedStretch {
-  const { anchor, from, to, text } = place;
-  const begins = text.slice(0, BEGINNING);
-  const others = othersThan(place, places, means.holders);
-  return { id, page: means.page, anchor, from, to, begins, formula, issuers: atLeast(issuers), others };
+/** The stretches of one passage, which have most in common. */
+function stretchesOf({ id, formula, issuers, places }: Passage, { page, holders }: Means) {
+  const named = page ? [] : firstIssuers(places, holders);
+  const least = atLeast(issuers);
+  return ({ report, anchor, from, to, text }: PassagePlace): SharedStretch => {
+    const others = named.filter(({ issuer }) => issuer !== holders.issuerOf(report)).slice(0, OTHERS_NAMED);
+    const begins = text.slice(0, BEGINNING);
+    return { id, page, anchor, from, to, begins, formula, issuers: least, others: others.map(({ place }) => place) };
+  };
 }
 
-/** The first places of other issuers, one of each. */
-function othersThan({ report }: PassagePlace, places: readonly PassagePlace[], holders: Holders): OtherPlace[] {
-  const seen = new Set([holders.issuerOf(report)]);
-  const others: OtherPlace[] = [];
+interface IssuerPlace {
+  readonly issuer: string;
+  readonly place: OtherPlace;
+}
+
+/** The first places of issuers, one of each, and one more than are named: a report's own is none of its others. */
+function firstIssuers(places: readonly PassagePlace[], holders: Holders): IssuerPlace[] {
+  const found = new Map<string, IssuerPlace>();
   for (const place of places) {
-    if (others.length === OTHERS_NAMED) break;
+    if (found.size > OTHERS_NAMED) break;
     const issuer = holders.issuerOf(place.report);
-    if (seen.has(issuer)) continue;
-    seen.add(issuer);
-    for (const { report: id, anchor, issuer: name, year } of holderAt(place, holders))
-      others.push({ report: id, anchor, label: fullWidth(`${name} ${yearWords(year)}`) });
+    if (found.has(issuer)) continue;
+    for (const { report, anchor, issuer: name, year } of holderAt(place, holders))
+      found.set(issuer, { issuer, place: { report, anchor, label: fullWidth(`${name} ${yearWords(year)}`) } });
   }
-  return others;
+  return [...found.values()];
 }

@@ -25,7 +25,7 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const filesOf = async (holders: readonly string[]) => {
   const kept = openKeptFiles(cache, store);
-  const files = await passageFiles({ kept }, { archive, passages: sharedText(holders) }, blocks);
+  const files = await passageFiles({ kept }, { archive, shared: sharedText(holders) }, blocks);
   return { files, keys: kept.taken().keys };
 };
 
@@ -59,7 +59,7 @@ describe('files of stretches', () => {
   });
 
   it('are none where nothing is shared', async () => {
-    const passages = { passages: [], ofReport: new Map() };
-    expect(await passageFiles({ kept: openKeptFiles(cache, store) }, { archive, passages }, blocks)).toEqual([]);
+    const shared = { passages: [], ofReport: new Map() };
+    expect(await passageFiles({ kept: openKeptFiles(cache, store) }, { archive, shared }, blocks)).toEqual([]);
   });
 });

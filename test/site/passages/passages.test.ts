@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import type { Archive, ReportSummary } from '../../../src/model/archive.ts';
 import { VERSION_HOLDERS, VERSIONS_READ, VERSIONS_SHOWN } from '../../../src/site/lists/bounds.ts';
-import { ALIKE_SHARE, alikeReports, FEW_REPORTS } from '../../../src/site/passages/alike-reports.ts';
+import { ALIKE_SHARE, alikeReports, CANDIDATE_SHARE, FEW_REPORTS } from '../../../src/site/passages/alike-reports.ts';
 import { holdersOf } from '../../../src/site/passages/holders.ts';
 import { pagedPassages } from '../../../src/site/passages/paged-passages.ts';
 import { OTHERS_NAMED, reportPassages } from '../../../src/site/passages/report-stretches.ts';
@@ -156,19 +156,19 @@ describe('reports that are mostly alike', () => {
     expect(new Set(found.map(({ report }) => report.report)).size).toBe(count - 1);
   });
 
-  it('are found whatever else many hold', () => {
+  it('are found whatever else many hold, where they share a fifth that few do', () => {
     const many = ids(300);
     const [first = '', last = ''] = [many[0], many.at(-1)];
     const formula = passageOf(
-      many.map((id) => placeIn(id, '套'.repeat(100))),
-      { length: 100 },
+      many.map((id) => placeIn(id, '套'.repeat(400))),
+      { length: 400 },
     );
-    const rare = passageOf(
-      [first, last].map((id) => ({ ...placeIn(id, half(0)), anchor: 'p-9' })),
-      { length: 500, id: 'e' },
-    );
-    const shared = sharedOf([formula, rare]);
-    expect(alikeReports(shared, holdersFor(many))).toMatchObject([{ percent: 60 }]);
+    const found = (length: number) => {
+      const places = [first, last].map((id) => ({ ...placeIn(id, '字'.repeat(length)), anchor: 'p-9' }));
+      return alikeReports(sharedOf([formula, passageOf(places, { length, id: 'e' })]), holdersFor(many));
+    };
+    expect(found(1000 * CANDIDATE_SHARE)).toMatchObject([{ percent: 60 }]);
+    expect(found(1000 * CANDIDATE_SHARE - 1)).toEqual([]);
   });
 });
 
@@ -176,21 +176,39 @@ describe('what the page of a report loads', () => {
   const reports = [{ id: 'a' }, { id: 'a2', issuer: 'a镇', year: 2022 }, ...ids(30).map((id) => ({ id }))];
   const holders = holdersOf(archiveOf(reports));
   const places = reports.map(({ id }) => placeIn(id));
-  const shared = sharedOf([passageOf(places, { issuers: 31 }), passageOf(places.slice(0, 2), { id: 'e', issuers: 1 })]);
-  const found = reportPassages(shared, holders);
+  const rare = (at: number) => passageOf(places.slice(0, 2), { id: `e${at}`, issuers: 1 });
+  const own = [
+    passageOf(places, { issuers: 31 }),
+    ...Array.from({ length: 63 }, (_, at) => rare(at)),
+    passageOf(places.slice(0, 9), { id: 'unpaged', issuers: 0 }),
+  ];
+  const found = reportPassages(sharedOf(own), holders);
+  const stretch = (report: string, id: string) => found.get(report)?.passages.find((one) => one.id === id);
 
-  it('names the first places of other issuers, and rounds how many there are', () => {
-    const [own, other] = found.get('a2')?.passages ?? [];
-    expect(own).toMatchObject({ id: '00112233aabb', page: true, issuers: 30, begins: '深入学习宣传贯彻' });
-    expect(own?.others).toHaveLength(OTHERS_NAMED);
-    expect(own?.others.map(({ report }) => report)).not.toContain('a');
-    expect(own?.others[0]).toEqual({ report: 'r0000', anchor: 'p-r0000', label: 'r0000镇 2021年度' });
-    expect(other?.others).toEqual([]);
+  it('rounds how many issuers there are, and names no others where the passage has a page', () => {
+    const beginning = { page: true, issuers: 30, begins: '深入学习宣传贯彻', others: [] };
+    expect(stretch('a2', '00112233aabb')).toMatchObject(beginning);
+  });
+
+  it('names the first places of other issuers where it has none', () => {
+    const others = (report: string) => stretch(report, 'unpaged')?.others.map((other) => other.report);
+    expect(stretch('a', 'unpaged')?.page).toBe(false);
+    expect([others('a'), others('a2')]).toEqual([
+      ['r0000', 'r0001', 'r0002'],
+      ['r0000', 'r0001', 'r0002'],
+    ]);
+    expect(others('r0001')).toEqual(['a', 'r0000', 'r0002']);
+    expect(others('r0000')).toHaveLength(OTHERS_NAMED);
+    expect(stretch('a', 'unpaged')?.others[0]).toEqual({
+      report: 'r0000',
+      anchor: 'p-r0000',
+      label: 'r0000镇 2021年度',
+    });
   });
 
   it('is there only where something is shared, with its shares', () => {
     expect(found.size).toBe(reports.length);
-    expect(reportPassages({ passages: [], ofReport: shared.ofReport }, holders).size).toBe(0);
-    expect(found.get('r0001')).toMatchObject({ report: 'r0001', chars: 1000, formulas: 0 });
+    expect(reportPassages({ passages: [], ofReport: sharedOf(own).ofReport }, holders).size).toBe(0);
+    expect(found.get('r0020')).toMatchObject({ report: 'r0020', chars: 1000, formulas: 0 });
   });
 });
