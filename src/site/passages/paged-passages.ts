@@ -2,10 +2,20 @@ import { byText } from '../../archive/order.ts';
 import type { Passage } from '../../model/passage.ts';
 import { PASSAGES_A_REPORT } from '../lists/bounds.ts';
 
-/** Ids of the passages that have a page: those that most issuers hold, then the longest, as many as the archive has room for. */
+/**
+ * Ids of the passages that have a page, as many as the archive has room for: those that most issuers hold, then the longest. Formulas would
+ * take all of the room, as most issuers hold them: half of it is for the others, where there are so many.
+ */
 export function pagedPassages(passages: readonly Passage[], reports: number): ReadonlySet<string> {
   const most = PASSAGES_A_REPORT * reports;
-  if (passages.length <= most) return new Set(passages.map(({ id }) => id));
-  const first = passages.toSorted((a, b) => b.issuers - a.issuers || b.length - a.length || byText(a.id, b.id));
-  return new Set(first.slice(0, most).map(({ id }) => id));
+  const [formulas, others] = [true, false].map((is) =>
+    passages.filter(({ formula }) => formula === is).sort(inOrder),
+  ) as [Passage[], Passage[]];
+  const room = Math.max(Math.floor(most / 2), most - others.length);
+  const shown = formulas.slice(0, room);
+  return new Set([...shown, ...others.slice(0, most - shown.length)].map(({ id }) => id));
+}
+
+function inOrder(a: Passage, b: Passage): number {
+  return b.issuers - a.issuers || b.length - a.length || byText(a.id, b.id);
 }

@@ -64,6 +64,23 @@ describe('passages that have a page', () => {
     expect([...pagedPassages(passages, 2)]).toEqual(['r0000', 'r0004', 'r0003', 'r0002']));
 });
 
+describe('formulas that have a page', () => {
+  const some = (count: number, formula: boolean) =>
+    Array.from({ length: count }, (_, at) =>
+      passageOf([], { id: `${formula}${at}`, formula, issuers: formula ? 99 : 2 }),
+    );
+  const paged = (formulas: number, others: number) => {
+    const all = [...pagedPassages([...some(formulas, true), ...some(others, false)], 5)];
+    return [true, false].map((is) => all.filter((id) => id.startsWith(`${is}`)).length);
+  };
+  it('take half of the room at most', () => expect(paged(20, 20)).toEqual([5, 5]));
+  it('take what the others leave, and leave what they do not need', () => {
+    expect(paged(20, 4)).toEqual([6, 4]);
+    expect(paged(4, 20)).toEqual([4, 6]);
+    expect(paged(0, 20)).toEqual([0, 10]);
+  });
+});
+
 describe('how a passage begins', () => {
   it('is cut between characters', () => {
     expect(openingOf('𠮷'.repeat(LONGEST_OPENING))).toBe('𠮷'.repeat(LONGEST_OPENING));
