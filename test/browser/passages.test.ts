@@ -86,7 +86,7 @@ describe('a report with what is common dimmed', () => {
     const { page, problems, close } = await openDimmed();
     const { passages } = storedOf(report);
     const marks = page.locator('.common-mark');
-    expect(await marks.count()).toBe(passages.reduce((sum, one) => sum + (one.page ? 1 : one.others.length), 0));
+    expect(await marks.count()).toBe(passages.length);
     expect(await toggleOf(page).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('[data-shared-legend]').isVisible()).toBe(true);
     const own = page.locator('article p', { hasText: '本镇自己的一段' });

@@ -6,13 +6,17 @@ const WORDS = {
   other: (label: string) => `这段文字也见于${label}`,
 } as const;
 
-/** The marks behind a stretch: one that leads to the page of its passage, or one to each of the first other places. The sign is drawn, not written: it is neither copied nor found. */
+/**
+ * The mark behind a stretch: it leads to the page of its passage, or to the first other place and names the next ones; none where nothing is
+ * known of others. The sign is drawn, not written: it is neither copied nor found.
+ */
 export function markOf({ id, page, formula, issuers, others }: SharedStretch, base: string): HTMLAnchorElement[] {
   const kind = formula ? WORDS.formula : '';
   if (page) return [linkTo(`${base}passages/${id}/`, kind + WORDS.many(issuers))];
-  return others.map(({ report, anchor, label }) =>
-    linkTo(`${base}reports/${report}/#${encodeURIComponent(anchor)}`, kind + WORDS.other(label)),
-  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const label = kind + WORDS.other(others.map((other) => other.label).join('、'));
+  return [linkTo(`${base}reports/${first.report}/#${encodeURIComponent(first.anchor)}`, label)];
 }
 
 function linkTo(href: string, label: string): HTMLAnchorElement {
