@@ -69,6 +69,7 @@ describe('the page of a report', () => {
     const other = site.reports[1]?.id;
     expect(html).toContain(`<a href="/reports/${other}/">`);
     expect(html).toContain(`href="/compare/?a=${other}&#x26;b=${id}"`);
+    expect(html).toContain(`<a href="/compare/?a=${id}">与别的报告对照</a>`);
   });
 
   it('offers the citation and the other shapes of the report', () => {

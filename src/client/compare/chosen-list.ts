@@ -58,15 +58,21 @@ function rowOf(row: ChosenRow, place: { readonly at: number; readonly count: num
   const { id, href, report, failure } = row;
   const name = report?.title ?? id;
   const title = make('p', { class: 'chosen-title' }, `${SIGNS[place.at] ?? ''} `, make('a', { href }, name));
-  const facts = make('p', { class: failure === null ? 'facts' : 'failure' }, failure ?? factsOf(report));
+  const facts = make(
+    'p',
+    { class: failure === null ? 'facts' : 'failure' },
+    ...(failure === null ? factsOf(report) : [failure]),
+  );
   const address = make('p', { class: 'print-address' }, new URL(href, location.href).href);
   const what = make('div', { class: 'what' }, title, facts, address);
   return make('li', { 'data-id': id }, what, controls(row, { name, ...place }, acts));
 }
 
-function factsOf(report: LoadedReport | null): string {
-  if (report === null) return '……';
-  return [report.issuer, report.place, report.date].filter((fact) => fact !== '').join(' · ');
+/** Each in one piece: a date shall not break. */
+function factsOf(report: LoadedReport | null): (Node | string)[] {
+  if (report === null) return ['……'];
+  const facts = [report.issuer, report.place, report.date].filter((fact) => fact !== '');
+  return facts.flatMap((fact, at) => [...(at === 0 ? [] : [' · ']), make('span', {}, fact)]);
 }
 
 interface RowPlace {

@@ -59,7 +59,7 @@ export const PARTS = {
 
 export const TOOLS = {
   own: '淡化相同的文字',
-  ownNote: '变浅、加点线的，是另一份报告里也有的文字；其余是各自独有的。',
+  ownNote: '变淡、加点线的，是另一份报告里也有的文字；其余是各自独有的。',
   figuresCsv: '数字表（CSV）',
   sectionsCsv: '分节全文（CSV）',
   markdown: '全部对照（Markdown）',
