@@ -20,9 +20,6 @@ export const SAYS = {
   noReports: '没能取到这个机构的报告。请稍后再试，或者把报告页的地址粘贴到这里。',
   noneFits: (typed: string) => `没有找到机构“${typed}”。请换个写法，或者把报告页的地址粘贴到这里。`,
   several: (count: number) => `有 ${count} 个机构符合，请用方向键或鼠标选一个。`,
-  added: (name: string) => `已添加：${name}`,
-  removed: (name: string) => `已移除：${name}`,
-  moved: (name: string, to: number) => `${name}：现在是第 ${to} 份`,
 } as const;
 
 /** Why a report cannot be compared, and what to do. */
@@ -54,7 +51,6 @@ export const PARTS = {
   figures: '数字',
   areas: '领域',
   shared: '相同的文字',
-  back: '在报告里看本段',
 } as const;
 
 export const TOOLS = {
