@@ -1,14 +1,13 @@
 import type { JoinedData } from '../comparison.ts';
-import { lexiconOf } from './analysis.ts';
+import { distinctionsOf } from './analysis.ts';
 import type { JoinedTerms } from './join.ts';
-import { distinguishReports } from './report-terms.ts';
 
 /** `data/terms.jsonl` and its CSV: words that set reports apart from their peers. */
 export const joinedData = {
   name: 'terms',
   columns: ['report', 'term', 'count', 'documents', 'peers', 'lrc'],
   rowsByYear: (joined) =>
-    distinguishReports(lexiconOf(joined)).map(({ id, year, terms }) => ({
+    distinctionsOf(joined).map(({ id, year, terms }) => ({
       year,
       rows: terms.map((term) => ({ report: id, ...term })),
     })),

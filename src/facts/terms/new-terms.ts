@@ -43,8 +43,15 @@ interface RunCount {
   count: number;
   quoted: number;
   readonly issuers: Set<string>;
-  readonly around: Set<string>;
+  /** Both signs around it, as one number. */
+  readonly around: Set<number>;
 }
+
+/** Surroundings that are told apart; whether a run is a term, a few of them say. */
+const MOST_AROUND = 200;
+const COMMA = 0x2c;
+const UNIT = 0x10000;
+const IN_QUOTES = QUOTED.charCodeAt(0) * UNIT + QUOTED.charCodeAt(1);
 
 /** Only runs of several reports are looked at: most of some thousand in each are of one. */
 function countRuns(tallies: readonly TermTally[]): Map<string, RunCount> {
@@ -53,19 +60,28 @@ function countRuns(tallies: readonly TermTally[]): Map<string, RunCount> {
   for (const [at, { runs, issuer }] of tallies.entries())
     eachTerm(runs, (from, to, { count }) => {
       if (!often(runs, from)) return;
-      const [text = '', ...around] = runs.slice(from, to).split(',');
-      const known = found.get(text) ?? { count: 0, quoted: 0, issuers: new Set(), around: new Set() };
-      found.set(text, known);
-      known.count += count;
-      known.issuers.add(issuer ?? String(at));
-      if (around.includes(QUOTED)) known.quoted++;
-      for (const one of around) known.around.add(one);
+      const comma = runs.indexOf(',', from);
+      const run = countOf(found, runs.slice(from, comma));
+      run.count += count;
+      if (run.issuers.size < LEAST_ISSUERS) run.issuers.add(issuer ?? String(at));
+      for (let sign = comma + 1; sign < to; sign += 3) {
+        const around = runs.charCodeAt(sign) * UNIT + runs.charCodeAt(sign + 1);
+        if (around === IN_QUOTES) run.quoted++;
+        if (run.around.size < MOST_AROUND) run.around.add(around);
+      }
     });
   return found;
 }
 
+function countOf(found: Map<string, RunCount>, text: string): RunCount {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const made = { count: 0, quoted: 0, issuers: new Set<string>(), around: new Set<number>() };
+  found.set(text, made);
+  return made;
+}
+
 const BUCKETS = 2 ** 22;
-const COMMA = 0x2c;
 
 /** Says of the run at a place of a packed text whether `LEAST_ISSUERS` reports may have it; runs that share a bucket are taken for one, so that some more pass. */
 function oftenHeld(tallies: readonly TermTally[]): (runs: string, from: number) => boolean {
@@ -107,11 +123,12 @@ function countWords(tallies: readonly TermTally[], runs: ReadonlyMap<string, Run
 
 /** The smaller of the entropies of what stands before and behind, in bits. */
 function spreadOf({ around }: RunCount): number {
-  return Math.min(entropyOf([...around].map((signs) => signs[0])), entropyOf([...around].map((signs) => signs[1])));
+  const signs = [...around];
+  return Math.min(entropyOf(signs.map((both) => Math.floor(both / UNIT))), entropyOf(signs.map((both) => both % UNIT)));
 }
 
-function entropyOf(signs: readonly (string | undefined)[]): number {
-  const counts = new Map<string | undefined, number>();
+function entropyOf(signs: readonly number[]): number {
+  const counts = new Map<number, number>();
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts.values()].reduce((sum, count) => sum - (count / signs.length) * Math.log2(count / signs.length), 0);
 }

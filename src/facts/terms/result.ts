@@ -1,15 +1,14 @@
 import type { DistinctiveTerm, DistinctiveTerms } from '../../model/distinctive.ts';
-import { lexiconOf } from './analysis.ts';
+import { distinctionsOf } from './analysis.ts';
 import type { JoinedTerms } from './join.ts';
-import { distinguishReports, type ReportTerm } from './report-terms.ts';
+import type { ReportTerm } from './report-terms.ts';
 
 /** Words that a report's page has room for. */
 export const MOST_SHOWN = 12;
 
 /** Words that set each report apart, by its id; how surely is told in whole doublings, so that one report more seldom changes their order. */
 export function result(joined: JoinedTerms): ReadonlyMap<string, DistinctiveTerms> {
-  const found = distinguishReports(lexiconOf(joined));
-  return new Map(found.map(({ id, peers, terms }) => [id, { peers, terms: shownOf(terms) }]));
+  return new Map(distinctionsOf(joined).map(({ id, peers, terms }) => [id, { peers, terms: shownOf(terms) }]));
 }
 
 function shownOf(terms: readonly ReportTerm[]): DistinctiveTerm[] {
