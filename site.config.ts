@@ -26,7 +26,7 @@ const config: SiteConfigSpec = {
     },
     {
       slug: 'enforcement-staff-short',
-      query: '章节:不足 执法 人员|力量|队伍',
+      query: '章节:不足 执法 ~10 人员|力量|队伍',
       name: '不足一节里的执法队伍',
       description: '各报告在“存在的不足和原因”里怎样写执法人员和执法力量。',
     },

@@ -1,5 +1,5 @@
 import type { Clause } from './ask/query.ts';
-import { mergeRanges } from './find-ranges.ts';
+import { mergeRanges } from './merge-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import type { Passage } from './search-record.ts';
 import { wordRanges } from './word-ranges.ts';

@@ -21,6 +21,8 @@ export interface SearchTable {
   readonly tiers: readonly IndexTier[];
   /** Newest first: year, then day of publication, then id. */
   readonly rows: readonly TableRow[];
+  /** Different paths of places, as `天津市/武清区`, in the order of the archive. */
+  readonly places: readonly string[];
   /** Different headings of sections, folded. */
   readonly headings: readonly string[];
 }

@@ -1,5 +1,7 @@
-import { findRanges, type TextRange } from './find-ranges.ts';
+import type { Clause } from './ask/query.ts';
+import { mergeRanges, type TextRange } from './merge-ranges.ts';
 import type { Passage } from './search-record.ts';
+import { wordRanges } from './word-ranges.ts';
 
 /** A piece of a sentence, a hit or what stands between hits. */
 export interface SnippetPiece {
@@ -19,20 +21,27 @@ const BEFORE = 40;
 const SENTENCE_END = /[。！？；!?;\n]/u;
 const CUT = '…';
 
-/** Up to `most` sentences with the folded terms, those with more different terms first, else in the order of the text. */
-export function snippetsOf(passages: readonly Passage[], terms: readonly string[], most: number): Snippet[] {
-  const found = passages
-    .map((passage) => ({
-      passage,
-      variety: terms.filter((term) => findRanges(passage.text, [term]).length > 0).length,
-    }))
-    .filter(({ variety }) => variety > 0);
+/**
+ * Up to `most` sentences with what the search counts for clauses, those with more different terms first, else in the order of
+ * the text; nothing else is marked.
+ */
+export function snippetsOf(passages: readonly Passage[], clauses: readonly Clause[], most: number): Snippet[] {
+  const found = passages.flatMap((passage) => {
+    const ranges = wordRanges(passage.text, clauses);
+    const variety = new Set(ranges.flatMap(({ terms }) => terms)).size;
+    return variety === 0 ? [] : [{ passage, ranges: mergeRanges(ranges), variety }];
+  });
   const best = [...found].sort((a, b) => b.variety - a.variety).slice(0, most);
-  return found.filter((one) => best.includes(one)).map(({ passage }) => toSnippet(passage, terms));
+  return found.filter((one) => best.includes(one)).map(({ passage, ranges }) => toSnippet(passage, ranges));
 }
 
-function toSnippet({ anchor, text }: Passage, terms: readonly string[]): Snippet {
-  const ranges = findRanges(text, terms);
+/** How a section begins, for one that nothing in it was asked of: the first sentence, no heading, without marks. */
+export function openingOf(passages: readonly Passage[]): Snippet | null {
+  const first = passages.find(({ text }) => SENTENCE_END.test(text)) ?? passages.find(({ text }) => text.trim() !== '');
+  return first === undefined ? null : toSnippet(first, [{ start: 0, end: 0 }]);
+}
+
+function toSnippet({ anchor, text }: Passage, ranges: readonly TextRange[]): Snippet {
   const window = windowAround(text, ranges[0] as TextRange);
   const pieces = cutPieces(text, ranges, window);
   if (window.start > 0 && !SENTENCE_END.test(text[window.start - 1] ?? '')) pieces.unshift({ text: CUT, hit: false });

@@ -21,7 +21,8 @@ export function storeTable(table: SearchTable): StoredTable {
   const { rows } = table;
   const facts = rows.map((row) => row.facts);
   const issuers = toDictionary(facts.map(({ issuer }) => issuer));
-  const places = toDictionary(facts.map(({ place }) => (place.length === 0 ? null : place.join(BELOW))));
+  const pathOf = ({ place }: ReportFacts) => (place.length === 0 ? null : place.join(BELOW));
+  const places = toDictionary(facts.map(pathOf), table.places);
   const seats = seatsOf(issuers, places);
   const [first] = facts;
   const idLength = facts.every(({ id }) => id.length === first?.id.length) ? (first?.id.length ?? 0) : 0;
@@ -76,7 +77,7 @@ export function readTable(stored: StoredTable): SearchTable {
     ...tier,
     chunks: tier.chunks === '' ? [] : tier.chunks.split(BETWEEN),
   }));
-  return { scopes: SCOPE_KEYS, tiers, rows, headings };
+  return { scopes: SCOPE_KEYS, tiers, rows, places: places.values, headings };
 }
 
 /** Number of the document that holds a report of a tier. */
@@ -90,8 +91,10 @@ function readIds({ ids, idLength, years }: StoredTable): string[] {
   return years.map((_, at) => ids.slice(at * idLength, (at + 1) * idLength));
 }
 
-function toDictionary(column: readonly (string | null)[]): Dictionary {
-  const values = [...new Set(column.filter((value) => value !== null))].sort();
+function toDictionary(
+  column: readonly (string | null)[],
+  values: readonly string[] = [...new Set(column.filter((value) => value !== null))].sort(),
+): Dictionary {
   const numbers = new Map(values.map((value, number) => [value, number]));
   return { values, rows: column.map((value) => (value === null ? NONE : (numbers.get(value) as number))) };
 }

@@ -1,11 +1,16 @@
-import { placesOf } from './ask/match-clauses.ts';
+import { spansOf } from './ask/match-clauses.ts';
 import type { Clause } from './ask/query.ts';
 import type { Stretch } from './ask/stretch.ts';
-import { mergeRanges, type TextRange } from './find-ranges.ts';
+import { mergeRanges, type TextRange } from './merge-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
 
-/** Every occurrence in a paragraph as printed that the search counts for clauses, in order; of a pair only what has its other near. */
-export function wordRanges(text: string, clauses: readonly Clause[]): TextRange[] {
+/** A stretch of a text as printed that counts as one occurrence, with the folded terms in it. */
+export interface WordRange extends TextRange {
+  readonly terms: readonly string[];
+}
+
+/** Every occurrence in a paragraph as printed that the search counts for clauses, in order; of a pair, both words and what is between them. */
+export function wordRanges(text: string, clauses: readonly Clause[]): WordRange[] {
   const folded = foldForSearch(text);
   const startsOf = (term: string) => startsIn(folded.text, term);
   const stretch: Stretch = {
@@ -14,13 +19,12 @@ export function wordRanges(text: string, clauses: readonly Clause[]): TextRange[
     ends: () => [folded.text.length],
     holds: () => false,
   };
-  const places = [...placesOf(clauses, stretch)].flatMap(([term, starts]) => starts.map((at) => ({ at, term })));
-  return places
-    .sort((a, b) => a.at - b.at || a.term.length - b.term.length)
-    .map(({ at, term }) => {
-      const start = folded.map[at] ?? 0;
-      const last = folded.map[at + term.length - 1] ?? start;
-      return { start, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length };
+  return spansOf(clauses, stretch)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start: from, end: to, terms }) => {
+      const start = folded.map[from] ?? 0;
+      const last = folded.map[to - 1] ?? start;
+      return { start, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length, terms };
     });
 }
 

@@ -26,6 +26,7 @@ describe('kwicLines', () => {
       word,
       `${word}|执法`,
       `${word} ~20 执法`,
+      `${word}|行政 ~8 执法|法治`,
       `${words[at - 1] ?? '法'} ${word}`,
     ]);
     for (const query of queries) {
@@ -47,8 +48,9 @@ describe('kwicLines', () => {
     ]);
   });
 
-  it('shows of a pair only what has its other near', () => {
-    expect(lines('甲一二乙，三四五六甲', '甲 ~2 乙')).toEqual(['[甲]一二乙，三四五六甲', '甲一二[乙]，三四五六甲']);
+  it('shows a pair on one line, and no word without its other', () => {
+    expect(lines('甲一二乙，三四五六甲', '甲 ~2 乙')).toEqual(['[甲一二乙]，三四五六甲']);
+    expect(lines('乙 甲，丙', '甲 ~2 乙|丙')).toEqual(['[乙 甲]，丙']);
   });
 
   it('tells which mark at its anchor a line is, as the page counts them: overlapping ones once', () => {

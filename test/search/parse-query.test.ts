@@ -6,7 +6,7 @@ import type { Clause } from '../../src/search/ask/query.ts';
 
 const atom = (one: Atom): string => {
   if (one.kind === 'term') return one.term;
-  if (one.kind === 'near') return `${one.terms[0]} ~${one.distance} ${one.terms[1]}`;
+  if (one.kind === 'near') return `${one.left.join(' or ')} ~${one.distance} ${one.right.join(' or ')}`;
   return one.kind === 'field' ? `${one.field}=${one.value}` : JSON.stringify(one);
 };
 const clause = ({ any, without }: Clause) => (without ? 'not ' : '') + any.map(atom).join(' or ');
@@ -34,6 +34,11 @@ describe('parseQuery', () => {
     ['负责人 ~20 出庭', ['负责人 ~20 出庭']],
     ['负责人 ～5 “出 庭” 应诉', ['负责人 ~5 出庭', '应诉']],
     ['甲 ~2 乙 ~3 丙', ['甲 ~2 乙', '乙 ~3 丙']],
+    ['执法 ~9 人员|力量|人员 -甲', ['执法 ~9 人员 or 力量', 'not 甲']],
+    ['甲|乙 ~9 丙 丁', ['甲 or 乙 ~9 丙', '丁']],
+    ['丁 甲|乙 ~9 丙|“戊 己” 庚', ['丁', '甲 or 乙 ~9 丙 or 戊己', '庚']],
+    ['甲 ~2 乙|丁 ~3 丙', ['甲 ~2 乙 or 丁', '乙 or 丁 ~3 丙']],
+    ['章节:不足|甲 ~9 乙', ['section=不足 or 甲', '~9', '乙']],
     ['标题：法治 年度:2019-2021', ['title=法治', 'year=2019-2021']],
     ['发文机关:“司法 局”|地区:武清', ['issuer=司法局 or place=武清']],
     ['复议 -章节:不足', ['复议', 'not section=不足']],
@@ -72,13 +77,13 @@ describe('parseQuery', () => {
   );
 
   it.each(['', ' ', '\u3000\u200b', '\u200f'])('asks for nothing with %j', (query) => {
-    expect(parseQuery(query)).toEqual({ clauses: [], terms: [], notes: [], problem: 'empty' });
+    expect(parseQuery(query)).toEqual({ clauses: [], terms: [], notes: [], problem: 'empty', range: 'section' });
   });
 
   it.each(['法'.repeat(10_000), '法 '.repeat(5_000), ' '.repeat(9_000) + '法'.repeat(301)])(
     'refuses a chapter',
     (query) => {
-      expect(parseQuery(query)).toEqual({ clauses: [], terms: [], notes: [], problem: 'too-long' });
+      expect(parseQuery(query)).toEqual({ clauses: [], terms: [], notes: [], problem: 'too-long', range: 'section' });
     },
   );
 

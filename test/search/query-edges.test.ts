@@ -14,8 +14,9 @@ describe('distances', () => {
     const count = async (query: string) => (await ask(small, query)).occurrences;
     expect(await count('甲 ~20 乙')).toBe(0);
     expect(await count('丙 ~20 丙')).toBe(0);
-    expect(await count('人 ~20 人')).toBe(2);
-    expect(await count('人 ~0 丙')).toBe(2);
+    expect(await count('人 ~20 人')).toBe(1);
+    expect(await count('人 ~0 丙')).toBe(1);
+    expect(await count('人 ~0 丙|人')).toBe(2);
     expect(await count('人人 ~5 人')).toBe(0);
   });
 });

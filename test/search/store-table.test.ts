@@ -40,6 +40,7 @@ describe('the stored table', () => {
             ...one,
             shard: at % 2 === 0 ? shardOf(one.facts.id, shards) : shards + shardOf(one.facts.id, 2),
           })),
+          places: [...new Set(rows.map((one) => one.facts.place.join('/')).filter((path) => path !== ''))].reverse(),
           headings: ['一', '二', '三', '四'],
         };
         expect(readTable(JSON.parse(JSON.stringify(storeTable(table))))).toEqual(table);
@@ -48,7 +49,7 @@ describe('the stored table', () => {
   });
 
   it('is refused in another form', () => {
-    const table = { scopes: SCOPE_KEYS, tiers: [], rows: [], headings: [] };
+    const table = { scopes: SCOPE_KEYS, tiers: [], rows: [], places: [], headings: [] };
     const stored = { ...storeTable(table), version: 2 } as unknown as ReturnType<typeof storeTable>;
     expect(() => readTable(stored)).toThrow(/form 2/);
   });
@@ -61,7 +62,7 @@ describe('the stored table', () => {
       headings: SCOPE_KEYS.map(() => []),
     }));
     const tiers = [{ publication: '', shards: 1, chunks: [], packs: [] }];
-    const table = { scopes: SCOPE_KEYS, tiers, rows, headings: [] };
+    const table = { scopes: SCOPE_KEYS, tiers, rows, places: [], headings: [] };
     expect(readTable(storeTable(table)).rows.map((row) => row.facts.id)).toEqual(['a', 'bcd']);
   });
 });

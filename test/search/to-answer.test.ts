@@ -94,12 +94,43 @@ describe('answers', () => {
   it('count every facet as if only the others restricted', async () => {
     const { facets, sections, everywhere } = await ask(engine, '复议', { section: 'measures', year: 2020 });
     expect({ sections, everywhere }).toEqual({ sections: 1, everywhere: 3 });
+    const few = (reports: number, sections: number, occurrences: number) => ({ reports, sections, occurrences });
+    const one = (occurrences: number) => ({ alone: few(1, 1, occurrences), more: few(1, 1, occurrences) });
+    const shown = (occurrences: number) => ({ alone: few(1, 1, occurrences), more: few(0, 0, 0) });
     expect(facets).toEqual({
-      section: { measures: 1, shortcomings: 1 },
-      year: { 2020: 1, 2021: 1 },
-      place: { 天津市: 1, '天津市/武清区': 1 },
-      level: { county: 1 },
-      issuer: { 武清区司法局: 1 },
+      section: { measures: shown(1), shortcomings: { alone: few(1, 1, 2), more: few(0, 1, 2) } },
+      year: { 2020: shown(1), 2021: one(4) },
+      place: { 天津市: one(1), '天津市/武清区': one(1) },
+      level: { county: one(1) },
+      issuer: { 武清区司法局: one(1) },
+    });
+  });
+
+  it('count beyond a chosen place what it does not hold already', async () => {
+    const { facets } = await ask(engine, '复议', { place: '天津市/武清区' });
+    const none = { reports: 0, sections: 0, occurrences: 0 };
+    expect(Object.entries(facets.place).map(([path, { alone, more }]) => [path, alone.sections, more])).toEqual([
+      ['天津市', 3, { reports: 1, sections: 1, occurrences: 4 }],
+      ['天津市/武清区', 2, none],
+    ]);
+  });
+
+  it('list every section under restrictions when no word is asked for, the newest first', async () => {
+    const answer = await ask(engine, ' ', { section: ['measures', 'shortcomings'] });
+    expect(answer).toMatchObject({ found: 2, sections: 3, occurrences: 0, problem: null, terms: [] });
+    expect(answer.reports.map(({ facts }) => facts.id)).toEqual(['b', 'a']);
+    expect((await ask(engine, '')).problem).toBe('empty');
+    expect((await ask(engine, '')).sections).toBe(0);
+  });
+
+  it('name chosen values that no report has', async () => {
+    const { unknown, sections } = await ask(engine, '复议', { year: [1999, 2020], section: 'foo', place: '天津市' });
+    expect({ unknown, sections }).toEqual({
+      unknown: [
+        { facet: 'section', value: 'foo' },
+        { facet: 'year', value: '1999' },
+      ],
+      sections: 0,
     });
   });
 });

@@ -41,13 +41,16 @@ const DEFAULT_LIMIT = 100;
 export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
   const { limit = DEFAULT_LIMIT, sort } = options;
   const most = limit >= 0 ? limit : Number.POSITIVE_INFINITY;
+  const asked = String(query ?? '');
+  // A restriction alone is a question of the search page: to programs a query without words finds nothing, as ever.
+  if (asked.trim() === '') return Promise.resolve({ total: 0, exact: true, hits: [] });
   return new Promise((resolve, reject) => {
     // The first reports are enough when they have as many hits as are wanted.
     const takeFirst = (first: FirstAnswer) => {
       const result = toResult(first, most);
       if (result.hits.length >= most) resolve(result);
     };
-    ask(String(query ?? ''), options, { sort: toSort(sort ?? null), takeFirst }).then(
+    ask(asked, options, { sort: toSort(sort ?? null), takeFirst }).then(
       (answer) => resolve(toResult(answer, most)),
       reject,
     );

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../model/config.ts';
 import type { SectionAnswer } from '../../model/question.ts';
-import { matchClauses } from '../../search/ask/match-clauses.ts';
+import { matchClauses, matchWhole } from '../../search/ask/match-clauses.ts';
 import { parseQuery } from '../../search/ask/parse-query.ts';
 import type { ParsedQuery } from '../../search/ask/query.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
@@ -45,20 +45,32 @@ export function observe(
   const laid = records.map((record) => ({ record, ...foldSection(record) }));
   return questions.flatMap(({ slug, query: asked }) =>
     formsOf(asked).flatMap(({ query, parsed }) =>
-      laid.flatMap((one) => answerIn(one, parsed).map((answer) => ({ slug, query, ...answer }))),
+      found(laid, parsed).map((one) => ({ slug, query, ...answerIn(one, parsed) })),
     ),
   );
 }
 
+/** A section that fulfils a question. */
+interface FoundIn {
+  readonly part: Laid;
+  readonly count: number;
+}
+
+function found(laid: readonly Laid[], { clauses, range }: ParsedQuery): FoundIn[] {
+  if (clauses.length === 0) return [];
+  if (range === 'report') return matchWhole(clauses, laid, ({ stretch }) => stretch);
+  return laid.flatMap((part) => {
+    const matched = matchClauses(clauses, part.stretch);
+    return matched === null ? [] : [{ part, count: matched.count }];
+  });
+}
+
 type AnswerIn = Pick<SectionAnswer, 'scope' | 'count' | 'at' | 'sentences'>;
 
-function answerIn({ record, stretch, texts }: Laid, { clauses, terms }: ParsedQuery): AnswerIn[] {
-  const counts = clauses.length === 0 ? null : matchClauses(clauses, stretch);
-  if (counts === null) return [];
-  const count = [...counts.values()].reduce((sum, some) => sum + some, 0);
+function answerIn({ part: { record, texts }, count }: FoundIn, { clauses, terms }: ParsedQuery): AnswerIn {
   const { report, scope, passages } = record;
   // With 甲 ~20 乙 a paragraph that has one of them alone is no answer.
-  const found = passages
+  const asked = passages
     .filter((_, at) => terms.some((term) => texts[at]?.includes(term)))
     .flatMap(({ anchor, text }) =>
       wordRanges(text, clauses)
@@ -66,7 +78,7 @@ function answerIn({ record, stretch, texts }: Laid, { clauses, terms }: ParsedQu
         .map(({ start, end }) => ({ anchor, text, from: start, to: end })),
     );
   // Set as the page sets it, like all texts quoted.
-  const quoted = found.map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
-  const at = found.map(({ anchor, from, to }) => ({ report: report.id, scope, anchor, from, to, rule: 'asked-words' }));
-  return [{ scope, count, at: at[0] ?? null, sentences: snippetsOf(quoted, terms, SENTENCES) }];
+  const quoted = asked.map(({ anchor, text }) => ({ anchor, text: fullWidth(text) }));
+  const at = asked.map(({ anchor, from, to }) => ({ report: report.id, scope, anchor, from, to, rule: 'asked-words' }));
+  return { scope, count, at: at[0] ?? null, sentences: snippetsOf(quoted, clauses, SENTENCES) };
 }

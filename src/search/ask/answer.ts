@@ -1,4 +1,5 @@
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
+import type { QueryRange } from './fields.ts';
 import type { Clause, QueryNote, QueryProblem } from './query.ts';
 import type { Facet } from './restrict.ts';
 
@@ -16,8 +17,29 @@ export interface ReportHits {
   readonly count: number;
 }
 
-/** Sections found under each value of a facet, were only the other restrictions to hold. */
-export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+/** What can be counted of an answer, each by its own unit: 份报告, 节, 处. */
+export interface Amount {
+  readonly reports: number;
+  readonly sections: number;
+  readonly occurrences: number;
+}
+
+/** What a value of a facet gives, were only the other restrictions to hold. */
+export interface ValueCount {
+  /** With this value alone. */
+  readonly alone: Amount;
+  /** Beyond what the values chosen in the same facet give already; the same as `alone` where none is. */
+  readonly more: Amount;
+}
+
+/** Values under which something is found, places in the order of the archive. */
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, ValueCount>>>>;
+
+/** A value that was chosen, and that no report of the archive has. */
+export interface UnknownValue {
+  readonly facet: Facet;
+  readonly value: string;
+}
 
 /** What one year of the archive has of a query, within the restriction. */
 export interface YearCount {
@@ -43,6 +65,7 @@ export interface FirstAnswer {
   readonly terms: readonly string[];
   readonly notes: readonly QueryNote[];
   readonly problem: QueryProblem | null;
+  readonly range: QueryRange;
   /** Best first; an answer that comes before the whole one has the first few. */
   readonly reports: readonly ReportHits[];
   /** Number of reports found. */
@@ -58,6 +81,12 @@ export interface FirstAnswer {
 /** The whole answer to a query, with what is counted of it. */
 export interface Answer extends FirstAnswer {
   readonly facets: FacetCounts;
+  readonly unknown: readonly UnknownValue[];
+  /**
+   * Reports found were the words looked for all over a report instead of in one section; null where that gives none that was
+   * not found.
+   */
+  readonly apart: number | null;
   /** Every year that has text under the restriction, oldest first, reports without a year last. */
   readonly years: readonly YearCount[];
 }

@@ -1,10 +1,10 @@
 import { type Answer, FIRST_REPORTS, type FirstAnswer } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { matchArchive } from './match-archive.ts';
+import { everyScope, matchArchive } from './match-archive.ts';
 import { mayBeTraditional } from './may-be-traditional.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Sort } from './rank.ts';
-import type { Restriction } from './restrict.ts';
+import { isRestricted, type Restriction } from './restrict.ts';
 import { type OpenAnswer, openAnswer } from './to-answer.ts';
 
 /** Takes the first reports as soon as they are known. */
@@ -46,6 +46,9 @@ async function findForm(engine: Engine, text: string, wishes: Wishes): Promise<O
 
 async function find(engine: Engine, text: string, wishes: Wishes): Promise<OpenAnswer> {
   const query = parseQuery(text);
-  const matches = await matchArchive(engine, query.clauses);
-  return openAnswer({ ...query, query: text }, matches, { ...wishes, held: engine.held });
+  // Restrictions are a question of their own: every section under them.
+  const isList = query.problem === 'empty' && isRestricted(wishes.restriction);
+  const matches = isList ? { found: everyScope(engine), whole: null } : await matchArchive(engine, query);
+  const problem = isList ? null : query.problem;
+  return openAnswer({ ...query, query: text, problem }, matches, { ...wishes, held: engine.held, places: engine.places });
 }

@@ -33,7 +33,7 @@ export function needsPlaces(atom: Atom): boolean {
   return OPERATORS[atom.kind].evidence === 'places';
 }
 
-/** Where the words of an atom count, when it holds in a stretch; else null. */
+/** What counts of an atom, when it holds in a stretch; else null. */
 export function matchAtom(atom: Atom, stretch: Stretch): readonly Held[] | null {
   return OPERATORS[atom.kind].match(atom, stretch);
 }

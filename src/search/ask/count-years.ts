@@ -2,7 +2,7 @@ import type { ReportFacts, ScopeKey } from '../search-record.ts';
 import type { YearCount } from './answer.ts';
 import { FIELDS, type FieldTest, holdsField } from './fields.ts';
 import type { HeldScope } from './held-scopes.ts';
-import { matchClauses } from './match-clauses.ts';
+import { isLimit, matchClauses } from './match-clauses.ts';
 import type { Clause } from './query.ts';
 import { type Restrictable, type Restriction, toTest } from './restrict.ts';
 
@@ -27,7 +27,6 @@ interface Tally {
  * as facets do, so a rate has the same denominator whether 章节:不足 was typed or chosen.
  */
 export function countYears(clauses: readonly Clause[], { held, found, restriction }: YearSources): YearCount[] {
-  if (clauses.length === 0) return [];
   const years = new Map<number | null, Tally>();
   const [isChosen, isAsked] = [toTest(restriction), toFieldTest(clauses)];
   for (const item of held) {
@@ -54,7 +53,7 @@ function tallyOf(years: Map<number | null, Tally>, { facts }: Restrictable): Tal
 
 /** Tests items against the clauses that only have fields; what a field says of a report or of a scope's name is looked at once. */
 function toFieldTest(clauses: readonly Clause[]): (item: Restrictable) => boolean {
-  const limits = clauses.filter(({ any }) => any.every(({ kind }) => kind === 'field'));
+  const limits = clauses.filter(isLimit);
   const known = new Map<FieldTest, Map<ReportFacts | ScopeKey, boolean>>();
   const holds = (item: Restrictable, field: FieldTest) => {
     const answers = known.get(field) ?? new Map<ReportFacts | ScopeKey, boolean>();

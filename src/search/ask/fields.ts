@@ -1,10 +1,14 @@
 import { LEVEL_NAMES, SECTION_NAMES } from '../../model/names.ts';
 import { LEVELS } from '../../model/report.ts';
 import { foldForSearch } from '../fold-for-search.ts';
+import { type LevelValue, levelsOf, levelValue, TOWNSHIP_KINDS, TOWNSHIP_NAMES } from '../level-values.ts';
 import { type ReportFacts, SCOPE_KEYS, type ScopeKey } from '../search-record.ts';
 import type { Notes, NoteWords } from './note-words.ts';
 import type { Restrictable } from './restrict.ts';
 import type { SuggestKind } from './suggest-kinds.ts';
+
+/** What every clause of a query must hold in: one section, or anywhere in one report. */
+export type QueryRange = 'section' | 'report';
 
 /** Whether a section of a report fulfils a field's condition. */
 type Test = (item: Restrictable) => boolean;
@@ -33,7 +37,14 @@ const SCOPE_NAMES: Readonly<Record<ScopeKey, readonly [string, ...string[]]>> = 
   unsorted: [SECTION_NAMES.unsorted],
 };
 const SECTIONS = SCOPE_KEYS.map((key) => ({ key, names: SCOPE_NAMES[key] }));
-const NAMED_LEVELS = LEVELS.map((key) => ({ key, names: [LEVEL_NAMES[key]] as const }));
+const NAMED_LEVELS: readonly Named<LevelValue>[] = [
+  ...LEVELS.map((key) => ({ key, names: [LEVEL_NAMES[key]] as const })),
+  ...TOWNSHIP_KINDS.map((key) => ({ key: levelValue(key), names: TOWNSHIP_NAMES[key] })),
+];
+const RANGES: readonly Named<QueryRange>[] = [
+  { key: 'report', names: ['全篇', '整篇', '报告'] },
+  { key: 'section', names: ['本节', '同一节'] },
+];
 
 /** e.g. 2021 or 2019-2021. */
 const YEARS = /^(\d{4})(?:年|年度)?(?:(?:-|—|~|至|到)(\d{4})(?:年|年度)?)?$/u;
@@ -89,13 +100,26 @@ const ROWS = {
     about: 'report',
     read: (value) => {
       const levels = named(NAMED_LEVELS, value);
-      return levels.length === 0 ? 'unknown-level' : ({ facts }) => levels.some((level) => level === facts.level);
+      return levels.length === 0 ? 'unknown-level' : ({ facts }) => levelsOf(facts).some((own) => levels.includes(own));
     },
     notes: {
       'unknown-level': noSuch('级别', 'level', NAMED_LEVELS),
     },
   }),
+  range: row({
+    names: ['范围'],
+    about: 'report',
+    read: (value) => (named(RANGES, value).length === 0 ? 'unknown-range' : () => true),
+    notes: {
+      'unknown-range': noSuch('范围', 'range', RANGES),
+    },
+  }),
 } as const;
+
+/** Whether a folded value of 范围: asks over whole reports. */
+export function isWholeReport(value: string): boolean {
+  return named(RANGES, value).includes('report');
+}
 
 /** What a field looks at. */
 export type Field = keyof typeof ROWS;
@@ -167,11 +191,12 @@ interface Named<K> {
   readonly names: readonly [string, ...string[]];
 }
 
-/** Keys that are the value, or one of whose names holds it, e.g. 不足 → shortcomings. */
+/** Keys that the value or a name of theirs is, else those one of whose names holds it, e.g. 不足 → shortcomings. */
 function named<K extends string>(choices: readonly Named<K>[], value: string): K[] {
-  const isMeant = ({ key, names }: Named<K>) =>
-    key === value || names.some((name) => foldForSearch(name).text.includes(value));
-  return choices.filter(isMeant).map(({ key }) => key);
+  const folded = choices.map(({ key, names }) => ({ key, names: names.map((name) => foldForSearch(name).text) }));
+  const same = folded.filter(({ key, names }) => key === value || names.includes(value));
+  const meant = same.length > 0 ? same : folded.filter(({ names }) => names.some((name) => name.includes(value)));
+  return meant.map(({ key }) => key);
 }
 
 /** How a value is told that none of the choices has for a name. */

@@ -4,8 +4,8 @@ import { wordsOf } from './atoms.ts';
 import type { Engine } from './engine.ts';
 import { holdsField } from './fields.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
-import { matchClauses } from './match-clauses.ts';
-import type { Clause } from './query.ts';
+import { isLimit, type Matched, matchClauses, matchWhole } from './match-clauses.ts';
+import type { Clause, ParsedQuery } from './query.ts';
 import { partsOf, type Slot, slotOf } from './slots.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -21,26 +21,64 @@ export interface Match {
   readonly headed: number;
 }
 
-/** Scopes of all reports in which every clause holds, in the order of the table. */
-export async function matchArchive(engine: Engine, clauses: readonly Clause[]): Promise<Match[]> {
-  if (clauses.length === 0) return [];
-  const evidence = await gatherEvidence(engine, clauses);
-  const window = openWindow(engine, evidence);
-  const isHeaded = headingTest(engine.table.headings, [...evidence.counts.keys()]);
-  const matches: Match[] = [];
-  for (const slot of candidates(engine, clauses, evidence)) {
-    const place = window.moveTo(slot);
-    const counts = matchClauses(clauses, window.stretch);
-    if (counts === null) continue;
-    let [count, headed] = [0, 0];
-    for (const [term, some] of counts) {
-      count += some;
-      if (isHeaded(term, place.row.headings[place.at] ?? [])) headed++;
-    }
-    matches.push({ row: place.row, scope: place.scope, count, length: place.row.lengths[place.at] ?? 0, headed });
-  }
-  return matches;
+/** What an archive has of a query: each section that fulfils it, or, of whole reports, each that has some of their words. */
+export interface Matches {
+  readonly found: readonly Match[];
+  /** The same asked of whole reports; null where sections and reports are the same question. */
+  readonly whole: (() => Match[]) | null;
 }
+
+/** Scopes of all reports that fulfil a query, in the order of the table. */
+export async function matchArchive(engine: Engine, { clauses, range }: Asked): Promise<Matches> {
+  if (clauses.length === 0) return { found: [], whole: null };
+  const evidence = await gatherEvidence(engine, clauses);
+  const { moveTo, stretch } = openWindow(engine, evidence);
+  const isHeaded = headingTest(engine.table.headings, [...evidence.counts.keys()]);
+  const toMatch = (slot: Slot, { count, terms }: Matched): Match => {
+    const { row, scope, at } = moveTo(slot);
+    const headed = [...terms].filter((term) => isHeaded(term, row.headings[at] ?? [])).length;
+    return { row, scope, count, length: row.lengths[at] ?? 0, headed };
+  };
+  const stretchAt = (slot: Slot) => {
+    moveTo(slot);
+    return stretch;
+  };
+  const slots = candidates(engine, clauses, evidence);
+  const whole = () =>
+    wholes(engine, slots).flatMap((parts) =>
+      matchWhole(clauses, parts, stretchAt).map(({ part, ...matched }) => toMatch(part, matched)),
+    );
+  if (range === 'report') return { found: whole(), whole: null };
+  const found = slots.flatMap((slot) => {
+    const matched = matchClauses(clauses, stretchAt(slot));
+    return matched === null ? [] : [toMatch(slot, matched)];
+  });
+  return { found, whole: clauses.filter(asksForWords).length > 1 ? whole : null };
+}
+
+/** Every scope that has a text, for a search that only restricts. */
+export function everyScope({ table }: Engine): Match[] {
+  return everySlot(table.rows).map((slot) => {
+    const { row, scope } = partsOf(slot);
+    const place = table.rows[row] as TableRow;
+    return { row: place, scope: table.scopes[scope] as ScopeKey, count: 0, length: place.lengths[scope] ?? 0, headed: 0 };
+  });
+}
+
+function asksForWords(clause: Clause): boolean {
+  return !clause.without && !isLimit(clause);
+}
+
+/** All slots of the reports that some slots belong to, report by report. */
+function wholes({ table }: Engine, slots: readonly Slot[]): Slot[][] {
+  const rows = [...new Set(slots.map((slot) => partsOf(slot).row))];
+  return rows.map((row) =>
+    (table.rows[row] as TableRow).lengths.flatMap((length, scope) => (length === 0 ? [] : [slotOf(row, scope)])),
+  );
+}
+
+/** What is asked, and of what. */
+type Asked = Pick<ParsedQuery, 'clauses' | 'range'>;
 
 /** Slots that can fulfil the query: those with a word of the clause that has fewest, or all when fields alone ask. */
 function candidates({ table }: Engine, clauses: readonly Clause[], { counts }: Evidence): readonly Slot[] {

@@ -8,6 +8,7 @@ import { heldScopes } from './held-scopes.ts';
 import { listChunks } from './list-chunks.ts';
 import { openCounts } from './open-counts.ts';
 import { openLookup } from './open-lookup.ts';
+import { readPlaceOrder } from './place-order.ts';
 import type { PagefindModule } from './pagefind-module.ts';
 import { layOut } from './slots.ts';
 
@@ -64,6 +65,7 @@ export async function openEngine(source: EngineSource): Promise<OpenEngine> {
   const engine: Engine = {
     table,
     held: heldScopes(table),
+    places: readPlaceOrder(table.places),
     // An archive without reports has no index to ask.
     lookup:
       listed.length === 0

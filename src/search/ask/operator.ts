@@ -1,9 +1,9 @@
 import type { Notes } from './note-words.ts';
 import type { SignHelp, Word } from './read-words.ts';
-import type { Stretch } from './stretch.ts';
+import type { Span, Stretch } from './stretch.ts';
 
-/** Where a word counts: all over the stretch, or at some places only. */
-export type Held = readonly [term: string, at: 'all' | readonly number[]];
+/** What counts of a condition that holds: a word wherever it stands, or some places only. */
+export type Held = string | Span;
 
 /** What can be asked of a section by one word of a query, or by a sign between two: `A` is the condition, `N` tells what can be odd. */
 export interface Operator<A, N extends Notes> {
@@ -23,7 +23,7 @@ export interface Operator<A, N extends Notes> {
   readonly words: (atom: A) => readonly string[];
   /** What it must know of them: how often they stand in a section, or where. */
   readonly evidence: 'counts' | 'places';
-  /** Where its words count, when it holds in the stretch; else null. */
+  /** What counts of it, when it holds in the stretch; else null. */
   readonly match: (atom: A, stretch: Stretch) => readonly Held[] | null;
 }
 

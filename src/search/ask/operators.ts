@@ -1,7 +1,7 @@
 import { ANY_FIELD, FIELD_NOTES, type FieldOddity, type FieldTest, fieldNames, oddValue } from './fields.ts';
-import { nearPlaces } from './near-places.ts';
+import { nearSpans } from './near-spans.ts';
 import type { NoteWords } from './note-words.ts';
-import { type Held, type Operator, operator } from './operator.ts';
+import { type Operator, operator } from './operator.ts';
 import { foldWord, type Word } from './read-words.ts';
 
 /** Words that must stand in a paragraph as they are, folded. */
@@ -10,10 +10,11 @@ export interface Term {
   readonly term: string;
 }
 
-/** Two words in one paragraph, in either order, with at most so many characters between them. */
+/** One of some words and one of others in one paragraph, in either order, with at most so many characters between them. */
 export interface Near {
   readonly kind: 'near';
-  readonly terms: readonly [string, string];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
   readonly distance: number;
 }
 
@@ -27,7 +28,7 @@ const BARE_FIELD = new RegExp(`^(${ANY_FIELD}):$`, 'u');
 /** By the kind of their atoms; the first that can read a word does, and the first that finds it odd tells so. */
 const ROWS = {
   near: operator({
-    help: [{ signs: ['甲 ~20 乙'], means: '相距 20 字以内' }],
+    help: [{ signs: ['甲 ~20 乙|丙'], means: '相距 20 字以内，一对算一处' }],
     infix: true,
     read: readNear,
     odd: (words, at) => {
@@ -44,15 +45,11 @@ const ROWS = {
         }),
       },
     },
-    words: ({ terms }) => terms,
+    words: ({ left, right }) => [...new Set([...left, ...right])],
     evidence: 'places',
-    match: ({ terms, distance }, stretch) => {
-      const [left, right] = nearPlaces(terms, distance, stretch);
-      const found: Held[] = [
-        [terms[0], left],
-        [terms[1], right],
-      ];
-      return left.length + right.length > 0 ? found : null;
+    match: (near, stretch) => {
+      const spans = nearSpans(near, stretch);
+      return spans.length > 0 ? spans : null;
     },
   }),
   field: operator({
@@ -110,7 +107,7 @@ const ROWS = {
     },
     words: ({ term }) => [term],
     evidence: 'counts',
-    match: ({ term }, { countOf }) => (countOf(term) > 0 ? [[term, 'all']] : null),
+    match: ({ term }, { countOf }) => (countOf(term) > 0 ? [term] : null),
   }),
 } as const;
 
@@ -123,14 +120,35 @@ export type Oddity = { [K in keyof Rows]: keyof Rows[K]['notes'] }[keyof Rows];
 /** All operators, in the order in which they are asked. */
 export const OPERATORS = ROWS as unknown as Readonly<Record<Atom['kind'], Operator<Atom, Record<Oddity, NoteWords>>>>;
 
-/** The pair whose `~20` stands at `at`, when words stand on both sides; else the sign is text. */
+/** The pair whose `~20` stands at `at`, when words stand on both sides, each one or several parted by `|`; else the sign is text. */
 function readNear(words: readonly Word[], at: number): Near | null {
-  const [left, sign, right, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  const distance = sign === undefined || sign.quoted ? null : NEAR.exec(foldWord(sign.text));
-  if (distance === null || [left, sign, right].some((word) => word === undefined || word.minus || word.or)) return null;
-  if (left?.field !== null || sign?.field !== null || right?.field !== null || after?.or) return null;
-  const terms = [foldWord(left.text), foldWord(right.text)] as const;
-  return terms.includes('') ? null : { kind: 'near', terms, distance: Number(distance[1]) };
+  const sign = words[at];
+  const distance = sign === undefined || sign.quoted || !isPlain(sign) ? null : NEAR.exec(foldWord(sign.text));
+  if (distance === null || sign?.or || words[at + 1]?.or) return null;
+  const [left, right] = [sideBefore(words, at), sideAfter(words, at)];
+  return left === null || right === null ? null : { kind: 'near', left, right, distance: Number(distance[1]) };
+}
+
+function sideBefore(words: readonly Word[], at: number): string[] | null {
+  let from = at - 1;
+  while (words[from]?.or) from--;
+  return wordsOfSide(words.slice(Math.max(0, from), at));
+}
+
+function sideAfter(words: readonly Word[], at: number): string[] | null {
+  let to = at + 2;
+  while (words[to]?.or) to++;
+  return wordsOfSide(words.slice(at + 1, to));
+}
+
+/** Different words of a side; null where one of them is none. */
+function wordsOfSide(words: readonly Word[]): string[] | null {
+  const terms = words.map((word) => (isPlain(word) ? foldWord(word.text) : ''));
+  return terms.length === 0 || terms.includes('') ? null : [...new Set(terms)];
+}
+
+function isPlain({ minus, field }: Word): boolean {
+  return !minus && field === null;
 }
 
 type OddField = { readonly kind: FieldOddity | 'empty-field' | 'unknown-field'; readonly text: string };

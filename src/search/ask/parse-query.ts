@@ -1,6 +1,7 @@
 import { foldForSearch } from '../fold-for-search.ts';
 import { oddOf, readAtom, wordsOf } from './atoms.ts';
 import type { Atom } from './operators.ts';
+import { isWholeReport, type QueryRange } from './fields.ts';
 import type { Clause, ParsedQuery, QueryNote } from './query.ts';
 import { readWords, type Word } from './read-words.ts';
 
@@ -13,7 +14,7 @@ const ONLY_SIGNS = /^[-~|":'()*]+$/u;
 
 /** Clauses of a query as typed. Never throws, whatever the text. */
 export function parseQuery(query: string): ParsedQuery {
-  const nothing = { clauses: [], terms: [], notes: [] };
+  const nothing = { clauses: [], terms: [], notes: [], range: 'section' } as const;
   const whole = foldForSearch(query.slice(0, LONGEST_READ)).text;
   if (whole.length > LONGEST_QUERY) return { ...nothing, problem: 'too-long' };
   if (whole === '') return { ...nothing, problem: 'empty' };
@@ -24,7 +25,7 @@ export function parseQuery(query: string): ParsedQuery {
     ? [{ kind: 'only-operators', text: query.trim() }]
     : words.flatMap((_, at) => oddOf(words, at) ?? []);
   if (strayOr) notes.push({ kind: 'stray-or', text: '|' });
-  return { clauses, terms: termsOf(clauses), notes, problem: null };
+  return { clauses, terms: termsOf(clauses), notes, problem: null, range: rangeOf(clauses) };
 }
 
 /** A query that asks for no word, or only for their absence, is text: `-5%`, `|`. Its spaces part words as ever. */
@@ -36,7 +37,14 @@ function literally(query: string, negative: boolean): ParsedQuery {
     terms,
     notes: [{ kind: negative ? 'only-without' : 'only-operators', text: query.trim() }],
     problem: null,
+    range: 'section',
   };
+}
+
+/** 范围:全篇 holds of every section, and says in what the others must hold. */
+function rangeOf(clauses: readonly Clause[]): QueryRange {
+  const isWhole = (atom: Atom) => atom.kind === 'field' && atom.field === 'range' && isWholeReport(atom.value);
+  return clauses.some(({ any, without }) => !without && any.some(isWhole)) ? 'report' : 'section';
 }
 
 function toClauses(words: readonly Word[]): Clause[] {
@@ -47,10 +55,11 @@ function toClauses(words: readonly Word[]): Clause[] {
     const last = clauses.at(-1);
     if (read === null) continue;
     if (read.infix) {
-      // Its left word, a clause of its own until now, becomes part of it, unless a pair before shares it.
+      // Its left words, a clause of their own until now, become part of it, unless a pair before shares them.
       if (last?.any[0]?.kind === 'term') clauses.pop();
       clauses.push({ any: [read.atom], without: false });
       at++;
+      while (words[at + 1]?.or) at++;
     } else if (word.or && last !== undefined) last.any.push(read.atom);
     else clauses.push({ any: [read.atom], without: word.minus });
   }

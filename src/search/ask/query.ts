@@ -1,3 +1,4 @@
+import type { QueryRange } from './fields.ts';
 import type { NoteKind } from './notes.ts';
 import type { Atom } from './operators.ts';
 
@@ -16,11 +17,12 @@ export interface QueryNote {
   readonly text: string;
 }
 
-/** A query understood: every clause must hold in the section. */
+/** A query understood: every clause must hold in its range. */
 export interface ParsedQuery {
   readonly clauses: readonly Clause[];
   /** Words to mark, folded, none empty, none twice. */
   readonly terms: readonly string[];
   readonly notes: readonly QueryNote[];
   readonly problem: QueryProblem | null;
+  readonly range: QueryRange;
 }

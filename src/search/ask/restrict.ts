@@ -1,3 +1,4 @@
+import { levelsOf } from '../level-values.ts';
 import type { ReportFacts, ScopeKey } from '../search-record.ts';
 
 /** Values of which one must hold; one, several, or none for all. */
@@ -35,10 +36,20 @@ type Test = (item: Restrictable, wanted: string) => boolean;
 const TESTS: Readonly<Record<Facet, Test>> = {
   section: ({ scope }, wanted) => scope === wanted,
   year: ({ facts }, wanted) => String(facts.year) === wanted,
-  level: ({ facts }, wanted) => facts.level === wanted,
+  level: ({ facts }, wanted) => levelsOf(facts).some((level) => level === wanted),
   issuer: ({ facts }, wanted) => facts.issuer === wanted,
   place: ({ facts }, wanted) => facts.place.includes(wanted) || `${facts.place.join('/')}/`.startsWith(`${wanted}/`),
 };
+
+/** Whether anything is chosen. */
+export function isRestricted(restriction: Restriction): boolean {
+  return FACETS.some((facet) => chosen(restriction[facet]).length > 0);
+}
+
+/** Whether an item has a value of a facet. */
+export function hasValue(item: Restrictable, facet: Facet, value: string): boolean {
+  return TESTS[facet](item, value);
+}
 
 /** Tests items against every restriction, but for the facet in `except`; made once for many items. */
 export function toTest(restriction: Restriction, except?: Facet): (item: Restrictable) => boolean {
@@ -52,7 +63,7 @@ export function toTest(restriction: Restriction, except?: Facet): (item: Restric
 export function valuesOf({ facts, scope }: Restrictable, facet: Facet): string[] {
   if (facet === 'section') return [scope];
   if (facet === 'year') return facts.year === null ? [] : [String(facts.year)];
-  if (facet === 'level') return facts.level === null ? [] : [facts.level];
+  if (facet === 'level') return levelsOf(facts);
   if (facet === 'issuer') return facts.issuer === null ? [] : [facts.issuer];
   return facts.place.map((_, depth) => facts.place.slice(0, depth + 1).join('/'));
 }

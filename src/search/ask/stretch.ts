@@ -10,3 +10,11 @@ export interface Stretch {
   readonly ends: () => readonly number[];
   readonly holds: (field: FieldTest) => boolean;
 }
+
+/** A place in a stretch at which something asked for stands: a word, or two near each other and what is between them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The folded terms in it. */
+  readonly terms: readonly string[];
+}

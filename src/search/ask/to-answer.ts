@@ -1,10 +1,12 @@
-import type { Answer, FacetCounts, FirstAnswer } from './answer.ts';
+import type { Answer, FirstAnswer, UnknownValue } from './answer.ts';
+import { countFacets } from './count-facets.ts';
 import { countYears } from './count-years.ts';
 import type { HeldScope } from './held-scopes.ts';
-import type { Match } from './match-archive.ts';
+import type { Match, Matches } from './match-archive.ts';
+import { inPlaceOrder, type PlaceOrder } from './place-order.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
-import { FACETS, type Facet, type Restrictable, type Restriction, toTest, valuesOf } from './restrict.ts';
+import { chosen, FACETS, hasValue, type Restrictable, type Restriction, toTest } from './restrict.ts';
 
 interface Item extends Restrictable {
   readonly count: number;
@@ -17,6 +19,7 @@ interface AnswerWishes {
   readonly restriction: Restriction;
   readonly sort: Sort;
   readonly held: readonly HeldScope[];
+  readonly places: PlaceOrder;
 }
 
 /** An answer of which the counting is still to be done. */
@@ -28,23 +31,45 @@ export interface OpenAnswer {
 /** Groups and sorts the matches; how reports fell into shards leaves no trace in it. */
 export function openAnswer(
   query: ParsedQuery & { readonly query: string },
-  matches: readonly Match[],
-  { restriction, sort, held }: AnswerWishes,
+  matches: Matches,
+  { restriction, sort, held, places }: AnswerWishes,
 ): OpenAnswer {
-  const items = matches.map(({ row, ...match }) => ({ facts: row.facts, ...match }));
+  const items = matches.found.map(toItem);
   const kept = items.filter(toTest(restriction));
-  const reports = groupItems(kept, query.terms).sort(ORDERS[sort]);
+  // Without a word there is nothing to be relevant to.
+  const order = sort === 'relevance' && query.terms.length === 0 ? 'newest' : sort;
+  const reports = groupItems(kept, query.terms).sort(ORDERS[order]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
   const numbers = { found: reports.length, sections: kept.length, everywhere: items.length, occurrences };
   const found: FirstAnswer = { ...query, reports, ...numbers };
   return {
     found,
-    count: () => ({
-      ...found,
-      facets: countFacets(items, restriction),
-      years: countYears(query.clauses, { held, found: kept, restriction }),
-    }),
+    count: () => {
+      const facets = countFacets(items, restriction);
+      return {
+        ...found,
+        facets: { ...facets, place: inPlaceOrder(facets.place, places) },
+        unknown: unknownValues(restriction, held),
+        apart: matches.whole === null ? null : countApart(kept, matches.whole().map(toItem).filter(toTest(restriction))),
+        years: query.problem === null ? countYears(query.clauses, { held, found: kept, restriction }) : [],
+      };
+    },
   };
+}
+
+function toItem({ row, ...match }: Match): Item {
+  return { facts: row.facts, ...match };
+}
+
+/** Reports of a wider question, where it finds some that the narrow one did not. */
+function countApart(found: readonly Item[], wider: readonly Item[]): number | null {
+  const [known, all] = [found, wider].map((items) => new Set(items.map(({ facts }) => facts.id)));
+  return [...(all ?? [])].some((id) => !known?.has(id)) ? (all?.size ?? 0) : null;
+}
+
+function unknownValues(restriction: Restriction, held: readonly HeldScope[]): UnknownValue[] {
+  const wanted = FACETS.flatMap((facet) => chosen(restriction[facet]).map((value) => ({ facet, value })));
+  return wanted.filter(({ facet, value }) => !held.some((item) => hasValue(item, facet, value)));
 }
 
 function groupItems(items: readonly Item[], terms: readonly string[]): RankedReport[] {
@@ -63,27 +88,4 @@ function groupItems(items: readonly Item[], terms: readonly string[]): RankedRep
       score: scoreOf(facts, group, terms),
     };
   });
-}
-
-/** Sections found under each value. All facets but the section's are of the report: its values are looked up once. */
-function countFacets(items: readonly Item[], restriction: Restriction): FacetCounts {
-  const count = (facet: Facet) => {
-    const values: Record<string, number> = {};
-    const passes = toTest(restriction, facet);
-    let [last, some]: [Item | null, number] = [null, 0];
-    const note = () => {
-      if (last !== null) for (const value of valuesOf(last, facet)) values[value] = (values[value] ?? 0) + some;
-    };
-    for (const item of items) {
-      if (!passes(item)) continue;
-      if (last !== null && last.facts === item.facts && facet !== 'section') some++;
-      else {
-        note();
-        [last, some] = [item, 1];
-      }
-    }
-    note();
-    return values;
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<Facet, Record<string, number>>;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRanges } from '../../src/search/find-ranges.ts';
+import { parseQuery } from '../../src/search/ask/parse-query.ts';
 import { foldForSearch } from '../../src/search/fold-for-search.ts';
+import { clauseRanges } from '../../src/search/word-ranges.ts';
 
 const marked = (text: string, ...terms: string[]) =>
-  findRanges(text, terms).map(({ start, end }) => text.slice(start, end));
+  clauseRanges(text, parseQuery(terms.join('|')).clauses).map(({ start, end }) => text.slice(start, end));
 
-describe('findRanges', () => {
+describe('clauseRanges', () => {
   it('marks words as printed', () => {
     expect(marked('在２０２１ 年里，2021年底', '2021年')).toEqual(['２０２１ 年', '2021年']);
   });
