@@ -54,7 +54,7 @@ function Found({ view: { query, totals, shown } }: { readonly view: QuestionView
   if (totals.reports === 0) return <Nothing query={query} searched={totals.searched} />;
   return (
     <>
-      <p class="search-status">{foundSentence(totals)}</p>
+      <p class="search-status">{foundSentence(totals, query)}</p>
       {shown.length < totals.reports && (
         <p>
           {QUESTION_WORDS.cut(shown.length, totals.reports)}其余的见<a href={liveSearch(query)}>检索页</a>。

@@ -30,7 +30,7 @@ export function QuestionsPage({ page, context }: QuestionsPageProps) {
   );
 }
 
-function Item({ question, totals }: QuestionOverview) {
+function Item({ question, query, totals }: QuestionOverview) {
   const name = question.name ?? question.query;
   return (
     <li>
@@ -38,7 +38,7 @@ function Item({ question, totals }: QuestionOverview) {
         <a href={urls.question(question.slug)}>{name}</a>
       </h2>
       {question.description !== null && <p>{question.description}</p>}
-      <p class="note">{foundSentence(totals)}</p>
+      <p class="note">{foundSentence(totals, query)}</p>
       <p class="note">
         检索式：<code>{question.query}</code> ·{' '}
         <a href={urls.questionFeed(question.slug)} aria-label={`订阅：${name}`}>

@@ -1,11 +1,14 @@
 import type { PageOf } from '../src/model/page.ts';
+import { LEVEL_VALUES, levelName } from '../src/search/level-values.ts';
 import { urls } from '../src/site/urls.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { type FacetChoice, SearchFacet } from './parts/search-facet.tsx';
+import { SearchRooms } from './parts/search-rooms.tsx';
+import { SearchStart } from './parts/search-start.tsx';
 import { SignHelp } from './parts/sign-help.tsx';
-import { LEVEL_NAMES, SECTION_NAMES } from './wording.ts';
+import { SECTION_NAMES } from './wording.ts';
 
 interface SearchPageProps {
   readonly page: PageOf<'search'>;
@@ -24,78 +27,31 @@ const SORTS: readonly FacetChoice[] = [
   { value: 'hits', label: '出现次数' },
 ];
 
-const VIEWS: readonly FacetChoice[] = [
-  { value: 'reports', label: '报告和摘句' },
-  { value: 'text', label: '逐处，按报告' },
-  { value: 'left', label: '逐处，按前文' },
-  { value: 'right', label: '逐处，按后文' },
-  { value: 'trend', label: '逐年趋势' },
+/** Views of an answer; those that a tab stands for besides its own are named with it. */
+const TABS = [
+  { view: 'reports', label: '结果' },
+  { view: 'read', label: '连读' },
+  { view: 'text', label: '逐处', views: 'left right' },
+  { view: 'trend', label: '逐年' },
 ];
 
-/** What the rate is, and why not to make too much of it. */
-const RATE_NOTE =
-  '每万字次数＝出现次数÷所查章节的字数×10000。没有出现的报告，字数也算在内。报告少、字数少的年份，多一处少一处，' +
-  '数就差很多；各年收录的又不一定是同样的机构，高低不等于做得多少。';
-
-/** The search page: a form that is the whole state, and the room for results that the script fills. */
+/** The search page: a form that is the whole state, the views of an answer that the script fills, and what limits it. */
 export function SearchPage({ page, context }: SearchPageProps) {
   return (
-    <Layout page={page} context={context} width="wide" scripts={['search-page.js']}>
+    <Layout
+      page={page}
+      context={context}
+      width="wide"
+      scripts={['search-page.js']}
+      skip={{ href: '#search-results', label: '跳到检索结果' }}
+    >
       <PageTitle title="全文检索" />
       <div class="search-page">
-        <form class="search-form" action={urls.search()} method="get" data-search-form>
-          <div class="search-query">
-            <label class="sr" for="search-q">
-              检索词
-            </label>
-            <input
-              id="search-q"
-              type="search"
-              name="q"
-              placeholder="逐字检索，如：行政复议"
-              autocomplete="off"
-              enterkeyhint="search"
-              aria-describedby="search-help"
-              aria-keyshortcuts="/"
-            />
-            <button type="submit">检索</button>
-          </div>
-          <div class="search-help">
-            <p id="search-help">
-              逐字匹配，不拆词。机构和地区可以打拼音或首字母，如 <code>smtz</code>。固定的问题见
-              <a href={urls.questions()}>定题检索</a>，可以订阅。
-            </p>
-            <details>
-              <summary>写法和按键</summary>
-              <SignHelp />
-              <p>
-                <kbd>/</kbd> 到检索框，<kbd>↓</kbd> <kbd>↑</kbd> 选建议、逐条看结果，<kbd>Enter</kbd> 打开，
-                <kbd>Esc</kbd> 清空。<a href={urls.method('search')}>详细说明</a>
-              </p>
-            </details>
-          </div>
-          <p class="search-sort">
-            <label for="search-sort">排序</label>
-            <select id="search-sort" name="sort">
-              {SORTS.map(({ value, label }) => (
-                <option value={value}>{label}</option>
-              ))}
-            </select>
-          </p>
-          <p class="search-sort">
-            <label for="search-lines">显示</label>
-            <select id="search-lines" name="view">
-              {VIEWS.map(({ value, label }) => (
-                <option value={value}>{label}</option>
-              ))}
-            </select>
-          </p>
-          <details class="facets" open data-facets>
-            <summary>限定范围</summary>
-            <Facets page={page} />
-          </details>
-        </form>
-        <div class="search-results">
+        <QueryForm />
+        <div class="search-results" id="search-results" tabindex="-1">
+          <div class="print-head" data-print-head />
+          <ViewBar />
+          <fieldset class="chips" aria-label="已选的限定" data-chips hidden />
           <p class="search-status" role="status" data-search-status />
           <noscript>
             <p class="notice">
@@ -105,64 +61,105 @@ export function SearchPage({ page, context }: SearchPageProps) {
             </p>
           </noscript>
           <div data-search-note />
-          <div class="kwic" data-kwic hidden>
-            <p>
-              <button type="button" data-csv>
-                下载 CSV
-              </button>{' '}
-              <span class="note" role="status" data-kwic-status />
-            </p>
-            <ol data-kwic-lines />
-            <button class="more" type="button" data-kwic-more hidden>
-              显示更多
-            </button>
-          </div>
-          <div class="trend" data-trend hidden>
-            <figure>
-              <figcaption data-trend-caption />
-              <section class="scroller" tabindex="0" aria-label="图，可左右滚动" data-trend-chart />
-            </figure>
-            <section class="scroller" tabindex="0" aria-label="表格，可左右滚动" data-trend-table />
-            <p class="note">
-              {RATE_NOTE}
-              <a href={urls.method('trend')}>怎样算的</a>
-            </p>
-            <p>
-              <button type="button" data-trend-csv>
-                下载 CSV
-              </button>
-            </p>
-          </div>
-          <p class="notice" data-trend-none hidden>
-            逐年趋势数的是词在文中的次数；这次检索只有限定，没有要数的词。请加一个词。
-          </p>
-          <ol class="hits" data-results data-total="0" />
-          <button class="more" type="button" data-search-more hidden>
-            显示更多报告
-          </button>
-          <section class="closest" aria-label="最接近的结果" data-closest hidden />
+          <div data-search-late />
+          <SearchRooms />
+          <SearchStart questions={page.questions} newest={page.newest} />
         </div>
+        <Facets page={page} />
       </div>
     </Layout>
   );
 }
 
+function QueryForm() {
+  return (
+    <form id="search-form" class="search-form" action={urls.search()} method="get" data-search-form>
+      <div class="search-query">
+        <label class="sr" for="search-q">
+          检索词
+        </label>
+        <input
+          id="search-q"
+          type="search"
+          name="q"
+          placeholder="逐字检索，如：行政复议"
+          autocomplete="off"
+          enterkeyhint="search"
+          aria-describedby="search-help"
+          aria-keyshortcuts="/"
+        />
+        <button type="submit">检索</button>
+      </div>
+      <div class="search-help">
+        <p id="search-help">
+          逐字匹配，不拆词。机构、地区、法规和常见词语可以打拼音或首字母，如 <code>smtz</code>。
+        </p>
+        <details>
+          <summary>写法和按键</summary>
+          <SignHelp />
+          <p>
+            <kbd>/</kbd> 到检索框，<kbd>↓</kbd> <kbd>↑</kbd> 选建议、逐条看结果，<kbd>Enter</kbd> 打开，
+            <kbd>Esc</kbd> 清空。<a href={urls.method('search')}>详细说明</a>
+          </p>
+        </details>
+      </div>
+    </form>
+  );
+}
+
+function ViewBar() {
+  return (
+    <div class="view-bar" data-view-bar data-empty>
+      <nav aria-label="结果的看法">
+        {TABS.map(({ view, label, views }) => (
+          <a href={urls.search(undefined, { view })} data-view={view} data-views={views}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <div class="view-tools">
+        <label for="search-sort">排序</label>
+        <select id="search-sort" name="sort" form="search-form">
+          {SORTS.map(({ value, label }) => (
+            <option value={value}>{label}</option>
+          ))}
+        </select>
+        <button type="button" data-csv disabled>
+          下载 CSV
+        </button>
+        <span class="note" role="status" data-csv-status />
+      </div>
+    </div>
+  );
+}
+
 function Facets({ page }: { readonly page: PageOf<'search'> }) {
   return (
-    <div class="facet-list">
-      <SearchFacet name="section" title="章节" choices={SCOPES} />
-      <SearchFacet
-        name="year"
-        title="年度"
-        choices={page.years.map((year) => ({ value: String(year), label: `${year}年` }))}
-      />
-      <SearchFacet name="place" title="地区" grows="tree" />
-      <SearchFacet
-        name="level"
-        title="级别"
-        choices={page.levels.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
-      />
-      <SearchFacet name="issuer" title="发布机构" grows="list" />
-    </div>
+    <section class="facets" aria-label="限定范围" data-facets>
+      <button type="button" aria-expanded="false" aria-controls="facet-list" data-facets-toggle>
+        限定范围
+      </button>
+      <div class="facet-list" id="facet-list">
+        <p class="note" data-facet-note>
+          可以选几项；不写词也能选。
+        </p>
+        <SearchFacet name="section" title="章节" choices={SCOPES} />
+        <SearchFacet
+          name="year"
+          title="年度"
+          choices={page.years.map((year) => ({ value: String(year), label: `${year}年` }))}
+        />
+        <SearchFacet name="place" title="地区" grows="tree" />
+        <SearchFacet name="level" title="级别" choices={levelChoices(page)} />
+        <SearchFacet name="issuer" title="发布机构" grows="list" />
+      </div>
+    </section>
+  );
+}
+
+/** Levels of the archive, the lowest with the kinds of bodies that it holds. */
+function levelChoices({ levels }: Pick<PageOf<'search'>, 'levels'>): FacetChoice[] {
+  return LEVEL_VALUES.filter((value) => levels.some((level) => value === level || value.startsWith(`${level}/`))).map(
+    (value) => ({ value, label: levelName(value), depth: value.split('/').length }),
   );
 }

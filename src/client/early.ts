@@ -2,3 +2,7 @@ import { applySettings } from './settings.ts';
 
 /** Runs before the first paint, so that neither size nor colours jump. */
 applySettings();
+
+// What is asked in the address is shown at once: what stands before a question does not come and go.
+const isAsked = document.documentElement.dataset.kind === 'search' && location.search.length > 1;
+document.documentElement.toggleAttribute('data-asked', isAsked);

@@ -223,6 +223,15 @@ export interface CoverageProps {
   readonly pager: Pager | null;
 }
 
+/** What the search page offers before anything is asked. */
+export interface SearchProps {
+  readonly years: readonly number[];
+  readonly levels: readonly Level[];
+  /** The first of the standing questions. */
+  readonly questions: readonly QuestionOverview[];
+  readonly newest: readonly ListedReport[];
+}
+
 /** What stands at an address of before. */
 export interface MovedProps {
   /** Whether the capture of the report is there no more. */
@@ -266,7 +275,7 @@ export type Page = PageBase &
     | { readonly kind: 'reader'; readonly reader: ReaderProps }
     | { readonly kind: 'coverage'; readonly coverage: CoverageProps }
     | { readonly kind: 'compare'; readonly choiceFiles: number }
-    | { readonly kind: 'search'; readonly years: readonly number[]; readonly levels: readonly Level[] }
+    | ({ readonly kind: 'search' } & SearchProps)
     | { readonly kind: 'questions'; readonly questions: readonly QuestionOverview[] }
     | { readonly kind: 'question'; readonly view: QuestionView }
     | { readonly kind: 'view'; readonly view: ViewProps }

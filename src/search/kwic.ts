@@ -1,6 +1,6 @@
 import type { Clause } from './ask/query.ts';
-import { mergeRanges } from './merge-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
+import { mergeRanges } from './merge-ranges.ts';
 import type { Passage } from './search-record.ts';
 import { wordRanges } from './word-ranges.ts';
 

@@ -1,8 +1,8 @@
 import { spansOf } from './ask/match-clauses.ts';
 import type { Clause } from './ask/query.ts';
 import type { Stretch } from './ask/stretch.ts';
-import { mergeRanges, type TextRange } from './merge-ranges.ts';
 import { foldForSearch } from './fold-for-search.ts';
+import { mergeRanges, type TextRange } from './merge-ranges.ts';
 
 /** A stretch of a text as printed that counts as one occurrence, with the folded terms in it. */
 export interface WordRange extends TextRange {

@@ -72,7 +72,7 @@ export function planPages(
     ...levelPages(divisions),
     ...readerPages(divisions),
     ...coveragePages(divisions),
-    ...toolPages(archive),
+    ...toolPages(archive, results['standing-questions']),
     ...questionPages(results['standing-questions']),
     ...viewPages(views),
     ...passagePages(archive, results.passages),

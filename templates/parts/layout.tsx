@@ -16,17 +16,33 @@ interface LayoutProps {
   readonly width?: 'text' | 'wide' | 'report' | 'reader';
   /** The report that the page is about, if any. */
   readonly report?: Report;
+  /** Where a reader may skip to before the text itself. */
+  readonly skip?: { readonly href: string; readonly label: string };
   /** Data attributes of the document element for client scripts. */
   readonly data?: Readonly<Record<string, string>>;
   readonly children?: Children;
 }
 
 /** The frame of every page: head, header, trail, main, footer. */
-export function Layout({ page, context, scripts = [], width = 'text', report, data = {}, children }: LayoutProps) {
+export function Layout({
+  page,
+  context,
+  scripts = [],
+  width = 'text',
+  report,
+  skip,
+  data = {},
+  children,
+}: LayoutProps) {
   return (
     <html lang="zh-CN" data-base="/" data-kind={page.kind} {...data}>
       <Head page={page} context={context} scripts={scripts} report={report} />
       <body>
+        {skip !== undefined && (
+          <a class="skip" href={skip.href} data-to-results>
+            {skip.label}
+          </a>
+        )}
         <a class="skip" href="#main">
           跳到正文
         </a>

@@ -2,6 +2,8 @@
 export interface FacetChoice {
   readonly value: string;
   readonly label: string;
+  /** How far below the top of a tree; 1 unless told. */
+  readonly depth?: number;
 }
 
 interface SearchFacetProps {
@@ -13,16 +15,16 @@ interface SearchFacetProps {
   readonly grows?: 'tree' | 'list';
 }
 
-/** A restriction of the search to one or several values; the script writes the number of hits behind each. */
+/** A restriction of the search to one or several values; the script writes behind each what choosing it gives. */
 export function SearchFacet({ name, title, choices = [], grows }: SearchFacetProps) {
   if (choices.length === 0 && grows === undefined) return null;
   return (
-    <fieldset class="facet" data-facet={name} data-grows={grows} hidden={grows !== undefined}>
+    <fieldset class="facet" data-facet={name} data-name={title} data-grows={grows} hidden={grows !== undefined}>
       <legend>{title}</legend>
       <div class="values" data-values>
-        {choices.map(({ value, label }) => (
-          <label>
-            <input type="checkbox" name={name} value={value} data-label={label} />
+        {choices.map(({ value, label, depth }) => (
+          <label data-depth={depth === undefined ? undefined : String(depth)}>
+            <input type="checkbox" form="search-form" name={name} value={value} data-label={label} />
             <span>{label}</span> <span class="count" data-count />
           </label>
         ))}

@@ -66,7 +66,7 @@ describe('the search page', () => {
     await answered(page);
     expect(await hits(page)).toEqual(expected('执法'));
     expect(await page.getAttribute('[data-results]', 'data-total')).toBe(String(expected('执法').length));
-    expect(await status(page).textContent()).toMatch(/^在 5 份报告的 \d+ 个章节中找到 \d+ 处$/);
+    expect(await status(page).textContent()).toMatch(/^在 5 份报告的 \d+ 节中找到 \d+ 处$/);
     await page.check('input[name=section][value=shortcomings]');
     await page.waitForFunction(() => new URLSearchParams(location.search).get('section') === 'shortcomings');
     await page.locator('[data-results] > li:not([data-section=shortcomings])').first().waitFor({ state: 'detached' });
@@ -90,13 +90,18 @@ describe('the search page', () => {
         Object.fromEntries(
           labels.map((label) => [
             label.querySelector('input')?.value,
-            Number(label.querySelector('[data-count]')?.textContent),
+            Number.parseInt(label.querySelector('[data-count]')?.textContent ?? '', 10),
           ]),
         ),
       );
     expect((await counts('section')).shortcomings).toBe(expected('执法', 'shortcomings').length);
     const issuers: Record<string, number> = await counts('issuer');
-    expect(Object.values(issuers).reduce((a, b) => a + b, 0)).toBe(expected('执法').length);
+    // The list is one of reports, and so are the numbers.
+    expect(Object.values(issuers).reduce((a, b) => a + b, 0)).toBe(5);
+    await page.selectOption('#search-sort', 'hits');
+    await page.locator('[data-facet=issuer] [data-count]', { hasText: '处' }).first().waitFor();
+    const total = Number(/找到 (\d+) 处/u.exec((await status(page).textContent()) ?? '')?.[1]);
+    expect(Object.values(await counts('issuer')).reduce((a, b) => a + b, 0)).toBe(total);
     await page.check('input[name=section][value=shortcomings]');
     await page.check('input[name=section][value=next-year]');
     const both = [...expected('执法', 'shortcomings'), ...expected('执法', 'next-year')].sort();
@@ -209,7 +214,8 @@ describe('the search page', () => {
     const { page, problems, close } = await openPage(browser, address('?q=执法'));
     await page.locator('[data-results] mark').first().waitFor();
     const total = Number(/找到 (\d+) 处/u.exec((await status(page).textContent()) ?? '')?.[1]);
-    await page.selectOption('#search-lines', 'right');
+    await page.click('.view-bar a[data-view=text]');
+    await page.click('[data-order=right]');
     const note = page.locator('[data-kwic-status]', { hasText: `共 ${total} 处` });
     await note.waitFor();
     expect(new URL(page.url()).searchParams.get('lines')).toBe('right');
@@ -221,12 +227,15 @@ describe('the search page', () => {
     const rights = await page.locator('[data-kwic-lines] .right').allTextContents();
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-csv]')]);
     const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
-    expect(rows[0]).toBe('\ufeff"前文","检索词","后文","报告","发布机构","年度","章节","网址"');
+    expect(rows[0]).toBe(
+      '\ufeff"前文","检索词","后文","编号","题名","发布机构","地区","级别","年度","日期","章节","网址"',
+    );
     expect(rows.length).toBe(total + 1);
-    expect(rows[1]).toContain(`"执法","${rights[0]}"`);
+    expect(rows[1]).toContain(`"执法","${rights[0]?.slice('执法'.length)}"`);
     await page.reload();
     await note.waitFor();
-    expect(await page.inputValue('#search-lines')).toBe('right');
+    expect(await page.getAttribute('[data-order=right]', 'aria-current')).toBe('true');
+    expect(await page.getAttribute('.view-bar a[data-view=text]', 'aria-current')).toBe('page');
     await page.locator('[data-kwic-lines] a').first().click();
     await page.waitForSelector('mark.current');
     expect(problems).toEqual(HEALTHY);

@@ -42,7 +42,7 @@ describe('a tab left open over a publication', () => {
     await page.press('#search-q', 'Enter');
     const total = bruteForce(paragraphsBySection(await publishedReports(fresh)), '行政复议').length;
     // The number of hits stands in the list a moment before the sentence that tells it.
-    await status.filter({ hasText: `${total} 个章节` }).waitFor();
+    await status.filter({ hasText: `${total} 节` }).waitFor();
     expect(await page.locator('[data-results]').getAttribute('data-total')).toBe(String(total));
     expect(problems.failed.every((line) => /404 .*\/search\/[0-9a-f]{10}\//.test(line))).toBe(true);
     expect(problems.foreign).toEqual([]);

@@ -74,7 +74,7 @@ describe('suggestions while typing', () => {
     expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe('search-offers-0');
     expect(await field(page).inputValue()).toBe('smtz');
     await page.keyboard.press('Enter');
-    await settled(page, /^1 份报告的 \d+ 个章节符合条件$/);
+    await settled(page, /^1 份报告的 \d+ 节符合条件$/);
     expect([query(page), await field(page).inputValue()]).toEqual(['发文机关:上马台镇', '发文机关:上马台镇']);
     expect(await expanded(page)).toBe('false');
     expect(problems).toEqual(HEALTHY);
@@ -253,7 +253,7 @@ describe('a query that finds nothing', () => {
       .evaluateAll((items) => items.map((item) => `${item.dataset.report} ${item.dataset.section}`).sort());
     expect(shown).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
-    expect(await room.locator('[role=status]').textContent()).toMatch(/^最接近的是.*个章节。没有计入“率”。$/);
+    expect(await room.locator('[role=status]').textContent()).toMatch(/^最接近的是.*节。没有计入“率”。$/);
     expect(await page.locator('[data-search-status]').textContent()).toBe(`没有找到“${ASKED}”。`);
     expect(await page.getAttribute('[data-results]', 'data-total')).toBe('0');
     expect(await page.locator('[data-results] > li').count()).toBe(0);

@@ -100,7 +100,7 @@ describe('the trend', () => {
   it('is a choice of the page, kept in the address, and follows restrictions, back and forward', async () => {
     const { page, problems, close } = await openPage(browser, address('?q=执法'));
     await page.locator('[data-results] mark').first().waitFor();
-    await page.selectOption('#search-lines', 'trend');
+    await page.click('.view-bar a[data-view=trend]');
     await shown(page);
     expect(new URL(page.url()).search).toBe('?q=%E6%89%A7%E6%B3%95&view=trend');
     await page.check('input[name=section][value=shortcomings]');
@@ -112,11 +112,12 @@ describe('the trend', () => {
     expect(await page.isVisible('[data-trend]')).toBe(false);
     await page.goForward();
     await shown(page);
-    expect(await page.inputValue('#search-lines')).toBe('trend');
+    expect(await page.getAttribute('.view-bar a[data-view=trend]', 'aria-current')).toBe('page');
     await page.reload();
     await shown(page);
     expect(await rows(page)).toEqual(expected('执法'));
-    await page.selectOption('#search-lines', 'left');
+    await page.click('.view-bar a[data-view=text]');
+    await page.click('[data-order=left]');
     await page.locator('[data-kwic-lines] mark').first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=%E6%89%A7%E6%B3%95&lines=left');
     expect(await page.isVisible('[data-trend]')).toBe(false);
@@ -147,10 +148,13 @@ describe('the trend', () => {
   it('is given as CSV', async () => {
     const { page, close } = await openPage(browser, address('?q=执法&view=trend'));
     await shown(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-trend-csv]')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-csv]')]);
     const [head, ...lines] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
-    expect(head).toBe('\ufeff"年度","有的报告","所查报告","次数","字数","每万字次数"');
-    expect(lines).toEqual(expected('执法').map((row) => `"${row.replaceAll(/[ ／]/gu, '","')}"`));
+    expect(head).toBe('\ufeff"年度","有的报告","所查报告","次数","字数","每万字次数","网址"');
+    expect(lines.map((line) => line.replace(/,"[^"]*"$/u, ''))).toEqual(
+      expected('执法').map((row) => `"${row.replaceAll(/[ ／]/gu, '","')}"`),
+    );
+    expect(lines.find((line) => line.startsWith('"2023"'))).toContain('/search/?q=%E6%89%A7%E6%B3%95&year=2023"');
     await close();
   });
 

@@ -26,7 +26,8 @@ const RURAL: Named = ['township', null, ['某省', '某县', '丁满族乡']];
 const NAMELESS: Named = ['township', null, []];
 const COUNTY: Named = ['county', '镇人民政府', ['某省', '景德镇']];
 const bodies = { STREET, TOWN, RURAL, NAMELESS, COUNTY };
-const bodiesOf = (query: string) => Object.entries(bodies).flatMap(([name, named]) => (holds(query, named) ? [name] : []));
+const bodiesOf = (query: string) =>
+  Object.entries(bodies).flatMap(([name, named]) => (holds(query, named) ? [name] : []));
 
 describe('级别:', () => {
   it.each([

@@ -9,7 +9,9 @@ const passage = (text: string, anchor = 'p-1') => ({ anchor, text });
 describe('snippetsOf', () => {
   it('quotes the sentence of a hit, all its words marked', () => {
     const text = '第一句。负责人出庭率达到90%，出庭应诉有力。第三句。';
-    expect(snippetsOf([passage(text)], asked('出庭'), 3).map(show)).toEqual(['负责人[出庭]率达到90%，[出庭]应诉有力。']);
+    expect(snippetsOf([passage(text)], asked('出庭'), 3).map(show)).toEqual([
+      '负责人[出庭]率达到90%，[出庭]应诉有力。',
+    ]);
   });
 
   it('cuts a long sentence and says so', () => {

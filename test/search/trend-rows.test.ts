@@ -10,10 +10,10 @@ const years = [
 
 describe('the rows of a trend', () => {
   it('tell rates per 10,000 characters with one decimal, reports without a year by name', () => {
-    expect(trendRows(years).slice(1)).toEqual([
-      ['2021', '1', '3', '7', '30000', '2.3'],
-      ['2022', '0', '1', '0', '0', '0.0'],
-      ['年度未识别', '1', '1', '2', '8000', '2.5'],
+    expect(trendRows(years, (year) => `?year=${year}`).slice(1)).toEqual([
+      ['2021', '1', '3', '7', '30000', '2.3', '?year=2021'],
+      ['2022', '0', '1', '0', '0', '0.0', '?year=2022'],
+      ['年度未识别', '1', '1', '2', '8000', '2.5', ''],
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('the feed of a standing question', () => {
 
   it('tells how much was found and quotes the sentences, hits marked, each leading to its paragraph', () => {
     const feed = feedOf([{}]);
-    expect(xmlTexts(feed, 'summary')).toEqual(['上马台镇，2021年度：2 个章节，4 处。']);
+    expect(xmlTexts(feed, 'summary')).toEqual(['上马台镇，2021年度：2 节，4 处。']);
     const content = xmlTexts(feed, 'content')[0] as string;
     expect(content).toContain('<mark>执法</mark>力量不足，业务<mark>培训</mark>不够。');
     const report = 'https://nianbao.example/sub/reports/report-0/?q=%E6%89%A7%E6%B3%95+%E5%9F%B9%E8%AE%AD';

@@ -24,7 +24,7 @@ describe('the list of standing questions', () => {
     const html = site.html('/questions/');
     expect(html).toContain('<a href="/questions/all/">执法</a>');
     expect(html).toContain('<a href="/questions/fields/">章节:不足</a>');
-    expect(html).toContain('2 份报告的 2 个章节符合条件。');
+    expect(html).toContain('2 份报告的 2 节符合条件。');
     expect(html).toContain('没有找到。');
     expect(html).toContain('<a href="/questions/none/feed.xml" aria-label="订阅：龘龘">订阅</a>');
   });
@@ -40,7 +40,7 @@ describe('the page of a standing question', () => {
     const q = '%E6%89%A7%E6%B3%95';
     expect(html).toContain(`<a href="/search/?q=${q}&#x26;sort=newest">到检索页照此检索</a>`);
     expect(html).toContain('<a href="/questions/all/feed.xml">订阅（Atom）</a>');
-    expect(html).toMatch(/在 2 份报告的 \d 个章节中找到 \d+ 处。/);
+    expect(html).toMatch(/在 2 份报告的 \d 节中找到 \d+ 处。/);
     expect(html).toMatch(
       new RegExp(`<p><a href="/reports/[0-9a-f]{12}/\\?q=${q}#p-[0-9a-f]{8}">[^<]*<mark>执法</mark>`),
     );

@@ -40,7 +40,7 @@ export function startAdding({ form, choices, compared, add, say }: AddParts): vo
     found = findIssuers(await loadBook(), typed);
     return found.offers;
   };
-  createCombobox({ field, offersFor, choose, words: OFFERS });
+  createCombobox({ field, offersFor, choose, ...OFFERS });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const typed = field.value.trim();

@@ -40,17 +40,16 @@ export function createClosestRoom(parts: ClosestParts): ClosestRoom {
     show: async (answer, state) => {
       const mine = ++turn;
       room.hidden = true;
-      results.show([], 0, null);
       // The number of exact hits is told by the list above.
-      delete list.dataset.total;
+      results.show([], null, null);
       if (answer === null || answer.everywhere > 0 || answer.problem !== null) return false;
       const found = await look(parts, state, () => mine !== turn).catch(() => null);
       if (found === null || mine !== turn) return false;
       said.textContent = sentenceOf(found);
       links.replaceChildren(...linksOf(found, state));
       room.hidden = false;
-      results.show(found.answer.reports, 0, found.needs);
-      delete list.dataset.total;
+      results.show(found.answer.reports, null, found.needs);
+      results.complete(found.answer.reports);
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import type { Offer } from '../../search/ask/suggest.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
-import { createOfferList, OFFER_LIST_ID, type OfferList, type OfferWords } from './offer-list.ts';
+import { createOfferList, type OfferGroups, type OfferList } from './offer-list.ts';
 
 /** What a combobox works with. */
 export interface ComboboxParts {
@@ -9,15 +9,16 @@ export interface ComboboxParts {
   /** What to offer for a query; rejects when nothing can be loaded, and nothing is offered then. */
   readonly offersFor: (query: string) => Promise<readonly Offer[]>;
   readonly choose: (offer: Offer) => void;
-  /** What the list says; the search page's words where it is not told. */
-  readonly words?: OfferWords;
+  /** What choosing a suggestion of each kind does. */
+  readonly groups: OfferGroups;
+  /** Name of the list; the search page's where it is not told. */
+  readonly label?: string;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
   role: 'combobox',
   'aria-autocomplete': 'list',
   'aria-haspopup': 'listbox',
-  'aria-controls': OFFER_LIST_ID,
 };
 
 /**
@@ -25,8 +26,8 @@ const ROLES: Readonly<Record<string, string>> = {
  * the list and back to what was typed, Enter takes the suggestion moved to, Escape closes the list and then clears the field.
  * Without a move Enter asks what was typed.
  */
-export function createCombobox({ field, offersFor, choose, words }: ComboboxParts): void {
-  const list = createOfferList(field, words);
+export function createCombobox({ field, offersFor, choose, groups, label }: ComboboxParts): void {
+  const list = createOfferList(field, groups, label);
   const told = make('p', { class: 'sr', role: 'status' });
   let turn = 0;
   const close = () => {
@@ -46,6 +47,7 @@ export function createCombobox({ field, offersFor, choose, words }: ComboboxPart
     told.textContent = MESSAGES.offered(offers.length);
   };
   for (const [name, value] of Object.entries(ROLES)) field.setAttribute(name, value);
+  field.setAttribute('aria-controls', list.element.id);
   field.parentElement?.append(list.element, told);
   listenToPointer(list, take);
   field.addEventListener('keydown', (event) => {

@@ -2,19 +2,18 @@ import type { Answer, ReportHits } from '../../search/ask/answer.ts';
 import { type KwicLine, type KwicOrder, kwicLines, sortKwic } from '../../search/kwic.ts';
 import type { ReportFacts } from '../../search/search-record.ts';
 import { atOccurrence } from './at-occurrence.ts';
-import { loadText } from './load-text.ts';
+import { endThatFits } from './fit-lines.ts';
+import { type Gathered, gatherTexts } from './gather-texts.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
 import type { RenderNeeds } from './render-hit.ts';
-import { saveCsv } from './save-csv.ts';
 
-/** Each report's text is a request of some 6 KB. */
-const MOST_REPORTS = 300;
-const AT_ONCE = 8;
 const LINES_AT_ONCE = 100;
-const CSV_HEAD = ['前文', '检索词', '后文', '报告', '发布机构', '年度', '章节', '网址'];
+/** Most lines that are held to be sorted, some 300 bytes each; as they stand in the texts there may be any number. */
+const MOST_SORTED = 100_000;
 
-interface Line extends KwicLine {
+/** An occurrence with where it stands. */
+export interface Line extends KwicLine {
   readonly facts: ReportFacts;
   readonly scope: string;
 }
@@ -27,50 +26,91 @@ export interface Concordance {
   readonly showUntil: (count: number) => Promise<void>;
   /** Number of lines on the page. */
   readonly shown: () => number;
+  /** All lines in their order, for a file. */
+  readonly lines: () => AsyncIterable<Line>;
+}
+
+interface Asked {
+  readonly answer: Answer;
+  readonly order: KwicOrder;
+}
+
+/** Where lines come from, a few at a time. */
+interface Supply {
+  readonly total: number;
+  /** So many lines, fewer at the end. */
+  readonly take: (count: number) => Promise<Line[]>;
+  readonly missing: () => number;
 }
 
 /** Takes charge of the concordance's room on the page. */
 export function createConcordance({ room, base }: { readonly room: HTMLElement; readonly base: string }): Concordance {
-  const { list, more, csv, status } = partsOf(room);
-  let lines: readonly Line[] = [];
+  const { list, more, status } = partsOf(room);
+  let supply: Supply | null = null;
+  let asked: Asked | null = null;
   let needs: RenderNeeds | null = null;
   let turn = 0;
-  let gathering = Promise.resolve();
-  const grow = () => {
-    const next = lines.slice(list.childElementCount, list.childElementCount + LINES_AT_ONCE);
-    const items = next.map((line) => renderLine(line, needs as RenderNeeds));
+  let growing = Promise.resolve<HTMLElement | null>(null);
+  /** Lines of what is asked now; `ends` says whether they are given up when something else is asked. */
+  const open = ({ answer, order }: Asked, ends: boolean): Supply => {
+    const mine = turn;
+    const goOn = (done: number) => {
+      const isNow = mine === turn;
+      if (isNow && (!ends || order !== 'text')) status.textContent = MESSAGES.gathering(done, answer.reports.length);
+      return isNow || !ends;
+    };
+    return order === 'text' ? inOrder(answer, { base, goOn }) : sorted(answer, { base, goOn, order });
+  };
+  const grow = async () => {
+    const [mine, use, from] = [turn, needs, supply];
+    if (from === null || use === null) return null;
+    const next = await from.take(LINES_AT_ONCE);
+    if (mine !== turn) return null;
+    const items = next.map((line) => renderLine(line, use));
     list.append(...items);
-    const left = lines.length - list.childElementCount;
+    fitLines(items);
+    const left = next.length < LINES_AT_ONCE ? 0 : from.total - list.childElementCount;
     more.hidden = left <= 0;
     more.textContent = MESSAGES.moreLines(Math.min(left, LINES_AT_ONCE));
-    return items;
+    status.textContent = summary(from, asked?.answer.occurrences ?? 0);
+    return items[0] ?? null;
   };
-  more.addEventListener('click', () => grow()[0]?.querySelector('a')?.focus());
-  csv.addEventListener('click', () => download(lines, needs as RenderNeeds));
-  const fill = async (answer: Answer, order: KwicOrder) => {
-    const mine = turn;
-    const reports = answer.reports.slice(0, MOST_REPORTS);
-    const gathered = await gather(reports, answer, { base, isOver: () => mine !== turn, status });
-    if (mine !== turn) return;
-    lines = sortKwic(gathered.lines, order);
-    csv.disabled = false;
-    status.textContent = summary(lines.length, answer.reports.length, gathered.missing);
-    grow();
+  const start = () => {
+    growing = growing.then(grow);
+    return growing;
   };
+  more.addEventListener('click', async () => (await start())?.querySelector('a')?.focus());
+  addEventListener('resize', () => fitLines([...list.children]));
   return {
     show: (answer, order, use) => {
       turn++;
-      [lines, needs] = [[], use];
+      needs = use;
       list.replaceChildren();
-      [more.hidden, csv.disabled] = [true, true];
-      room.hidden = answer === null || order === null || answer.occurrences === 0;
-      gathering = answer === null || order === null || room.hidden ? Promise.resolve() : fill(answer, order);
+      more.hidden = true;
+      asked = answer === null || order === null || answer.occurrences === 0 ? null : { answer, order };
+      room.hidden = asked === null;
+      for (const link of room.querySelectorAll('[data-order]')) {
+        if (link.getAttribute('data-order') === order) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+      supply = asked === null ? null : open(asked, true);
+      if (supply !== null) start();
     },
     showUntil: async (count) => {
-      await gathering;
-      while (list.childElementCount < Math.min(count, lines.length)) grow();
+      await growing;
+      while (!more.hidden && list.childElementCount < count) await start();
     },
     shown: () => list.childElementCount,
+    lines: async function* () {
+      const [mine, from, occurrences] = [
+        turn,
+        asked === null ? null : open(asked, false),
+        asked?.answer.occurrences ?? 0,
+      ];
+      for (let some = await from?.take(LINES_AT_ONCE); some?.length; some = await from?.take(LINES_AT_ONCE))
+        yield* some;
+      if (from !== null && mine === turn) status.textContent = summary(from, occurrences);
+    },
   };
 }
 
@@ -80,62 +120,92 @@ function partsOf(room: HTMLElement) {
   return {
     list: part<HTMLOListElement>('kwic-lines'),
     more: part<HTMLButtonElement>('kwic-more'),
-    csv: part<HTMLButtonElement>('csv'),
     status: part('kwic-status'),
   };
 }
 
-function summary(count: number, reports: number, missing: number): string {
-  const text = reports > MOST_REPORTS ? MESSAGES.linesCut(count, MOST_REPORTS, reports) : MESSAGES.lines(count);
-  return missing === 0 ? text : text + MESSAGES.linesMissing(missing);
+function summary({ total, missing }: Supply, occurrences: number): string {
+  const text = total < occurrences ? MESSAGES.linesCut(total, occurrences) : MESSAGES.lines(occurrences);
+  return missing() === 0 ? text : text + MESSAGES.missing(missing());
 }
 
-interface Gathering {
+interface Sources {
   readonly base: string;
-  readonly isOver: () => boolean;
-  readonly status: HTMLElement;
+  readonly goOn: (done: number) => boolean;
 }
 
-/** Lines of all reports in their order, however their texts come; a text that does not come is counted. */
-async function gather(reports: readonly ReportHits[], { clauses }: Answer, { base, isOver, status }: Gathering) {
-  const found: Line[][] = [];
-  let [next, done, missing] = [0, 0, 0];
-  const work = async () => {
-    for (let at = next++; at < reports.length && !isOver(); at = next++) {
-      const { facts, hits } = reports[at] as ReportHits;
-      const text = await loadText(base, facts.id).catch(() => null);
-      if (text === null) missing++;
-      found[at] = hits.flatMap(({ scope }) =>
-        kwicLines(text?.get(scope) ?? [], clauses).map((line) => ({ ...line, facts, scope })),
-      );
-      done++;
-      if (!isOver()) status.textContent = MESSAGES.gathering(done, reports.length);
-    }
+/** Lines as they stand, report after report: no more of them are held than are asked for. */
+function inOrder({ reports, clauses, occurrences }: Answer, sources: Sources): Supply {
+  const texts = gatherTexts(reports, sources);
+  let ready: Line[] = [];
+  let missing = 0;
+  return {
+    total: occurrences,
+    missing: () => missing,
+    take: async (count) => {
+      while (ready.length < count) {
+        const { done, value } = await texts.next();
+        if (done) break;
+        if (value.text === null) missing++;
+        ready.push(...linesOf(value, clauses));
+      }
+      const taken = ready.slice(0, count);
+      ready = ready.slice(count);
+      return taken;
+    },
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { lines: found.flat(), missing };
 }
 
-function renderLine(
-  { anchor, nth, left, hit, right, facts, scope }: Line,
-  { urlOf, labelOf }: RenderNeeds,
-): HTMLLIElement {
+/** Lines sorted by what stands beside them; all of them are read before the first is known. */
+function sorted(answer: Answer, { order, ...sources }: Sources & { readonly order: KwicOrder }): Supply {
+  const from = inOrder(answer, sources);
+  let all: Promise<readonly Line[]> | null = null;
+  let at = 0;
+  return {
+    total: Math.min(from.total, MOST_SORTED),
+    missing: from.missing,
+    take: async (count) => {
+      all ??= from.take(MOST_SORTED).then((lines) => sortKwic(lines, order));
+      const lines = await all;
+      at += count;
+      return lines.slice(at - count, at);
+    },
+  };
+}
+
+function linesOf({ facts, hits, text }: Gathered, clauses: Answer['clauses']): Line[] {
+  return hits.flatMap(({ scope }: ReportHits['hits'][number]) =>
+    kwicLines(text?.get(scope) ?? [], clauses).map((line) => ({ ...line, facts, scope })),
+  );
+}
+
+/** Address of the line's own mark. */
+export function lineUrl({ facts, anchor, nth }: Line, { urlOf }: RenderNeeds): string {
+  return atOccurrence(urlOf(facts.id, anchor), nth);
+}
+
+function renderLine(line: Line, needs: RenderNeeds): HTMLLIElement {
+  const { left, hit, right, facts, scope } = line;
   const link = make(
     'a',
-    { href: atOccurrence(urlOf(facts.id, anchor), nth) },
-    make('span', { class: 'left' }, make('bdi', {}, left)),
-    make('mark', {}, hit),
-    make('span', { class: 'right' }, right),
+    { href: lineUrl(line, needs) },
+    make('span', { class: 'left', 'data-left': left }, make('bdi', {}, left)),
+    make('span', { class: 'right' }, make('mark', {}, hit), make('span', {}, right)),
   );
-  const source = `${facts.issuer ?? facts.title ?? MESSAGES.untitled} ${facts.year ?? ''} · ${labelOf('section', scope)}`;
+  const name = facts.issuer ?? facts.title ?? MESSAGES.untitled;
+  const source = `${name} ${facts.year ?? ''} · ${needs.labelOf('section', scope)}`;
   return make('li', {}, link, make('span', { class: 'source' }, source));
 }
 
-/** Saves the lines as the reader sees them. */
-function download(lines: readonly Line[], { urlOf, labelOf }: RenderNeeds): void {
-  const rows = lines.map(({ anchor, nth, left, hit, right, facts, scope }) => [
-    ...[left, hit, right, facts.title ?? '', facts.issuer ?? '', String(facts.year ?? '')],
-    ...[labelOf('section', scope), new URL(atOccurrence(urlOf(facts.id, anchor), nth), location.href).href],
-  ]);
-  saveCsv('concordance.csv', [CSV_HEAD, ...rows]);
+/** Cuts what stands before words to whole characters where it has a line of its own. */
+function fitLines(items: readonly Element[]): void {
+  const lefts = items.flatMap((item) => item.querySelector<HTMLElement>('.left') ?? []);
+  const [first] = lefts;
+  if (first === undefined) return;
+  const style = getComputedStyle(first);
+  const isColumn = style.display !== 'inline';
+  const room = isColumn ? Math.floor(first.clientWidth / Number.parseFloat(style.fontSize)) : Number.POSITIVE_INFINITY;
+  for (const { dataset, firstElementChild } of lefts) {
+    if (firstElementChild !== null) firstElementChild.textContent = endThatFits(dataset.left ?? '', room);
+  }
 }

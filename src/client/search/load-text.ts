@@ -7,14 +7,20 @@ export type ReportText = ReadonlyMap<string, readonly Passage[]>;
 
 type Stored = readonly (readonly [scope: string, passages: readonly (readonly [anchor: string, text: string])[]])[];
 
+/** Most texts kept at hand, some 20 KB each; those asked for longest ago go, and the browser's own store has them. */
+const MOST_KEPT = 100;
+
 const loaded = new Map<string, Promise<ReportText>>();
 
-/** Text of a report for the sentences that results show; loaded once, rejects when the file does not come. */
+/** Text of a report for the sentences that results show; rejects when the file does not come. */
 export function loadText(base: string, report: string): Promise<ReportText> {
-  const known = loaded.get(report) ?? fetchText(`${base}texts/${encodeURIComponent(report)}.bin`);
-  loaded.set(report, known);
-  known.catch(() => loaded.delete(report));
-  return known;
+  const text = loaded.get(report) ?? fetchText(`${base}texts/${encodeURIComponent(report)}.bin`);
+  loaded.delete(report);
+  loaded.set(report, text);
+  text.catch(() => loaded.delete(report));
+  const [oldest] = loaded.keys();
+  if (loaded.size > MOST_KEPT && oldest !== undefined) loaded.delete(oldest);
+  return text;
 }
 
 async function fetchText(url: string): Promise<ReportText> {

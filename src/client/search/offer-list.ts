@@ -1,9 +1,10 @@
 import type { Offer } from '../../search/ask/suggest.ts';
+import type { SuggestKind } from '../../search/ask/suggest-kinds.ts';
 import { make } from './make.ts';
-import { MESSAGES, OFFER_GROUPS } from './messages.ts';
+import { MESSAGES } from './messages.ts';
 
-/** Id of the list, which the field names as its own. */
-export const OFFER_LIST_ID = 'search-offers';
+/** Headings of the kinds of suggestions. */
+export type OfferGroups = Readonly<Partial<Record<SuggestKind, string>>>;
 
 /** The list of suggestions under a field; one of them may be the active one, while the focus stays in the field. */
 export interface OfferList {
@@ -21,17 +22,10 @@ export interface OfferList {
   readonly offerAt: (element: Element) => Offer | null;
 }
 
-/** What a list says: its name, and the heading of each kind. */
-export interface OfferWords {
-  readonly label: string;
-  readonly groups: Readonly<Partial<Record<Offer['kind'], string>>>;
-}
-
-const SEARCHING: OfferWords = { label: MESSAGES.offers, groups: OFFER_GROUPS };
-
 /** Makes an empty, closed list for a field. */
-export function createOfferList(field: HTMLElement, { label, groups }: OfferWords = SEARCHING): OfferList {
-  const element = make('ul', { id: OFFER_LIST_ID, class: 'offers', role: 'listbox', 'aria-label': label });
+export function createOfferList(field: HTMLElement, groups: OfferGroups, label: string = MESSAGES.offers): OfferList {
+  const id = `${field.id}-offers`;
+  const element = make('ul', { id, class: 'offers', role: 'listbox', 'aria-label': label });
   let offers: readonly Offer[] = [];
   let options: readonly HTMLElement[] = [];
   let active = -1;
@@ -56,7 +50,7 @@ export function createOfferList(field: HTMLElement, { label, groups }: OfferWord
     show: (found) => {
       moveTo(-1);
       offers = found;
-      element.replaceChildren(...renderGroups(found, groups));
+      element.replaceChildren(...renderGroups(found, id, groups));
       options = [...element.querySelectorAll<HTMLElement>('[role=option]')];
       setOpen(found.length > 0);
     },
@@ -69,24 +63,20 @@ export function createOfferList(field: HTMLElement, { label, groups }: OfferWord
 }
 
 /** Suggestions kind after kind, as they come. */
-function renderGroups(offers: readonly Offer[], groups: OfferWords['groups']): HTMLElement[] {
+function renderGroups(offers: readonly Offer[], id: string, groups: OfferGroups): HTMLElement[] {
   const kinds = [...new Set(offers.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const label = `${OFFER_LIST_ID}-${kind}`;
-    const options = offers.flatMap((offer, at) => (offer.kind === kind ? [renderOption(offer, at)] : []));
+    const label = `${id}-${kind}`;
+    const options = offers.flatMap((offer, at) => (offer.kind === kind ? [renderOption(offer, `${id}-${at}`)] : []));
     const heading = make('li', { id: label, role: 'presentation' }, groups[kind] ?? '');
     return make('li', { role: 'none' }, make('ul', { role: 'group', 'aria-labelledby': label }, heading, ...options));
   });
 }
 
-function renderOption({ kind, name, within, reports }: Offer, at: number): HTMLElement {
+function renderOption({ kind, name, within, reports }: Offer, id: string): HTMLElement {
   const parts = [make('span', { class: 'name' }, make('bdi', {}, name))];
   if (within !== '') parts.push(make('span', { class: 'within' }, make('bdi', {}, within)));
   const count = kind === 'law' ? MESSAGES.reportsCiting(reports) : MESSAGES.reportsHolding(reports);
   parts.push(make('span', { class: 'count' }, count));
-  return make(
-    'li',
-    { id: `${OFFER_LIST_ID}-${at}`, role: 'option', 'aria-selected': 'false' },
-    ...parts.flatMap((part) => [part, ' ']),
-  );
+  return make('li', { id, role: 'option', 'aria-selected': 'false' }, ...parts.flatMap((part) => [part, ' ']));
 }

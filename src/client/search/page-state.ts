@@ -1,13 +1,16 @@
 import { type Sort, toSort } from '../../search/ask/rank.ts';
-import { chosen, FACETS, type Restriction } from '../../search/ask/restrict.ts';
+import { chosen, FACETS, isRestricted, type Restriction } from '../../search/ask/restrict.ts';
 import { KWIC_ORDERS, type KwicOrder } from '../../search/kwic.ts';
 
 /** Servers refuse longer addresses: each Chinese character takes nine signs of one. */
 const LONGEST_IN_ADDRESS = 400;
 
-/** Ways to show an answer: reports with sentences, every occurrence on a line in some order, or rates by year. */
-const VIEWS = ['reports', ...KWIC_ORDERS, 'trend'] as const;
+/** Ways to show an answer: reports with sentences, whole sections to read, every occurrence on a line in some order, or rates by year. */
+const VIEWS = ['reports', 'read', ...KWIC_ORDERS, 'trend'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What the address may say. */
+const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'lines', ...FACETS];
 
 /** What the search page shows, as its address says. */
 export interface PageState {
@@ -27,6 +30,12 @@ export function readAddress(search: string): PageState {
     sort: toSort(parameters.get('sort')),
     view: toView(parameters.get('view') ?? parameters.get('lines')),
   };
+}
+
+/** Names in an address's search part that this page does not know, e.g. `yaer`. */
+export function strayNames(search: string): string[] {
+  const names = [...new URLSearchParams(search).keys()];
+  return [...new Set(names.filter((name) => !PARAMETERS.includes(name)))];
 }
 
 /** The search part of a state's address; empty when nothing is asked. */
@@ -52,7 +61,7 @@ export function orderOf(view: View): KwicOrder | null {
   return KWIC_ORDERS.find((order) => order === view) ?? null;
 }
 
-/** Whether anything narrows the search. */
-export function isRestricted({ restriction }: PageState): boolean {
-  return FACETS.some((facet) => chosen(restriction[facet]).length > 0);
+/** Whether anything is asked: words, or a restriction alone. */
+export function asksFor({ query, restriction }: PageState): boolean {
+  return query.trim() !== '' || isRestricted(restriction);
 }

@@ -1,69 +1,71 @@
 import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
+import { isRestricted } from '../../search/ask/restrict.ts';
 import type * as Api from './api.ts';
 import { createClosestRoom } from './closest-room.ts';
 import { createCombobox } from './combobox.ts';
-import { createConcordance } from './concordance.ts';
-import { labelOf, queryField, readForm, writeCounts, writeForm } from './form-state.ts';
-import { MESSAGES } from './messages.ts';
-import { orderOf, type PageState, readAddress, toAddress } from './page-state.ts';
+import { labelOf, queryField, readForm, writeChoices, writeCounts, writeForm } from './form-state.ts';
+import { MESSAGES, OFFER_GROUPS } from './messages.ts';
+import { one } from './one.ts';
+import { asksFor, type PageState, readAddress, toAddress } from './page-state.ts';
 import { rememberPlace, takePlace } from './place-memory.ts';
+import { writePrintHead } from './print-head.ts';
 import type { RenderNeeds } from './render-hit.ts';
-import { failureNote, noteFor, summaryOf } from './render-note.ts';
-import { createResultList } from './result-list.ts';
+import { failureNote, lateNotes, noteFor, summaryOf } from './render-note.ts';
+import { createChips } from './show-chips.ts';
+import { createTabs } from './show-tabs.ts';
 import type * as Suggest from './suggest.ts';
-import { createTrend } from './trend/trend.ts';
-import { walkResults } from './walk-results.ts';
+import { UNITS, unitOf } from './units.ts';
+import { createViews } from './views.ts';
+import { focusFirst, walkResults } from './walk-results.ts';
 
 const TYPING_PAUSE = 250;
-/** Below this width the restrictions fold away above the results. */
-const NARROW = '(max-width: 899px)';
 
 const form = one<HTMLFormElement>('[data-search-form]');
 const status = one('[data-search-status]');
 const note = one('[data-search-note]');
+const late = one('[data-search-late]');
+const bar = one('[data-view-bar]');
+const facets = one('[data-facets]');
+const facetNote = one('[data-facet-note]');
 /** Address of the folder `search/`, whatever the site's sub-path. */
 const base = new URL('./', form.action).href;
-const results = createResultList({ list: one('[data-results]'), more: one('[data-search-more]'), base });
-
-const concordance = createConcordance({ room: one('[data-kwic]'), base });
-const trend = createTrend({ room: one('[data-trend]'), none: one('[data-trend-none]') });
-const closest = createClosestRoom({
-  room: one('[data-closest]'),
-  base,
-  labelOf: (facet, value) => labelOf(form, facet, value),
-  api,
-  suggestions,
-});
+const views = createViews(base);
+const showChips = createChips(one('[data-chips]'), (restriction) => go({ ...readForm(form), restriction }, 'push'));
+const showTabs = createTabs([...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')], (view) =>
+  go({ ...readForm(form), view }, 'push'),
+);
+const closest = createClosestRoom({ room: one('[data-closest]'), base, labelOf, api, suggestions });
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-foldFacets();
 listen();
-// Only one of the two shows anything.
-rememberPlace(() => results.shown() + concordance.shown());
+rememberPlace(views.shown);
 show(readAddress(location.search)).then(restorePlace);
-
-function foldFacets(): void {
-  const facets = one<HTMLDetailsElement>('[data-facets]');
-  const narrow = matchMedia(NARROW);
-  const fold = () => {
-    facets.open = !narrow.matches;
-  };
-  narrow.addEventListener('change', fold);
-  fold();
-}
 
 function listen(): void {
   const field = queryField(form);
-  createCombobox({ field, offersFor, choose: ({ query }) => go({ ...readForm(form), query }, 'push') });
-  walkResults(field, one('.search-results'));
+  const results = one('.search-results');
+  createCombobox({
+    field,
+    offersFor,
+    groups: OFFER_GROUPS,
+    choose: ({ query }) => go({ ...readForm(form), query }, 'push'),
+  });
+  walkResults(field, results);
+  one('[data-to-results]').addEventListener('click', (event) => {
+    if (focusFirst(results)) event.preventDefault();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form), 'push');
   });
-  form.addEventListener('change', ({ target }) => {
+  one('.search-page').addEventListener('change', ({ target }) => {
     if (target !== field) go(readForm(form), 'push');
+  });
+  one('[data-facets-toggle]').addEventListener('click', ({ currentTarget }) => {
+    const isOpen = facets.toggleAttribute('data-open');
+    (currentTarget as Element).setAttribute('aria-expanded', String(isOpen));
   });
   field.addEventListener('focus', warm, { once: true });
   field.addEventListener('input', (event) => {
@@ -105,8 +107,12 @@ function go(state: PageState, entry: 'push' | 'replace'): void {
 async function show(state: PageState): Promise<void> {
   const turn = ++latest;
   // What the reader is typing is left alone.
-  if (readForm(form).query !== state.query || document.activeElement !== queryField(form)) writeForm(form, state);
-  if (state.query.trim() === '') return renderNothing('');
+  const isTyping = readForm(form).query === state.query && document.activeElement === queryField(form);
+  (isTyping ? writeChoices : writeForm)(form, state);
+  showChips(state);
+  showTabs(state);
+  document.documentElement.toggleAttribute('data-asked', asksFor(state));
+  if (!asksFor(state)) return renderNothing('');
   status.textContent = MESSAGES.loading;
   try {
     const { ask, hitUrl } = await api();
@@ -136,59 +142,51 @@ async function offersFor(query: string) {
 }
 
 function renderNeeds({ terms, clauses, query }: FirstAnswer, hitUrl: typeof Api.hitUrl): RenderNeeds {
-  return {
-    terms,
-    clauses,
-    urlOf: (report, anchor) => hitUrl(report, query, anchor),
-    labelOf: (facet, value) => labelOf(form, facet, value),
-  };
+  return { terms, clauses, urlOf: (report, anchor) => hitUrl(report, query, anchor), labelOf };
 }
 
 /** The first page of results, and how many there are. */
 function renderFirst(first: FirstAnswer, state: PageState, needs: RenderNeeds): void {
   status.textContent = summaryOf(first, state);
   note.replaceChildren(...noteFor(first, state));
-  one('[data-results]').hidden = state.view !== 'reports';
-  results.show(state.view === 'reports' ? first.reports : [], first.sections, needs);
+  late.replaceChildren();
+  bar.toggleAttribute('data-empty', first.sections === 0);
+  views.showFirst(first, state, needs);
 }
 
 /** What has to be counted, and the views that need every report. */
 function renderRest(answer: Answer, state: PageState, needs: RenderNeeds): void {
-  writeCounts(form, answer.problem === null ? answer.facets : null, state);
-  concordance.show(answer, orderOf(state.view), needs);
-  trend.show(state.view === 'trend' ? answer : null, (year) => yearAddress(state, year));
-  if (state.view === 'reports') results.complete(answer.reports);
+  const unit = unitOf(state, answer.terms.length > 0);
+  writeCounts(answer.problem === null ? answer.facets : null, state, unit);
+  const tell = isRestricted(state.restriction) ? MESSAGES.facetMore : MESSAGES.facetUnit;
+  facetNote.textContent = answer.problem === null ? tell(UNITS[unit].long) : MESSAGES.facetStart;
+  facets.dataset.counted = toAddress(state);
+  late.replaceChildren(...lateNotes(answer, state));
+  views.showRest(answer, state, needs);
+  writePrintHead(one('[data-print-head]'), state, status.textContent ?? '');
   closest.show(answer, state).then((found) => {
     // They take the place of advice.
     if (found) note.querySelector('.advice')?.remove();
   });
 }
 
-/** Address of the hits of one year, with all else as it is. */
-function yearAddress(state: PageState, year: number): string {
-  return toAddress({ ...state, view: 'reports', restriction: { ...state.restriction, year: [year] } });
-}
-
 function renderNothing(message: string, nodes: readonly Node[] = []): void {
   status.textContent = message;
   note.replaceChildren(...nodes);
-  writeCounts(form, null, readForm(form));
-  concordance.show(null, null, null);
-  trend.show(null, String);
+  late.replaceChildren();
+  bar.toggleAttribute('data-empty', true);
+  writeCounts(null, readForm(form), 'sections');
+  facetNote.textContent = MESSAGES.facetStart;
+  facets.dataset.counted = toAddress(readForm(form));
+  views.empty();
+  one('[data-print-head]').replaceChildren();
   closest.show(null, readForm(form));
-  results.show([], 0, null);
 }
 
 /** After going back: the same reports or lines, and when their sentences stand, the same place. */
 async function restorePlace(): Promise<void> {
   const place = takePlace();
   if (place === null) return;
-  await Promise.all([results.showUntil(place.shown), concordance.showUntil(place.shown)]);
+  await views.showUntil(place.shown);
   scrollTo({ top: place.top, behavior: 'instant' });
-}
-
-function one<E extends HTMLElement = HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
-  if (found === null) throw new Error(`the search page lacks ${selector}`);
-  return found;
 }

@@ -1,11 +1,11 @@
 import type { ReportHits, ScopeHit } from '../../search/ask/answer.ts';
 import type { Clause } from '../../search/ask/query.ts';
-import type { Passage } from '../../search/search-record.ts';
-import { type Snippet, snippetsOf } from '../../search/snippet.ts';
-import { clauseRanges } from '../../search/word-ranges.ts';
+import type { Facet } from '../../search/ask/restrict.ts';
+import { openingOf, type Snippet, snippetsOf } from '../../search/snippet.ts';
 import type { ReportText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
+import { levelOf } from './source-cells.ts';
 
 /** What rendering needs to know besides the hits. */
 export interface RenderNeeds {
@@ -13,7 +13,7 @@ export interface RenderNeeds {
   readonly clauses: readonly Clause[];
   /** Address of a report at an anchor, with the query. */
   readonly urlOf: (report: string, anchor: string) => string;
-  readonly labelOf: (facet: 'section' | 'level', value: string) => string;
+  readonly labelOf: (facet: Facet, value: string) => string;
 }
 
 const SENTENCES_SHOWN = 3;
@@ -33,25 +33,27 @@ export function fillSnippets(items: readonly HTMLLIElement[], text: ReportText |
   for (const item of items) {
     const { report = '', section = '' } = item.dataset;
     const room = item.querySelector('.sentences');
-    const passages = (text?.get(section) ?? []).filter((passage) => hasMarks(passage, needs.clauses));
-    const snippets = snippetsOf(passages, needs.terms, SENTENCES_SHOWN);
+    const snippets = snippetsIn(text, section, needs);
     room?.replaceChildren(...snippets.map((snippet) => renderSnippet(report, snippet, needs)));
     if (text === null) room?.replaceChildren(make('p', { class: 'note' }, MESSAGES.noText));
   }
 }
 
-/** A paragraph with only one word of a pair is none to lead to. */
-function hasMarks({ text }: Passage, clauses: readonly Clause[]): boolean {
-  return clauseRanges(text, clauses).length > 0;
+/** Sentences of a section with what was asked for; how it begins, where no word was. */
+export function snippetsIn(text: ReportText | null, section: string, { terms, clauses }: RenderNeeds): Snippet[] {
+  const passages = text?.get(section) ?? [];
+  if (terms.length > 0) return snippetsOf(passages, clauses, SENTENCES_SHOWN);
+  const opening = openingOf(passages);
+  return opening === null ? [] : [opening];
 }
 
-function renderTitle({ facts, count }: ReportHits, { terms, urlOf, labelOf }: RenderNeeds): HTMLElement {
+function renderTitle({ facts, count }: ReportHits, { terms, urlOf }: RenderNeeds): HTMLElement {
   const link = make('a', { href: urlOf(facts.id, '').replace(/#$/, '') }, facts.title ?? MESSAGES.untitled);
   const details = [
     facts.issuer ?? '',
     facts.year === null ? '' : `${facts.year}年度`,
     facts.place.join(' '),
-    facts.level === null ? '' : labelOf('level', facts.level),
+    levelOf(facts),
     terms.length > 0 ? MESSAGES.hits(count) : '',
   ].filter((detail) => detail !== '');
   const line = make('p', { class: 'facts' }, ...details.map((detail) => make('span', {}, detail)));

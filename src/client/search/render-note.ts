@@ -1,8 +1,11 @@
-import type { FirstAnswer } from '../../search/ask/answer.ts';
+import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
 import { NOTES } from '../../search/ask/notes.ts';
+import { isRestricted } from '../../search/ask/restrict.ts';
+import { sumsClauses } from '../../search/ask/sums-words.ts';
+import { nameOf } from './form-state.ts';
 import { make } from './make.ts';
 import { ADVICE, MESSAGES, PROBLEMS } from './messages.ts';
-import { isRestricted, type PageState } from './page-state.ts';
+import { type PageState, strayNames, toAddress } from './page-state.ts';
 
 /** Longest query repeated in a sentence. */
 const LONGEST_SHOWN = 40;
@@ -10,16 +13,43 @@ const LONGEST_SHOWN = 40;
 /** The sentence that sums up an answer. */
 export function summaryOf(answer: FirstAnswer, state: PageState): string {
   const { found, sections, everywhere, occurrences, problem } = answer;
-  if (problem !== null) return state.query.trim() === '' ? '' : PROBLEMS[problem];
-  if (sections > 0 && answer.terms.length === 0) return MESSAGES.listed(found, sections);
-  if (sections > 0) return MESSAGES.found(found, sections, occurrences);
   const query = shorten(state.query.trim());
+  if (problem !== null) return query === '' ? '' : PROBLEMS[problem];
+  if (sections > 0 && answer.terms.length === 0) return MESSAGES.listed(found, sections);
+  if (sections > 0)
+    return (sumsClauses(answer.clauses) ? MESSAGES.foundEach : MESSAGES.found)(found, sections, occurrences);
+  if (query === '') return MESSAGES.noneChosen(everywhere);
   return everywhere > 0 ? MESSAGES.noneHere(query, everywhere) : MESSAGES.none(query);
 }
 
-/** How an odd query was taken, and when nothing was found, what to do: loosen the restriction, or other words. */
+/** How an odd query or address was taken, and when nothing was found, what to do: loosen the restriction, or other words. */
 export function noteFor(answer: FirstAnswer, state: PageState): Node[] {
-  return [...understood(answer), ...adviceFor(answer, state)];
+  return [...understood(answer), ...strays(), ...adviceFor(answer, state)];
+}
+
+/** What is known when all is counted: values that no report has, and what whole reports would give. */
+export function lateNotes({ unknown, apart }: Answer, state: PageState): Node[] {
+  const told = unknown.map(({ facet, value }) =>
+    make('p', { class: 'understood' }, MESSAGES.unknownValue(nameOf(facet), shorten(value))),
+  );
+  return apart === null ? told : [...told, offerWhole(apart, state)];
+}
+
+/** One click to the reports that have the words in different sections. */
+function offerWhole(reports: number, state: PageState): Node {
+  const href = location.pathname + toAddress({ ...state, query: `${state.query.trim()} 范围:全篇` });
+  return make(
+    'p',
+    { class: 'apart' },
+    MESSAGES.apart(reports),
+    make('a', { href, 'data-apart': '' }, MESSAGES.apartAsk),
+  );
+}
+
+function strays(): Node[] {
+  return strayNames(location.search).map((name) =>
+    make('p', { class: 'understood' }, MESSAGES.strayName(shorten(name))),
+  );
 }
 
 function understood({ notes, sections }: FirstAnswer): Node[] {
@@ -29,9 +59,10 @@ function understood({ notes, sections }: FirstAnswer): Node[] {
 
 function adviceFor(answer: FirstAnswer, state: PageState): Node[] {
   if (answer.sections > 0 || answer.problem !== null) return [];
-  const advice = make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)));
-  if (!isRestricted(state)) return [advice];
-  return [make('p', {}, make('button', { type: 'button', 'data-clear': '' }, MESSAGES.clear)), advice];
+  const advice =
+    state.query.trim() === '' ? [] : [make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)))];
+  if (!isRestricted(state.restriction)) return advice;
+  return [make('p', {}, make('button', { type: 'button', 'data-clear': '' }, MESSAGES.clear)), ...advice];
 }
 
 /** What to do when the index did not come. */

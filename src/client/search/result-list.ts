@@ -4,6 +4,8 @@ import { MESSAGES } from './messages.ts';
 import { fillSnippets, type RenderNeeds, renderReport } from './render-hit.ts';
 
 const REPORTS_AT_ONCE = FIRST_REPORTS;
+/** So long the sentences of a report are waited for before it shows without. */
+const LONGEST_WAIT = 1500;
 
 /** Elements and address the list works with. */
 export interface ResultListParts {
@@ -15,8 +17,8 @@ export interface ResultListParts {
 
 /** The reports found, shown a few at a time. */
 export interface ResultList {
-  /** Shows the first reports of an answer; `total` is its number of sections. */
-  readonly show: (reports: readonly ReportHits[], total: number, needs: RenderNeeds | null) => void;
+  /** Shows the first reports of an answer; `total` is its number of sections, null when none is known. */
+  readonly show: (reports: readonly ReportHits[], total: number | null, needs: RenderNeeds | null) => void;
   /** Takes the whole list, of which the first reports are shown already. */
   readonly complete: (reports: readonly ReportHits[]) => void;
   /** Shows reports until there are as many as told; resolves when their sentences stand. */
@@ -31,11 +33,19 @@ export function createResultList({ list, more, base }: ResultListParts): ResultL
   let needs: RenderNeeds | null = null;
   let shown = 0;
   let filling: Promise<void>[] = [];
+  /** When all before stands: a report that shows later moves nothing that is read already. */
+  let before = Promise.resolve();
+  let takeRest = () => {};
 
   const append = (report: ReportHits, use: RenderNeeds) => {
     const items = renderReport(report, use);
+    for (const item of items) item.classList.add('pending');
     list.append(...items);
-    filling.push(fill(items, { base, report: report.facts.id, needs: use }));
+    const filled = fill(items, { base, report: report.facts.id, needs: use });
+    filling.push(filled);
+    before = Promise.all([before, Promise.race([filled, pause(LONGEST_WAIT)])]).then(() => {
+      for (const item of items) item.classList.remove('pending');
+    });
     return items;
   };
   const grow = () => {
@@ -49,22 +59,34 @@ export function createResultList({ list, more, base }: ResultListParts): ResultL
     more.hidden = shown >= reports.length;
     more.textContent = MESSAGES.moreReports(Math.min(reports.length - shown, REPORTS_AT_ONCE));
   };
-  more.addEventListener('click', () => grow()[0]?.querySelector('a')?.focus());
+  more.addEventListener('click', async () => {
+    const [first] = grow();
+    await before;
+    first?.querySelector('a')?.focus();
+  });
 
   return {
     show: (found, total, use) => {
       list.replaceChildren();
-      list.dataset.total = String(total);
-      [reports, needs, shown, filling] = [found, use, 0, []];
+      list.classList.add('pending');
+      if (total === null) delete list.dataset.total;
+      else list.dataset.total = String(total);
+      // What is told above the list comes with the whole answer.
+      const rest = new Promise<void>((resolve) => {
+        takeRest = resolve;
+      });
+      const ready = Promise.race([rest, pause(LONGEST_WAIT)]).then(() => list.classList.remove('pending'));
+      [reports, needs, shown, filling, before] = [found, use, 0, [], ready];
       grow();
     },
     complete: (all) => {
       reports = all;
       offerMore();
+      takeRest();
     },
     showUntil: async (count) => {
       while (shown < Math.min(count, reports.length)) grow();
-      await Promise.all(filling);
+      await Promise.all([...filling, before]);
     },
     shown: () => shown,
   };
@@ -76,4 +98,8 @@ async function fill(
 ): Promise<void> {
   const text = await loadText(base, report).catch(() => null);
   fillSnippets(items, text, needs);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

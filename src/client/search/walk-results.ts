@@ -3,8 +3,10 @@ const STOPS = [
   '.sentences a',
   '.hit-section h3 a',
   '[data-kwic-lines] a',
+  '[data-reading-sections] h2 a',
   '[data-search-more]',
   '[data-kwic-more]',
+  '[data-reading-more]',
   '[data-closest-more]',
 ].join(', ');
 
@@ -23,6 +25,13 @@ export function walkResults(field: HTMLElement, room: HTMLElement): void {
     if (by === 0 || at < 0 || !isPlain(event)) return;
     moveTo(at + by < 0 ? field : stops[at + by], event);
   });
+}
+
+/** Moves the focus to the first hit; false where there is none. */
+export function focusFirst(room: HTMLElement): boolean {
+  const [first] = stopsIn(room);
+  first?.focus();
+  return first !== undefined;
 }
 
 function stopsIn(room: HTMLElement): HTMLElement[] {

@@ -50,5 +50,9 @@ async function find(engine: Engine, text: string, wishes: Wishes): Promise<OpenA
   const isList = query.problem === 'empty' && isRestricted(wishes.restriction);
   const matches = isList ? { found: everyScope(engine), whole: null } : await matchArchive(engine, query);
   const problem = isList ? null : query.problem;
-  return openAnswer({ ...query, query: text, problem }, matches, { ...wishes, held: engine.held, places: engine.places });
+  return openAnswer({ ...query, query: text, problem }, matches, {
+    ...wishes,
+    held: engine.held,
+    places: engine.places,
+  });
 }

@@ -1,5 +1,14 @@
 import type { Amount, FacetCounts, ValueCount } from './answer.ts';
-import { chosen, FACETS, type Facet, hasValue, type Restrictable, type Restriction, toTest, valuesOf } from './restrict.ts';
+import {
+  chosen,
+  FACETS,
+  type Facet,
+  hasValue,
+  type Restrictable,
+  type Restriction,
+  toTest,
+  valuesOf,
+} from './restrict.ts';
 
 /** A section found, and how often the words stand in it; all of one report follow one another. */
 export interface CountedItem extends Restrictable {

@@ -61,7 +61,13 @@ export function everyScope({ table }: Engine): Match[] {
   return everySlot(table.rows).map((slot) => {
     const { row, scope } = partsOf(slot);
     const place = table.rows[row] as TableRow;
-    return { row: place, scope: table.scopes[scope] as ScopeKey, count: 0, length: place.lengths[scope] ?? 0, headed: 0 };
+    return {
+      row: place,
+      scope: table.scopes[scope] as ScopeKey,
+      count: 0,
+      length: place.lengths[scope] ?? 0,
+      headed: 0,
+    };
   });
 }
 

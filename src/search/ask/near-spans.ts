@@ -42,7 +42,10 @@ interface Turn {
 }
 
 function inOrder([left, right]: readonly [readonly Span[], readonly Span[]]): Turn[] {
-  const turns = [...left.map((word) => ({ word, other: 1 }) as const), ...right.map((word) => ({ word, other: 0 }) as const)];
+  const turns = [
+    ...left.map((word) => ({ word, other: 1 }) as const),
+    ...right.map((word) => ({ word, other: 0 }) as const),
+  ];
   return turns.sort((a, b) => byEnd(a.word, b.word));
 }
 

@@ -8,8 +8,8 @@ import { heldScopes } from './held-scopes.ts';
 import { listChunks } from './list-chunks.ts';
 import { openCounts } from './open-counts.ts';
 import { openLookup } from './open-lookup.ts';
-import { readPlaceOrder } from './place-order.ts';
 import type { PagefindModule } from './pagefind-module.ts';
+import { readPlaceOrder } from './place-order.ts';
 import { layOut } from './slots.ts';
 
 const WASM = 'wasm.unknown.pagefind';

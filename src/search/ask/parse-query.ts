@@ -1,7 +1,7 @@
 import { foldForSearch } from '../fold-for-search.ts';
 import { oddOf, readAtom, wordsOf } from './atoms.ts';
-import type { Atom } from './operators.ts';
 import { isWholeReport, type QueryRange } from './fields.ts';
+import type { Atom } from './operators.ts';
 import type { Clause, ParsedQuery, QueryNote } from './query.ts';
 import { readWords, type Word } from './read-words.ts';
 

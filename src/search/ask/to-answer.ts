@@ -50,7 +50,8 @@ export function openAnswer(
         ...found,
         facets: { ...facets, place: inPlaceOrder(facets.place, places) },
         unknown: unknownValues(restriction, held),
-        apart: matches.whole === null ? null : countApart(kept, matches.whole().map(toItem).filter(toTest(restriction))),
+        apart:
+          matches.whole === null ? null : countApart(kept, matches.whole().map(toItem).filter(toTest(restriction))),
         years: query.problem === null ? countYears(query.clauses, { held, found: kept, restriction }) : [],
       };
     },

@@ -3,8 +3,8 @@ import type { SiteFile } from '../../model/page.ts';
 import { SCOPE_KEYS } from '../search-record.ts';
 import { storeTable } from '../store-table.ts';
 import { joinRows } from './join-rows.ts';
-import { orderPlaces } from './order-places.ts';
 import type { TierFacts } from './join-tier.ts';
+import { orderPlaces } from './order-places.ts';
 
 /** `search/table.bin`: what is known of all reports and where the chunks of all tiers begin. */
 export function tableFile(tiers: readonly TierFacts[]): SiteFile {

@@ -1,5 +1,11 @@
 import type { Page } from '../../model/page.ts';
-import type { QuestionResult, QuestionTotals, QuestionView, ReportFound } from '../../model/question.ts';
+import type {
+  QuestionOverview,
+  QuestionResult,
+  QuestionTotals,
+  QuestionView,
+  ReportFound,
+} from '../../model/question.ts';
 import { foundSentence } from '../found-sentence.ts';
 import { MARKS_SHOWN, QUESTION_ELEMENTS, SENTENCES_SHOWN } from '../lists/bounds.ts';
 import { makePage, STEPS } from '../make-page.ts';
@@ -24,13 +30,13 @@ export function questionPages(results: readonly QuestionResult[] = []): Page[] {
 }
 
 function pageOf(view: QuestionView): Page {
-  const { question, totals } = view;
+  const { question, query, totals } = view;
   const title = question.name ?? question.query;
   return makePage({
     kind: 'question',
     url: urls.question(question.slug),
     title,
-    description: `${title}：检索全部报告，${foundSentence(totals)}`,
+    description: `${title}：检索全部报告，${foundSentence(totals, query)}`,
     above: [STEPS.questions],
     reads: view.shown.map(({ summary }) => summary.id),
     shows: ['standing-questions'],
@@ -38,11 +44,16 @@ function pageOf(view: QuestionView): Page {
   });
 }
 
-function toView({ question, query, reports, searched }: QuestionResult): QuestionView {
+function toView(result: QuestionResult): QuestionView {
+  return { ...toOverview(result), shown: firstThatFit(result.reports) };
+}
+
+/** A question and how much was found. */
+export function toOverview({ question, query, reports, searched }: QuestionResult): QuestionOverview {
   const sections = reports.flatMap((report) => report.sections);
   const occurrences = sections.reduce((sum, { count }) => sum + count, 0);
   const totals: QuestionTotals = { reports: reports.length, sections: sections.length, occurrences, searched };
-  return { question, query, totals, shown: firstThatFit(reports) };
+  return { question, query, totals };
 }
 
 /** The newest reports, as many as the page has room for; the search page has them all. */

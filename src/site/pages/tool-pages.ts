@@ -1,12 +1,19 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
+import type { QuestionResult } from '../../model/question.ts';
 import { choiceFiles } from '../files/compare-choices.ts';
+import { listed, newestOf } from '../lists/listed.ts';
 import { makePage } from '../make-page.ts';
 import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
+import { toOverview } from './question-pages.ts';
+
+/** What the search page shows before anything is asked. */
+const QUESTIONS_SHOWN = 6;
+const NEWEST_SHOWN = 5;
 
 /** Side by side, search, and the page for addresses that do not exist. */
-export function toolPages(archive: Archive): Page[] {
+export function toolPages(archive: Archive, questions: readonly QuestionResult[] = []): Page[] {
   return [
     makePage({
       kind: 'compare',
@@ -24,6 +31,8 @@ export function toolPages(archive: Archive): Page[] {
       description: '在全部报告中逐字检索，可限定某一节、年度、地区和级别。',
       years: archive.years.map(({ year }) => year),
       levels: archive.levels.map(({ level }) => level),
+      questions: questions.slice(0, QUESTIONS_SHOWN).map(toOverview),
+      newest: listed(newestOf(archive.reports, NEWEST_SHOWN)),
     }),
     makePage({
       kind: 'not-found',

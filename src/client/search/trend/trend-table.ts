@@ -21,9 +21,11 @@ export function trendTable(years: readonly YearCount[], urlOf: YearUrl): HTMLTab
 }
 
 /** The same as rows for a spreadsheet, head first. */
-export function trendRows(years: readonly YearCount[]): readonly (readonly string[])[] {
+export function trendRows(years: readonly YearCount[], urlOf: YearUrl): readonly (readonly string[])[] {
   const cells = (count: YearCount) => [count.reports, count.held, count.occurrences, count.chars].map(String);
-  return [WORDS.csvHead, ...years.map((count) => [yearText(count), ...cells(count), rateText(count)])];
+  const address = ({ year }: YearCount) => (year === null ? '' : urlOf(year));
+  const rows = years.map((count) => [yearText(count), ...cells(count), rateText(count), address(count)]);
+  return [WORDS.csvHead, ...rows];
 }
 
 function row(count: YearCount, name: Node | string): HTMLTableRowElement {

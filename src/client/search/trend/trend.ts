@@ -1,5 +1,4 @@
 import type { Answer } from '../../../search/ask/answer.ts';
-import { saveCsv } from '../save-csv.ts';
 import { FEW_REPORTS, trendChart } from './trend-chart.ts';
 import { trendRows, trendTable, type YearUrl } from './trend-table.ts';
 import { WORDS } from './words.ts';
@@ -8,19 +7,20 @@ import { WORDS } from './words.ts';
 export interface Trend {
   /** Shows an answer's years, or nothing without one. */
   readonly show: (answer: Answer | null, urlOf: YearUrl) => void;
+  /** What is shown as rows for a spreadsheet, head first. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
-/** Takes charge of the trend's room, and of the sentence that stands for it when there is no word to count. */
-export function createTrend({ room, none }: { readonly room: HTMLElement; readonly none: HTMLElement }): Trend {
+/** Takes charge of the trend's room. */
+export function createTrend({ room }: { readonly room: HTMLElement }): Trend {
   const part = <E extends HTMLElement>(name: string) => room.querySelector(`[data-trend-${name}]`) as E;
-  const [caption, chart, table, csv] = [part('caption'), part('chart'), part('table'), part('csv')];
+  const [caption, chart, table] = [part('caption'), part('chart'), part('table')];
   let years: Answer['years'] = [];
-  csv.addEventListener('click', () => saveCsv('trend.csv', trendRows(years)));
+  let addressOf: YearUrl = String;
   return {
     show: (answer, urlOf) => {
-      none.hidden = answer === null || answer.terms.length > 0 || answer.sections === 0;
       room.hidden = answer === null || answer.occurrences === 0;
-      years = answer?.years ?? [];
+      [years, addressOf] = [answer?.years ?? [], urlOf];
       const few = years.some(({ year, held }) => year !== null && held < FEW_REPORTS) ? WORDS.few(FEW_REPORTS) : '';
       caption.textContent = answer === null ? '' : WORDS.caption(answer.query.trim()) + few;
       const hasDated = years.some(({ year }) => year !== null);
@@ -29,5 +29,6 @@ export function createTrend({ room, none }: { readonly room: HTMLElement; readon
       chart.scrollLeft = chart.scrollWidth;
       table.replaceChildren(...(room.hidden ? [] : [trendTable(years, urlOf)]));
     },
+    rows: () => trendRows(years, addressOf),
   };
 }
