@@ -101,7 +101,8 @@ describe('the search page', () => {
     await page.selectOption('#search-sort', 'hits');
     await page.locator('[data-facet=issuer] [data-count]', { hasText: '处' }).first().waitFor();
     const total = Number(/找到 (\d+) 处/u.exec((await status(page).textContent()) ?? '')?.[1]);
-    expect(Object.values(await counts('issuer')).reduce((a, b) => a + b, 0)).toBe(total);
+    const places: Record<string, number> = await counts('issuer');
+    expect(Object.values(places).reduce((a, b) => a + b, 0)).toBe(total);
     await page.check('input[name=section][value=shortcomings]');
     await page.check('input[name=section][value=next-year]');
     const both = [...expected('执法', 'shortcomings'), ...expected('执法', 'next-year')].sort();

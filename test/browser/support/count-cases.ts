@@ -51,10 +51,9 @@ export function countCases(sections: readonly TruthSection[], random: Random): C
     const restriction: Record<string, string[]> = {};
     for (const [facet, value] of filters) restriction[facet] = [...new Set([...(restriction[facet] ?? []), value])];
     const [view, unit] = VIEWS[at % VIEWS.length] as (typeof VIEWS)[number];
-    const parameters = new URLSearchParams(view);
-    if (asked.length > 0) parameters.set('q', asked.join(' '));
-    for (const [facet, values] of Object.entries(restriction))
-      for (const value of values) parameters.append(facet, value);
+    const parameters = new URLSearchParams(asked.length > 0 ? { q: asked.join(' ') } : {});
+    for (const facet of FACETS) for (const value of restriction[facet] ?? []) parameters.append(facet, value);
+    for (const [name, value] of new URLSearchParams(view)) parameters.append(name, value);
     const wordless = unit === 'sections' ? 'sections' : 'reports';
     return {
       words: [...new Set(asked)],
