@@ -35,6 +35,7 @@ export const ASSETS: readonly AssetEntry[] = [
 /** Files whose addresses are a contract. */
 export const FIXED: readonly FixedEntry[] = [
   { file: 'search/api.js', source: 'src/client/search/api.ts' },
+  { file: 'search/box.js', source: 'src/client/search/box.ts' },
   { file: 'search/suggest.js', source: 'src/client/search/suggest.ts' },
   { file: 'search/simplify.js', source: 'src/search/ask/simplify.ts' },
 ];

@@ -1,10 +1,12 @@
 import { copyOnClick } from './copy.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { keepSetting, readSetting, SETTINGS, type SettingName } from './settings.ts';
+import { suggestInBoxes } from './suggest-in-boxes.ts';
 
 startSettings();
 copyOnClick();
 focusSearchOnSlash();
+suggestInBoxes();
 
 /** Shows the panel for text size and colours, which can do nothing without a script. */
 function startSettings(): void {

@@ -30,3 +30,9 @@ export interface SuggestFile {
 
 /** The lists that are cut at a length. */
 export type SuggestList = 'places' | 'issuers' | 'laws' | 'terms';
+
+/** `search/suggest-pages.bin`: slugs of the rows of places and issuers, empty where a row has no page. */
+export interface SuggestPages {
+  readonly places: readonly string[];
+  readonly issuers: readonly string[];
+}

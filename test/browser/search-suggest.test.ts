@@ -70,8 +70,8 @@ describe('suggestions while typing', () => {
       await page.keyboard.press(key);
       moves.push(await active());
     }
-    expect(moves).toEqual(['search-offers-0', 'search-offers-1', null, 'search-offers-1', 'search-offers-0']);
-    expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe('search-offers-0');
+    expect(moves).toEqual(['search-q-offers-0', 'search-q-offers-1', null, 'search-q-offers-1', 'search-q-offers-0']);
+    expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe('search-q-offers-0');
     expect(await field(page).inputValue()).toBe('smtz');
     await page.keyboard.press('Enter');
     await settled(page, /^1 份报告的 \d+ 节符合条件$/);

@@ -74,7 +74,6 @@ function listen(): void {
   // The last input of a word typed by pinyin still counts as composing.
   field.addEventListener('compositionend', goSoon);
   note.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('[data-clear]')) go({ ...readForm(form), restriction: {} }, 'push');
     if ((target as Element).closest('[data-reload]')) location.reload();
   });
   addEventListener('popstate', () => show(readAddress(location.search)));

@@ -1,6 +1,5 @@
 import type { Answer, FirstAnswer } from '../../search/ask/answer.ts';
 import { NOTES } from '../../search/ask/notes.ts';
-import { isRestricted } from '../../search/ask/restrict.ts';
 import { sumsClauses } from '../../search/ask/sums-words.ts';
 import { nameOf } from './form-state.ts';
 import { make } from './make.ts';
@@ -59,10 +58,8 @@ function understood({ notes, sections }: FirstAnswer): Node[] {
 
 function adviceFor(answer: FirstAnswer, state: PageState): Node[] {
   if (answer.sections > 0 || answer.problem !== null) return [];
-  const advice =
-    state.query.trim() === '' ? [] : [make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)))];
-  if (!isRestricted(state.restriction)) return advice;
-  return [make('p', {}, make('button', { type: 'button', 'data-clear': '' }, MESSAGES.clear)), ...advice];
+  if (state.query.trim() === '') return [];
+  return [make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)))];
 }
 
 /** What to do when the index did not come. */

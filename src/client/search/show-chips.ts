@@ -17,7 +17,7 @@ export function createChips(room: HTMLElement, choose: (restriction: PageState['
       return chip;
     });
     if (all.length > 0) {
-      const clear = make('button', { type: 'button', class: 'clear', 'data-clear-all': '' }, MESSAGES.clear);
+      const clear = make('button', { type: 'button', class: 'clear', 'data-clear': '' }, MESSAGES.clear);
       clear.addEventListener('click', () => choose({}));
       chips.push(clear);
     }

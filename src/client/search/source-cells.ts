@@ -1,6 +1,5 @@
 import { levelName, levelsOf } from '../../search/level-values.ts';
 import type { ReportFacts } from '../../search/search-record.ts';
-import type { RenderNeeds } from './render-hit.ts';
 
 /** A place in a report, for a row of a saved table. */
 export interface Source {
@@ -9,8 +8,12 @@ export interface Source {
   readonly url: string;
 }
 
+interface Labels {
+  readonly labelOf: (facet: 'section', value: string) => string;
+}
+
 /** The cells under `SOURCE_HEAD`. */
-export function sourceCells({ facts, scope, url }: Source, { labelOf }: Pick<RenderNeeds, 'labelOf'>): string[] {
+export function sourceCells({ facts, scope, url }: Source, { labelOf }: Labels): string[] {
   const { id, title, issuer, place, year, publishedOn } = facts;
   return [
     id,

@@ -1,7 +1,9 @@
 import type { LawTally } from '../../facts/cited-laws/tally.ts';
+import type { PlaceNode } from '../../model/archive.ts';
 import type { PlacedFile } from '../../model/page.ts';
 import { buildSuggestions, suggestFile } from '../../search/suggest/build-suggestions.ts';
 import { linesOf } from '../../search/suggest/report-words.ts';
+import { suggestPages, suggestPagesFile } from '../../search/suggest/suggest-pages.ts';
 import { joinShards, type ShardSource, type SuggestShard } from '../../search/suggest/suggest-shards.ts';
 import type { SuggestSource } from '../../search/suggest/tally-reports.ts';
 import type { Arranged } from '../arrange.ts';
@@ -21,10 +23,15 @@ export interface SuggestSources extends Pick<Arranged, 'archive' | 'digests'> {
 /** What the search page offers while a reader types. */
 export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<readonly PlacedFile[]> {
   const { kept, code, cache } = ground;
-  const by = code.versionOf(['src/search/suggest/build-suggestions.ts', 'src/search/suggest/suggest-shards.ts']);
+  const by = code.versionOf([
+    'src/search/suggest/build-suggestions.ts',
+    'src/search/suggest/suggest-pages.ts',
+    'src/search/suggest/suggest-shards.ts',
+  ]);
   const shards = planTallies(ground, sources.digests);
   const order = sources.archive.reports.map(({ id }) => id);
-  return kept.take(contentHash(by, ...shards.map(({ key }) => key), ...order), () => {
+  const slugs = [...slugsOf(sources.archive.places), ...sources.archive.issuers.map(({ slug }) => slug)];
+  return kept.take(contentHash(by, ...shards.map(({ key }) => key), ...order, ...slugs), () => {
     const store = openStore(storeIn(cache, 'tally'));
     const read = shards.map(({ digests, key }): ShardSource => {
       const ids = Object.keys(digests);
@@ -36,8 +43,13 @@ export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<r
         keep: (shard) => store.write(key, shard),
       };
     });
-    return [suggestFile(buildSuggestions(joinShards(read, order)))];
+    const suggestions = buildSuggestions(joinShards(read, order));
+    return [suggestFile(suggestions), suggestPagesFile(suggestPages(suggestions, sources.archive))];
   });
+}
+
+function slugsOf(places: readonly PlaceNode[]): string[] {
+  return places.flatMap(({ slug, children }) => [slug, ...slugsOf(children)]);
 }
 
 /** Keys under which the tallies of shards are kept. */

@@ -14,7 +14,7 @@ export interface Entry {
   /** The query that choosing it asks. */
   readonly query: string;
   readonly folded: string;
-  /** Readings of the name's characters, ü as u; empty for laws and words. */
+  /** Readings of the name's characters, ü as u. */
   readonly syllables: readonly string[];
 }
 
@@ -54,16 +54,18 @@ function placesOf(file: SuggestFile): Entry[] {
   });
 }
 
-function lawsOf({ laws }: SuggestFile): Entry[] {
-  return laws.map(([name, reports]) => plainEntry('law', name, reports));
+function lawsOf(file: SuggestFile): Entry[] {
+  const read = reader(file);
+  return file.laws.map(([name, reports]) => ({ ...plainEntry('law', name, reports), syllables: read(name) }));
 }
 
-function termsOf({ terms }: SuggestFile): Entry[] {
-  return terms.map(([word, reports]) => plainEntry('term', word, reports));
+function termsOf(file: SuggestFile): Entry[] {
+  const read = reader(file);
+  return file.terms.map(([word, reports]) => ({ ...plainEntry('term', word, reports), syllables: read(word) }));
 }
 
-function plainEntry(kind: 'law' | 'term', name: string, reports: number): Entry {
-  return { kind, name, within: '', reports, query: wordQuery(name), folded: fold(name), syllables: [] };
+function plainEntry(kind: 'law' | 'term', name: string, reports: number): Omit<Entry, 'syllables'> {
+  return { kind, name, within: '', reports, query: wordQuery(name), folded: fold(name) };
 }
 
 /** Names from the province down to a row, joined. */

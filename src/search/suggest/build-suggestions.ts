@@ -33,7 +33,12 @@ export function buildSuggestions({ reports, chosen, countOf }: SuggestParts): Su
   };
   return {
     version: 1,
-    ...listReadings([...places.rows.map(([name]) => name), ...issuers.names]),
+    ...listReadings([
+      ...places.rows.map(([name]) => name),
+      ...issuers.names,
+      ...lists.laws.rows.map(([name]) => name),
+      ...lists.terms.rows.map(([word]) => word),
+    ]),
     places: places.rows,
     issuers: issuers.rows,
     laws: lists.laws.rows,
