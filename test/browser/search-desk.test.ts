@@ -28,8 +28,7 @@ afterAll(async () => {
 const address = (search = '') => `${server.url}search/${search}`;
 const total = (page: Page) => page.getAttribute('[data-results]', 'data-total');
 /** The page once everything that its address asks is counted. */
-const counted = (page: Page) =>
-  page.waitForFunction(() => document.querySelector<HTMLElement>('[data-facets]')?.dataset.counted === location.search);
+const counted = (page: Page) => page.locator('[data-facets][data-counted]').waitFor({ state: 'attached' });
 const saved = async (page: Page) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-csv]')]);
   return (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');

@@ -10,7 +10,7 @@ import { asksFor, type PageState, readAddress, toAddress } from './page-state.ts
 import { rememberPlace, takePlace } from './place-memory.ts';
 import { writePrintHead } from './print-head.ts';
 import type { RenderNeeds } from './render-hit.ts';
-import { failureNote, lateNotes, noteFor, summaryOf } from './render-note.ts';
+import { failureNote, lateNotes, noteFor, strayNotes, summaryOf } from './render-note.ts';
 import { createChips } from './show-chips.ts';
 import { createTabs } from './show-tabs.ts';
 import type * as Suggest from './suggest.ts';
@@ -111,7 +111,7 @@ async function show(state: PageState): Promise<void> {
   showChips(state);
   showTabs(state);
   document.documentElement.toggleAttribute('data-asked', asksFor(state));
-  if (!asksFor(state)) return renderNothing('');
+  if (!asksFor(state)) return renderNothing('', strayNotes());
   status.textContent = MESSAGES.loading;
   try {
     const { ask, hitUrl } = await api();

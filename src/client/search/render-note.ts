@@ -23,7 +23,7 @@ export function summaryOf(answer: FirstAnswer, state: PageState): string {
 
 /** How an odd query or address was taken, and when nothing was found, what to do: loosen the restriction, or other words. */
 export function noteFor(answer: FirstAnswer, state: PageState): Node[] {
-  return [...understood(answer), ...strays(), ...adviceFor(answer, state)];
+  return [...understood(answer), ...strayNotes(), ...adviceFor(answer, state)];
 }
 
 /** What is known when all is counted: values that no report has, and what whole reports would give. */
@@ -45,7 +45,8 @@ function offerWhole(reports: number, state: PageState): Node {
   );
 }
 
-function strays(): Node[] {
+/** Names in the address that the page does not know. */
+export function strayNotes(): Node[] {
   return strayNames(location.search).map((name) =>
     make('p', { class: 'understood' }, MESSAGES.strayName(shorten(name))),
   );
