@@ -259,7 +259,7 @@ describe('a query that finds nothing', () => {
     expect(await page.locator('[data-results] > li').count()).toBe(0);
     expect(await page.locator('[data-total]').count()).toBe(1);
     await link.click();
-    await settled(page, /找到 \d+ 处/);
+    await settled(page, /找到，各词合计 \d+ 处/);
     expect(await room.isHidden()).toBe(true);
     expect(problems).toEqual(HEALTHY);
     await close();
@@ -306,7 +306,7 @@ describe('a query that finds nothing', () => {
     await page.goto(address(`?q=${ASKED}`));
     await page.locator('[data-closest] mark').first().waitFor();
     await field(page).fill('执法');
-    await settled(page, /找到 \d+ 处/);
+    await settled(page, /找到，各词合计 \d+ 处/);
     expect(await page.locator('[data-closest]').isHidden()).toBe(true);
     await close();
   });
