@@ -306,7 +306,7 @@ describe('a query that finds nothing', () => {
     await page.goto(address(`?q=${ASKED}`));
     await page.locator('[data-closest] mark').first().waitFor();
     await field(page).fill('执法');
-    await settled(page, /找到，各词合计 \d+ 处/);
+    await settled(page, /找到 \d+ 处/);
     expect(await page.locator('[data-closest]').isHidden()).toBe(true);
     await close();
   });
