@@ -1,4 +1,6 @@
 import type { Node, Parent } from 'unist';
+import { blockLines } from './block-lines.ts';
+import { runInItems } from './run-in-items.ts';
 
 /**
  * Elements that a node of a report's text makes on a page at most, those of its children left out. A paragraph, heading
@@ -15,8 +17,6 @@ const ELEMENTS: Readonly<Record<string, number>> = {
   table: 4,
 };
 const OTHERS = 1;
-/** A heading sentence run into its paragraph is set off. */
-const RUN_IN = 1;
 
 /** Elements that blocks of mdast make on a page at most. */
 export function countElements(nodes: readonly Node[]): number {
@@ -24,6 +24,15 @@ export function countElements(nodes: readonly Node[]): number {
 }
 
 function elementsOf(node: Node): number {
-  const own = (ELEMENTS[node.type] ?? OTHERS) + (node.data && 'runIn' in node.data ? RUN_IN : 0);
-  return own + ('children' in node ? countElements((node as Parent).children) : 0);
+  return (
+    (ELEMENTS[node.type] ?? OTHERS) +
+    runInsOf(node) +
+    ('children' in node ? countElements((node as Parent).children) : 0)
+  );
+}
+
+/** Heading sentences run into a paragraph are set off, one an item. */
+function runInsOf(node: Node): number {
+  if (!node.data || !('runIn' in node.data)) return 0;
+  return runInItems(blockLines([node]).join(''), Number(node.data.runIn)).length;
 }

@@ -30,6 +30,35 @@ describe('mdastToHast', () => {
     expect(html(node)).toBe('<p><b class="run-in"><strong>严格</strong>执法。</b>全年</p>');
   });
 
+  it('marks the heading sentences of all items of a paragraph, or none', () => {
+    const all = paragraph('一是立制。全年开会。二是执法。办案。', { runIn: 5 });
+    expect(html(all)).toBe('<p><b class="run-in">一是立制。</b>全年开会。<b class="run-in">二是执法。</b>办案。</p>');
+    expect(html(paragraph('一是立制。全年开会。二是执法。', { runIn: 5 }))).toBe(
+      '<p>一是立制。全年开会。二是执法。</p>',
+    );
+  });
+
+  it('keeps the text when an inline node crosses the border of an item', () => {
+    const strong = (value: string): Paragraph['children'][number] => ({
+      type: 'strong',
+      children: [{ type: 'text', value }],
+    });
+    const text = (value: string) => ({ type: 'text', value }) as const;
+    const node: Paragraph = {
+      type: 'paragraph',
+      data: { runIn: 5 },
+      children: [
+        text('一是立制。全年'),
+        strong('开会。二是执'),
+        text('法。办案。'),
+        strong('三是'),
+        text('普法。走村。'),
+      ],
+    };
+    expect(html(node).replace(/<[^>]*>/g, '')).toBe('一是立制。全年开会。二是执法。办案。三是普法。走村。');
+    expect(html(node)).toContain('<b class="run-in"><strong>三是</strong>普法。</b>走村。');
+  });
+
   it('keeps the text exactly, white space included, and leaves the report as it was', () => {
     const node = paragraph('  一  二 \n 三');
     const before = structuredClone(node);

@@ -31,6 +31,12 @@ it.each(SAMPLES)('is never less than what the page has of %j', (markdown) => {
   expect(countElements(content)).toBeLessThanOrEqual(count * 3);
 });
 
+it('counts the heading sentence of every item of a paragraph', () => {
+  const items = ['一', '二', '三'].map((number) => `${number}是立制。开会。`).join('');
+  const block = { type: 'paragraph', data: { runIn: 5 }, children: [{ type: 'text', value: items }] } as RootContent;
+  expect(countElements([block])).toBe(5);
+});
+
 /** With the anchors and run-in headings that a report's blocks have. */
 function anchored(blocks: readonly RootContent[]): RootContent[] {
   const copy = structuredClone([...blocks]);
