@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type Change } from '../src/model/change.ts';
 import type { ChangesProps, NeighbourProps, PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { titleOf } from './names.ts';
 import { ChangePart } from './parts/change-part.tsx';
@@ -72,7 +73,7 @@ function Gap({ of: { missing, captures, earlier } }: { readonly of: ChangesProps
   return (
     <>
       <MissingYears years={missing} />
-      {captures > 1 && `${earlier.year}年收录了 ${captures} 份，这里比的是其中一份。`}
+      {captures > 1 && `${earlier.year}年收录了 ${sayNumber(captures)} 份，这里比的是其中一份。`}
     </>
   );
 }
@@ -87,7 +88,7 @@ function Counts({ changes }: { readonly changes: readonly Change[] }) {
         {CHANGE_KINDS.map((kind) => (
           <div>
             <dt>{CHANGE_WORDS[kind]}</dt>
-            <dd>{changes.filter((row) => row.kind === kind).length} 段</dd>
+            <dd>{sayNumber(changes.filter((row) => row.kind === kind).length)} 段</dd>
           </div>
         ))}
       </dl>
@@ -119,7 +120,7 @@ function Cut({ left, of: { later, earlier } }: { readonly left: number; readonly
   if (left === 0) return null;
   return (
     <p class="note">
-      全文太长，这里到此为止，后面还有 {left} 段。可以看
+      全文太长，这里到此为止，后面还有 {sayNumber(left)} 段。可以看
       <a href={urls.report(later.id)}>{later.year}年报告</a>、<a href={urls.report(earlier.id)}>{earlier.year}年报告</a>
       ，或
       <a href={urls.compare(earlier.id, later.id)}>逐节对照</a>。

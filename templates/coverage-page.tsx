@@ -2,6 +2,7 @@ import type { CoverageTotal, ListedReport } from '../src/model/list-view.ts';
 import type { PageOf } from '../src/model/page.ts';
 import { SECTION_KEYS } from '../src/model/report.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { issuerOf, yearOf } from './names.ts';
 import { Choices } from './parts/choices.tsx';
@@ -56,7 +57,7 @@ interface TotalsProps {
 function Totals({ totals, total, scope }: TotalsProps) {
   if (total === null) return null;
   if (total === 0) return <p class="empty">还没有收录报告。</p>;
-  return <CoverageTotals totals={totals} caption={`${scope === '' ? '全部' : scope} ${total} 份报告`} />;
+  return <CoverageTotals totals={totals} caption={`${scope === '' ? '全部' : scope} ${sayNumber(total)} 份报告`} />;
 }
 
 function Matrix({ rows }: { readonly rows: readonly ListedReport[] }) {

@@ -1,5 +1,6 @@
 import type { HomeProps, PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { CountedLinks } from './parts/counted-links.tsx';
 import { HoldingsGrid } from './parts/holdings-grid.tsx';
@@ -29,7 +30,7 @@ export function HomePage({ page, context }: HomePageProps) {
             <h2 id="newest-title">最近的报告</h2>
             <ReportList reports={home.newest} />
             <p>
-              <a href={urls.reports()}>全部 {home.reports} 份报告</a>
+              <a href={urls.reports()}>全部 {sayNumber(home.reports)} 份报告</a>
             </p>
           </section>
           <section class="band" aria-labelledby="grid-title">
@@ -38,7 +39,7 @@ export function HomePage({ page, context }: HomePageProps) {
             <HoldingsGrid holdings={home.holdings} />
             {home.issuers > home.holdings.rows.length && (
               <p>
-                <a href={urls.issuers()}>全部 {home.issuers} 个发布机构</a>
+                <a href={urls.issuers()}>全部 {sayNumber(home.issuers)} 个发布机构</a>
               </p>
             )}
           </section>
@@ -56,5 +57,5 @@ export function HomePage({ page, context }: HomePageProps) {
 function holdings({ reports, issuers, span }: HomeProps): string {
   if (reports === 0) return '还没有收录报告。';
   const range = span === null ? '' : `，${span[0]}—${span[1]}年`;
-  return `收录 ${reports} 份报告，${issuers} 个发布机构${range}`;
+  return `收录 ${sayNumber(reports)} 份报告，${sayNumber(issuers)} 个发布机构${range}`;
 }

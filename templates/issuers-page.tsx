@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { CountTable } from './parts/count-table.tsx';
 import { HoldingsGrid } from './parts/holdings-grid.tsx';
@@ -20,7 +21,7 @@ export function IssuersPage({ page, context }: IssuersPageProps) {
       <PageTitle title={page.title}>
         <p>
           {place === null ? '' : `${place}，`}
-          {total !== null && `共 ${total} 个${table === null ? '' : '，按地区分页'}。`}
+          {total !== null && `共 ${sayNumber(total)} 个${table === null ? '' : '，按地区分页'}。`}
           圆点表示收录了该年度的报告；短横表示本站没有收录，不表示没有公开。
           {place !== null && <a href={urls.issuers()}>全部机构</a>}
         </p>

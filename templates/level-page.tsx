@@ -1,4 +1,5 @@
 import type { PageOf } from '../src/model/page.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { ListBody } from './parts/list-body.tsx';
@@ -18,7 +19,7 @@ export function LevelPage({ page, context }: LevelPageProps) {
       <PageTitle title={page.title} kicker="级别">
         <p>
           {LEVEL_NOTES[level]}
-          {list.total !== null && `收录 ${list.total} 份报告。`}
+          {list.total !== null && `收录 ${sayNumber(list.total)} 份报告。`}
         </p>
       </PageTitle>
       <ListBody list={list} own="不属于以上地区和年度的报告" />

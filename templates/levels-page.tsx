@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -20,7 +21,7 @@ export function LevelsPage({ page, context }: LevelsPageProps) {
       <ul class="tree">
         {page.levels.map(({ level, count }) => (
           <li>
-            <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a> <span class="count">{count}</span>
+            <a href={urls.level(level)}>{LEVEL_NAMES[level]}</a> <span class="count">{sayNumber(count)}</span>
             <p class="note">{LEVEL_NOTES[level]}</p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { PageOf } from '../src/model/page.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { ListBody } from './parts/list-body.tsx';
@@ -17,7 +18,7 @@ export function PlacePage({ page, context }: PlacePageProps) {
   return (
     <Layout page={page} context={context} width="wide" scripts={['list.js']}>
       <PageTitle title={page.title} kicker={path.slice(0, -1).join(' › ') || '地区'}>
-        {page.list.total !== null && <p>收录 {page.list.total} 份报告。</p>}
+        {page.list.total !== null && <p>收录 {sayNumber(page.list.total)} 份报告。</p>}
       </PageTitle>
       {below.length > 0 && (
         <nav aria-label="下级地区">

@@ -1,5 +1,6 @@
 import type { PageOf, ReaderProps } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { titleOf } from './names.ts';
 import { CountTable } from './parts/count-table.tsx';
@@ -25,7 +26,7 @@ export function ReaderPage({ page, context }: ReaderPageProps) {
         <p>{SECTION_NOTES[reader.key]}</p>
         {reader.counts !== null && (
           <p class="note">
-            {reader.counts.having} 份报告识别到这项内容，{reader.counts.missing} 份未识别到。
+            {sayNumber(reader.counts.having)} 份报告识别到这项内容，{sayNumber(reader.counts.missing)} 份未识别到。
           </p>
         )}
       </PageTitle>
@@ -82,7 +83,8 @@ function Lacking({ reader, name }: { readonly reader: ReaderProps; readonly name
       </ul>
       {missing > lacking.length && (
         <p>
-          共 {missing} 份，以上是前 {lacking.length} 份，其余的见<a href={coverage}>内容覆盖表</a>。
+          共 {sayNumber(missing)} 份，以上是前 {sayNumber(lacking.length)} 份，其余的见<a href={coverage}>内容覆盖表</a>
+          。
         </p>
       )}
     </section>

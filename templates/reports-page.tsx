@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { ListBody } from './parts/list-body.tsx';
@@ -22,7 +23,7 @@ export function ReportsPage({ page, context }: ReportsPageProps) {
     <Layout page={page} context={context} width="wide" scripts={['list.js']}>
       <PageTitle title={page.title}>
         <p>
-          {list.total !== null && `共 ${list.total} 份，${list.shows === 'all' ? ALL : WAY_IN}。`}
+          {list.total !== null && `共 ${sayNumber(list.total)} 份，${list.shows === 'all' ? ALL : WAY_IN}。`}
           五个圆点依次表示五项法定内容，见
           <a href={urls.coverage()}>内容覆盖表</a>。
         </p>

@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -25,7 +26,7 @@ export function SectionsPage({ page, context }: SectionsPageProps) {
             </h2>
             <p>{SECTION_NOTES[key]}</p>
             <p class="note">
-              {page.reports} 份报告中识别到 {having} 份
+              {sayNumber(page.reports)} 份报告中识别到 {sayNumber(having)} 份
               {years.map(({ year, href }) => (
                 <>
                   {' · '}

@@ -1,5 +1,6 @@
 import type { PageOf } from '../src/model/page.ts';
 import { urls } from '../src/site/urls.ts';
+import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -21,13 +22,13 @@ export function YearsPage({ page, context }: YearsPageProps) {
       {years.map(({ year, count, first }) => (
         <section class="band" aria-labelledby={`y-${year}`}>
           <h2 id={`y-${year}`}>
-            <a href={urls.year(year)}>{year}年</a> <span class="count">{count} 份</span>
+            <a href={urls.year(year)}>{year}年</a> <span class="count">{sayNumber(count)} 份</span>
           </h2>
           {first.length > 0 && <ReportList reports={first} without="year" />}
           {count > first.length && (
             <p>
               <a href={urls.year(year)}>
-                {year}年全部 {count} 份
+                {year}年全部 {sayNumber(count)} 份
               </a>
             </p>
           )}

@@ -1,10 +1,11 @@
+import { sayNumber } from '../text/say-number.ts';
 import { isTyping } from './is-typing.ts';
 import { stepOf } from './step-of.ts';
 
 const WORDS = {
   label: '改动定位',
-  total: (total: number) => `共 ${total} 处改动`,
-  place: (current: number, total: number) => `第 ${current} 处，共 ${total} 处`,
+  total: (total: number) => `共 ${sayNumber(total)} 处改动`,
+  place: (current: number, total: number) => `第 ${sayNumber(current)} 处，共 ${sayNumber(total)} 处`,
   previous: '上一处',
   next: '下一处',
   only: '只看改动',

@@ -1,3 +1,4 @@
+import { sayNumber } from '../text/say-number.ts';
 /** What the bar can do. */
 export interface BarActions {
   readonly previous: () => void;
@@ -14,7 +15,8 @@ export interface HitBar {
 const WORDS = {
   label: '检索词定位',
   none: (query: string) => `本篇没有“${query}”`,
-  place: (query: string, current: number, total: number) => `“${query}” 第 ${current} 处，共 ${total} 处`,
+  place: (query: string, current: number, total: number) =>
+    `“${query}” 第 ${sayNumber(current)} 处，共 ${sayNumber(total)} 处`,
   previous: '上一处',
   next: '下一处',
   clear: '清除标记',

@@ -1,5 +1,6 @@
 import { SECTION_NAMES } from '../model/names.ts';
 import type { PartKey, SectionKey } from '../model/report.ts';
+import { sayNumber } from '../text/say-number.ts';
 
 export { LEVEL_NAMES, SECTION_NAMES } from '../model/names.ts';
 
@@ -65,5 +66,5 @@ export const PASSAGE_LEADS = {
 
 /** Marks one of several figures of a kind in one report, e.g. `2 处之一`; empty for the only one. */
 export function oneOfWords(count: number): string {
-  return count > 1 ? `${count} 处之一` : '';
+  return count > 1 ? `${sayNumber(count)} 处之一` : '';
 }

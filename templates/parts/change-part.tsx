@@ -1,4 +1,5 @@
 import type { ChangesProps } from '../../src/model/page.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 import { CHANGE_WORDS, SCOPE_LABELS } from '../wording.ts';
 import { ChangeRow, KeptRow, Versions } from './change-row.tsx';
 import type { ChangeBlock, ShownPart } from './change-rows.ts';
@@ -39,7 +40,7 @@ function scopeOf(blocks: readonly ChangeBlock[]) {
 
 /** What stayed folds away; on a long page it is told by its number. */
 function KeptRun({ block, of }: { readonly block: Extract<ChangeBlock, { kind: 'same' }>; readonly of: ChangesProps }) {
-  const label = `${CHANGE_WORDS.same} ${block.rows.length} 段`;
+  const label = `${CHANGE_WORDS.same} ${sayNumber(block.rows.length)} 段`;
   if (!block.shown) return <p class="kept-count">{label}</p>;
   return (
     <details class="kept" open>

@@ -2,6 +2,7 @@ import type { Change, ChangedFigure } from '../../src/model/change.ts';
 import type { ChangesProps } from '../../src/model/page.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 /** More are told by their number: all are marked in the text. */
 export const FIGURES_SHOWN = 60;
@@ -38,7 +39,9 @@ export function ChangedFigures({ changes, of }: FiguresProps) {
           </tbody>
         </table>
       </section>
-      {all.length > FIGURES_SHOWN && <p class="note">另有 {all.length - FIGURES_SHOWN} 处没有列出，正文里有标记。</p>}
+      {all.length > FIGURES_SHOWN && (
+        <p class="note">另有 {sayNumber(all.length - FIGURES_SHOWN)} 处没有列出，正文里有标记。</p>
+      )}
     </section>
   );
 }

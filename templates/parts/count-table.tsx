@@ -1,5 +1,6 @@
 import type { Figure, NamedLink, CountTable as Table } from '../../src/model/list-view.ts';
 import { urls } from '../../src/site/urls.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 interface CountTableProps {
   readonly table: Table;
@@ -54,5 +55,5 @@ function Name({ name: { label, href } }: { readonly name: NamedLink }) {
 
 function Cell({ figure: { count, href } }: { readonly figure: Figure }) {
   if (count === 0) return <td class="none">–</td>;
-  return <td>{href === null ? String(count) : <a href={href}>{String(count)}</a>}</td>;
+  return <td>{href === null ? sayNumber(count) : <a href={href}>{sayNumber(count)}</a>}</td>;
 }

@@ -1,4 +1,5 @@
 import type { WayProps } from '../../src/model/page.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 /** A way into the archive: its values with the number of reports each. */
 export function CountedLinks({ title, href, links }: WayProps) {
@@ -10,7 +11,7 @@ export function CountedLinks({ title, href, links }: WayProps) {
       <ul>
         {links.map((link) => (
           <li>
-            <a href={link.href}>{link.label}</a> <span class="count">{link.count}</span>
+            <a href={link.href}>{link.label}</a> <span class="count">{sayNumber(link.count)}</span>
           </li>
         ))}
       </ul>

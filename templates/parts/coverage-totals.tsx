@@ -1,4 +1,5 @@
 import type { CoverageTotal } from '../../src/model/list-view.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 import { COVERAGE_WORDS, SECTION_SHORT } from '../wording.ts';
 
 interface CoverageTotalsProps {
@@ -27,7 +28,7 @@ export function CoverageTotals({ totals, caption }: CoverageTotalsProps) {
             <tr>
               <th scope="row">{COVERAGE_WORDS[state].word}</th>
               {totals.map((total) => (
-                <td>{String(total[state])}</td>
+                <td>{sayNumber(total[state])}</td>
               ))}
             </tr>
           ))}

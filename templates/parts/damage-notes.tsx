@@ -3,6 +3,7 @@ import type { Report } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
 import { lineNumberAt } from '../../src/text/line-breaks.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 import { DAMAGE_WORDS } from '../wording.ts';
 
 /** Says where the captured text looks damaged; nothing for a report without such places. */
@@ -12,7 +13,7 @@ export function DamageNotes({ report }: { readonly report: Report }) {
   return (
     <aside class="not-found damage" aria-label="文字疑点">
       <p>
-        <strong>抓取的文字有 {damages.length} 处疑点，照原样保留。</strong>引用前请与原网页核对。
+        <strong>抓取的文字有 {sayNumber(damages.length)} 处疑点，照原样保留。</strong>引用前请与原网页核对。
         <a href={urls.method('damage')}>为什么不改</a>
       </p>
       <ul>

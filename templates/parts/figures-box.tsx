@@ -3,6 +3,7 @@ import type { ReportProps } from '../../src/model/page.ts';
 import { urls } from '../../src/site/urls.ts';
 import { oneOfWords } from '../../src/site/wording.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 type Figure = ReportProps['figures'][number];
 
@@ -79,5 +80,5 @@ function changeOf({ value, before }: Figure): string {
   if (value === null || before === null || before.value === null) return '–';
   const change = Math.round((value - before.value) * 1e4) / 1e4;
   if (change === 0) return '相同';
-  return `${change > 0 ? '+' : '−'}${Math.abs(change).toLocaleString('en-US', { maximumFractionDigits: 4 })}`;
+  return `${change > 0 ? '+' : '−'}${sayNumber(Math.abs(change))}`;
 }

@@ -3,6 +3,7 @@ import type { SectionAnswer, Sentence, SentencePiece } from '../../src/model/que
 import { MARKS_SHOWN, SENTENCES_SHOWN } from '../../src/site/lists/bounds.ts';
 import { urls } from '../../src/site/urls.ts';
 import { SCOPE_LABELS } from '../../src/site/wording.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 import { issuerOf, regionOf, titleOf, yearOf } from '../names.ts';
 import { LEVEL_NAMES } from '../wording.ts';
 
@@ -51,7 +52,7 @@ function FoundSection({ section, linkTo }: { readonly section: SectionAnswer; re
         {count > 0 && (
           <>
             {' '}
-            <span class="count">{count} 处</span>
+            <span class="count">{sayNumber(count)} 处</span>
           </>
         )}
       </h3>

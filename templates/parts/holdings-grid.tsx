@@ -1,6 +1,7 @@
 import type { Held, Holdings, HoldingsRow } from '../../src/model/list-view.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 /** What the archive holds and what it lacks: issuers by years, newest first, each held report a link. */
 export function HoldingsGrid({ holdings: { years, rows } }: { readonly holdings: Holdings }) {
@@ -47,8 +48,8 @@ function Cell({ held: { count, ids }, row, year }: CellProps) {
   if (ids.length === 0)
     return (
       <td>
-        <a class="held" href={urls.issuer(row.slug)} aria-label={`${row.name}${year}年的 ${count} 份报告`}>
-          {String(count)}
+        <a class="held" href={urls.issuer(row.slug)} aria-label={`${row.name}${year}年的 ${sayNumber(count)} 份报告`}>
+          {sayNumber(count)}
         </a>
       </td>
     );

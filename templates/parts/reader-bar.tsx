@@ -1,5 +1,6 @@
 import type { ListedReport } from '../../src/model/list-view.ts';
 import type { ReaderProps } from '../../src/model/page.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 import { issuerOf, yearOf } from '../names.ts';
 import { Choices } from './choices.tsx';
 
@@ -18,7 +19,7 @@ export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
         <Choices label="地区" choices={places} />
       ) : (
         <details class="jump">
-          <summary>别的地区（{places.length}）</summary>
+          <summary>别的地区（{sayNumber(places.length)}）</summary>
           <Choices label="地区" choices={places} />
         </details>
       )}

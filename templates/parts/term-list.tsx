@@ -1,5 +1,6 @@
 import type { Keyword } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 interface TermListProps {
   readonly title: string;
@@ -17,7 +18,7 @@ export function TermList({ title, note, terms }: TermListProps) {
       <ul>
         {terms.map(({ word, count }) => (
           <li>
-            <a href={urls.search(word)}>{word}</a> <span class="count">{count}</span>
+            <a href={urls.search(word)}>{word}</a> <span class="count">{sayNumber(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Cell, Quote, Table } from '../../src/model/view.ts';
 import { urls } from '../../src/site/urls.ts';
+import { sayNumber } from '../../src/text/say-number.ts';
 
 /** From so many columns on a table is set closely. */
 const MANY_COLUMNS = 10;
@@ -40,7 +41,7 @@ function rowCell(cell: Cell, at: number, { columns }: Table) {
 
 /** `12345` → `12,345`; in CSVs numbers stay as they are. */
 function grouped(text: string): string {
-  return /^\d{4,}$/.test(text) ? text.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : text;
+  return /^\d{4,15}$/.test(text) ? sayNumber(Number(text)) : text;
 }
 
 function cellContent({ text, at, href, quote }: Cell) {

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../text/say-number.ts';
 import { leadOn } from '../lead-on.ts';
 import { saveCsv } from '../search/save-csv.ts';
 import { matchesRow, tableOf } from './rows.ts';
@@ -15,7 +16,7 @@ function start(form: HTMLFormElement): void {
   const shown = () => rows.filter(({ hidden }) => !hidden);
   const apply = () => {
     for (const row of rows) row.hidden = !matchesRow(row, text?.value ?? '', level?.value ?? '');
-    if (status !== null) status.textContent = `显示 ${shown().length} 份，共 ${rows.length} 份`;
+    if (status !== null) status.textContent = `显示 ${sayNumber(shown().length)} 份，共 ${sayNumber(rows.length)} 份`;
   };
   form.hidden = false;
   form.addEventListener('input', apply);

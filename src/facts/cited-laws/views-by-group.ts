@@ -4,6 +4,7 @@ import { yearWords } from '../../site/names.ts';
 import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { asks, leading, type Way, wayToPlace, wayToYear } from '../ways.ts';
 import type { Counts, JoinedLaw } from './join.ts';
 import { queryOf } from './phrases.ts';
@@ -66,7 +67,7 @@ function viewBy(
     above: { title: PAGE_TITLES.instruments, name: 'instruments' },
     description: `各${by.head}的报告引用得最多的法律、法规和文件，各有多少份报告引用。`,
     method: `每个${by.head}列引用份数最多的 ${MOST_OF_GROUP} 种；怎样算一种，和“${PAGE_TITLES.instruments}”一页相同。`,
-    denominator: `共检看 ${looked.all} 份报告，分属 ${groups.length} 个${by.head}。`,
+    denominator: `共检看 ${sayNumber(looked.all)} 份报告，分属 ${sayNumber(groups.length)} 个${by.head}。`,
     doubt: '本站收到的报告多少不一，份数不能直接比较；引用得多，不等于落实得好。',
     blocks: [
       {

@@ -1,10 +1,10 @@
 import { LEVELS, type Level } from '../../model/level.ts';
 import { LEVEL_NAMES } from '../../model/names.ts';
 import type { Cell, Chart, ChartPanel, ChartPoint, Table } from '../../model/view.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { leading } from '../ways.ts';
 import { QUARTILE_SHARES, quartilesOf } from './quartiles.ts';
 import { mainFigure, mainValue, type NumberedFigure, type StatedBy } from './stated-by.ts';
-import { sayNumber } from './wording.ts';
 
 /** Years that a picture has room for; older ones stand in its table. */
 export const MOST_YEARS = 12;

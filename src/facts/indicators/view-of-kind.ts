@@ -2,6 +2,7 @@ import { LEVEL_NAMES } from '../../model/names.ts';
 import type { Cell, Column, Table, View } from '../../model/view.ts';
 import { oneOfWords, UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { NONE } from '../share-words.ts';
 import { chartOfKind } from './chart-of-kind.ts';
 import type { IndicatorKind } from './kinds.ts';
@@ -44,10 +45,10 @@ export function viewOfKind(
     name: `${above.name}/${id}`,
     above,
     title: name,
-    description: `${by.length} 份报告写到“${name}”的数字，每个都能点开原句。`,
+    description: `${sayNumber(by.length)} 份报告写到“${name}”的数字，每个都能点开原句。`,
     method: `一份报告写了几次的，一行一个，注明“几处之一”。“≥”是“余”“超过”“不少于”等，“约”是“近”“左右”等，“0（文字）”是文字写明没有，“未填写”是表格或“XX”没有填，“所写增减”是报告自己在句子里写的。${chart === null ? '' : OF_QUARTILES}`,
-    denominator: `${by.length} 份报告写到；共检看多少份，见“${above.title}”。`,
-    doubt: `没有读到不等于没有。口径、期间和范围可能不同，不宜直接排名。${more > 0 ? `${more} 份报告写得更多，这里列出前几个。` : ''}`,
+    denominator: `${sayNumber(by.length)} 份报告写到；共检看多少份，见“${above.title}”。`,
+    doubt: `没有读到不等于没有。口径、期间和范围可能不同，不宜直接排名。${more > 0 ? `${sayNumber(more)} 份报告写得更多，这里列出前几个。` : ''}`,
     blocks: [...(chart === null ? [] : [chart]), tableOf(name, by)],
   };
 }

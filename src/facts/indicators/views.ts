@@ -2,6 +2,7 @@ import { byText } from '../../archive/order.ts';
 import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { PAGE_TITLES } from '../../site/wording.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import type { ViewContext } from '../comparison.ts';
 import { reportWords } from '../mention.ts';
 import { NONE } from '../share-words.ts';
@@ -11,7 +12,6 @@ import { type IndicatorKind, KINDS } from './kinds.ts';
 import { quartilesOf } from './quartiles.ts';
 import { mainValue, type StatedBy } from './stated-by.ts';
 import { viewOfKind } from './view-of-kind.ts';
-import { sayNumber } from './wording.ts';
 
 /** Name of the view that lists all kinds. */
 export const ALL = 'indicators';
@@ -39,7 +39,7 @@ export function views(joined: JoinedIndicators, { reports }: ViewContext): View[
       description: '报告写到的数字，按指标排列：各有多少份报告写到、中位数是多少。点指标看每份报告的数值和原句。',
       method:
         '数字由规则从正文读出，每个都能点开原句；“其中”的分项不计入。万、亿已乘开。中位数取每份报告第一个数值，“余”“超过”等约数按写出的数计。',
-      denominator: `共检看 ${reports} 份报告，写到的指标 ${stated.length} 种。`,
+      denominator: `共检看 ${sayNumber(reports)} 份报告，写到的指标 ${sayNumber(stated.length)} 种。`,
       doubt: '没有读到，不等于没有做，也不等于没有写；各地的口径不同，数字不宜直接排名。',
       blocks: [
         { kind: 'table', caption: TITLE, columns: COLUMNS, rows: stated.map(({ kind, by }) => rowOf(kind, by)) },

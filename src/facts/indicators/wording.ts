@@ -1,4 +1,5 @@
 import type { Bound } from '../../text/quantities/bounds.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import type { StatedFigure } from './tally.ts';
 
 /** Signs before a value that is no exact one. */
@@ -29,14 +30,6 @@ export function sayFigure({
   if (inWords) return IN_WORDS;
   if (value === null) return '数字过长';
   return `${bound === null ? '' : `${BOUNDS[bound]} `}${sayNumber(value)} ${unit}`.trim();
-}
-
-/** Made once: making it takes longer than writing a hundred numbers. */
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-
-/** `12345.6` → `12,345.6`. */
-export function sayNumber(value: number): string {
-  return NUMBERS.format(value);
 }
 
 /** `bureau/against` → 部门·被诉被议; empty for what is unknown. */

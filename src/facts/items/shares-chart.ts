@@ -1,5 +1,6 @@
 import type { Cell, Chart, ChartPanel } from '../../model/view.ts';
 import { MOST_COLUMNS } from '../../site/lists/bounds.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { shareWords } from '../share-words.ts';
 import { knownYears, type YearGroup } from './groupings.ts';
 import type { JoinedByKey } from './join.ts';
@@ -25,7 +26,7 @@ export function sharesChart(counts: JoinedByKey, kinds: readonly Kind[]): Chart[
         columns: [
           { label: '种类' },
           ...years.map(({ year, items }) => ({
-            label: `${year}（${items.reports} 份）`,
+            label: `${year}（${sayNumber(items.reports)} 份）`,
             numeric: true as const,
           })),
         ],

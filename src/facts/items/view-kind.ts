@@ -3,6 +3,7 @@ import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, View } from '../../model/view.ts';
 import { levelWords, yearWords } from '../../site/names.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { firstSentence, shorten } from '../shorten.ts';
 import type { Joined, Told } from './join.ts';
 import { NO_ITEMS } from './joined-items.ts';
@@ -26,7 +27,7 @@ export function viewOfKind(kind: Kind, { counts, told }: Joined): View {
     above: { title: TITLES.shortcomings, name: 'shortcomings' },
     description: `报告自述的不足里归入“${name}”的条目，逐条列出原句，引到原文。`,
     method: `“${SECTION_NAMES.shortcomings}”${ITEMS_ARE}${KINDS_REST_ON}先列每条的开头，最长 ${LONGEST_CUT} 字；点开是该条的原文，最长 ${LONGEST_TOLD} 字。年度新的在前。`,
-    denominator: `${telling} 份报告说到“${name}”，共 ${items} 条，列出 ${shown.length} 条；共检看多少份，见“${TITLES.shortcomings}”。${hiddenWords(items - shown.length)}`,
+    denominator: `${sayNumber(telling)} 份报告说到“${name}”，共 ${sayNumber(items)} 条，列出 ${sayNumber(shown.length)} 条；共检看多少份，见“${TITLES.shortcomings}”。${hiddenWords(items - shown.length)}`,
     doubt: `${kind === 'other' ? OTHER_IS : ''}${NOT_NONE}归类会有错，以原文为准。`,
     blocks: [
       {
@@ -41,7 +42,7 @@ export function viewOfKind(kind: Kind, { counts, told }: Joined): View {
 
 function hiddenWords(hidden: number): string {
   if (hidden === 0) return '';
-  return `每份报告只列最前面的 ${MOST_TOLD} 条不足，另有 ${hidden} 条没有列出，可以在数据文件 items 里查到。`;
+  return `每份报告只列最前面的 ${MOST_TOLD} 条不足，另有 ${sayNumber(hidden)} 条没有列出，可以在数据文件 items 里查到。`;
 }
 
 function byAge(a: Told, b: Told): number {

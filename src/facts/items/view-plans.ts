@@ -1,5 +1,6 @@
 import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { NONE, shareOf, shareWords } from '../share-words.ts';
 import { leading, wayTo } from '../ways.ts';
 import { byLevel, byYear, type Group } from './groupings.ts';
@@ -15,9 +16,9 @@ export function viewOfPlans(counts: JoinedByKey, reports: number): View {
   return {
     name: 'plans',
     title: TITLES.plans,
-    description: `${reports} 份报告里有多少份写明下一年度的安排，各有多少条。`,
+    description: `${sayNumber(reports)} 份报告里有多少份写明下一年度的安排，各有多少条。`,
     method: `“${SECTION_NAMES['next-year']}”${ITEMS_ARE}写在“${SECTION_NAMES.shortcomings}”里、另有标题的下一步打算也算。中位数只在找到安排的报告里取。`,
-    denominator: `共检看 ${reports} 份报告，${planning} 份找到下年安排，共 ${all.plans} 条；${reports - planning} 份没有找到。`,
+    denominator: `共检看 ${sayNumber(reports)} 份报告，${sayNumber(planning)} 份找到下年安排，共 ${sayNumber(all.plans)} 条；${sayNumber(reports - planning)} 份没有找到。`,
     doubt:
       '“没有找到”不是“没有安排”：可能是报告没有写，可能是抓取的网页不全，也可能是没有认出来。条数多少取决于写法，不等于要做的事多少，也不等于做成了。',
     blocks: [tableOf('年度', byYear(counts)), tableOf('级别', byLevel(counts))],

@@ -2,6 +2,7 @@ import { SECTION_NAMES } from '../../model/names.ts';
 import type { Cell, Table, View } from '../../model/view.ts';
 import { MOST_COLUMNS } from '../../site/lists/bounds.ts';
 import { urls } from '../../site/urls.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { NONE, shareOf, shareWords } from '../share-words.ts';
 import { leading, wayTo } from '../ways.ts';
 import { byLevel, byProvince, byYear, type Group } from './groupings.ts';
@@ -22,9 +23,9 @@ export function viewOfShortcomings(counts: JoinedByKey, reports: number): View {
   return {
     name: 'shortcomings',
     title: TITLES.shortcomings,
-    description: `${reports} 份报告在“${SECTION_NAMES.shortcomings}”里说到哪些不足，每种有多少份报告说到，各年度、级别、地区有什么不同。`,
+    description: `${sayNumber(reports)} 份报告在“${SECTION_NAMES.shortcomings}”里说到哪些不足，每种有多少份报告说到，各年度、级别、地区有什么不同。`,
     method: `“${SECTION_NAMES.shortcomings}”${ITEMS_ARE}${KINDS_REST_ON}各组说得最多的三种按报告份数排，不含“其他”。图只画最近 ${MOST_COLUMNS} 个年度。`,
-    denominator: `共检看 ${reports} 份报告，${all.reports} 份找到自述的不足，共 ${all.shortcomings} 条；${all.without} 份没有找到。份额都以找到不足的报告为分母。`,
+    denominator: `共检看 ${sayNumber(reports)} 份报告，${sayNumber(all.reports)} 份找到自述的不足，共 ${sayNumber(all.shortcomings)} 条；${sayNumber(all.without)} 份没有找到。份额都以找到不足的报告为分母。`,
     doubt: `${NOT_NONE}${OTHER_IS}${otherShare(all)}说得多，不等于问题重；本站收到的报告多少不一，份数不能直接比较。`,
     blocks: [
       tableOfKinds(all, kinds),
@@ -47,7 +48,7 @@ export function kindName(kind: Kind): string {
 function otherShare({ kinds, shortcomings }: JoinedItems): string {
   const items = kinds.get('other')?.items ?? 0;
   const share = shareOf(items, shortcomings);
-  return share === null ? '' : `它有 ${items} 条，占全部条目的 ${shareWords(share)}。`;
+  return share === null ? '' : `它有 ${sayNumber(items)} 条，占全部条目的 ${shareWords(share)}。`;
 }
 
 function tableOfKinds(all: JoinedItems, kinds: readonly RankedKind[]): Table {
@@ -108,5 +109,8 @@ function rowOfGroup({ label, items, section, lacking }: Group): Cell[] {
 function rankCell(items: JoinedItems, ranked: RankedKind | undefined): Cell {
   if (ranked?.of === undefined) return { text: NONE };
   const { kind, of } = ranked;
-  return { text: `${KINDS[kind]} ${of.reports} 份（${shareWords(kindShare(items, kind))}）`, at: of.newest.at };
+  return {
+    text: `${KINDS[kind]} ${sayNumber(of.reports)} 份（${shareWords(kindShare(items, kind))}）`,
+    at: of.newest.at,
+  };
 }

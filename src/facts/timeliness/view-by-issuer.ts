@@ -2,6 +2,7 @@ import { byText } from '../../archive/order.ts';
 import type { Cell, View } from '../../model/view.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { dateCell } from './date-cell.ts';
 import { MOST_YEARS, newestYears } from './groups.ts';
 import type { GridCell, GridRow, JoinedTimeliness } from './join.ts';
@@ -12,14 +13,14 @@ export function viewByIssuer({ grid, unplaced }: JoinedTimeliness, reports: numb
   const held = [...new Set([...grid.values()].flatMap(({ years }) => [...years.keys()]))].sort((a, b) => b - a);
   const years = newestYears(held);
   const rows = [...grid].filter(([, row]) => years.some((year) => row.years.has(year))).sort(byPlace);
-  const placed = `分属 ${rows.length} 个机构、${years.length} 个年度`;
+  const placed = `分属 ${sayNumber(rows.length)} 个机构、${sayNumber(years.length)} 个年度`;
   return {
     name: 'timeliness/issuers',
     title: TITLES.issuers,
     above: { title: TITLES.all, name: 'timeliness' },
     description: '每个机构一行，每个年度一列：那个年度的报告何时公布，按时还是迟。',
     method: `${OF_RULES}${OF_STATES}${OF_DATES}不在次年公布的写全年月日；同一机构同一年度有几份的，写最先公布的一份和共有几份。`,
-    denominator: `共检看 ${reports} 份报告，表中的${placed}；机构或年度未识别的 ${unplaced} 份不在表中。${olderTold(grid, held)}`,
+    denominator: `共检看 ${sayNumber(reports)} 份报告，表中的${placed}；机构或年度未识别的 ${sayNumber(unplaced)} 份不在表中。${olderTold(grid, held)}`,
     doubt: `空格只说明本站没有收到那个年度的报告，不等于没有公布。${DOUBTS}`,
     blocks: [
       {
@@ -37,7 +38,7 @@ function olderTold(grid: JoinedTimeliness['grid'], held: readonly number[]): str
   const older = held.slice(MOST_YEARS);
   const counts = [...grid.values()].flatMap(({ years }) => older.map((year) => years.get(year)?.reports ?? 0));
   const count = counts.reduce((sum, one) => sum + one, 0);
-  return `收到的报告有 ${held.length} 个年度，表中只列最近 ${MOST_YEARS} 个，更早的 ${count} 份不在表中。`;
+  return `收到的报告有 ${sayNumber(held.length)} 个年度，表中只列最近 ${MOST_YEARS} 个，更早的 ${sayNumber(count)} 份不在表中。`;
 }
 
 type Entry = readonly [identity: string, row: GridRow];
@@ -63,5 +64,5 @@ function cellsOf({ issuer, region, years }: GridRow, shown: readonly number[]): 
 function yearCell(cell: GridCell | undefined, year: number): Cell {
   if (cell === undefined) return { text: '' };
   const { first, reports } = cell;
-  return dateCell(`${dayAndState(first, year)}${reports > 1 ? `（共 ${reports} 份）` : ''}`, first);
+  return dateCell(`${dayAndState(first, year)}${reports > 1 ? `（共 ${sayNumber(reports)} 份）` : ''}`, first);
 }

@@ -1,5 +1,6 @@
 import type { Cell, Column, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { NONE } from '../share-words.ts';
 import { leading } from '../ways.ts';
 import { chartOfShares } from './chart-of-shares.ts';
@@ -26,7 +27,7 @@ export function viewOfAll(joined: JoinedTimeliness, reports: number): View {
   return {
     name: 'timeliness',
     title: TITLES.all,
-    description: `${reports} 份报告的公布日期和规定的期限放在一起：各年度、各级别有多少份按时，多少份迟，多少份没有日期。`,
+    description: `${sayNumber(reports)} 份报告的公布日期和规定的期限放在一起：各年度、各级别有多少份按时，多少份迟，多少份没有日期。`,
     method: `${OF_RULES}${OF_STATES}${OF_DATES}份额是按时的除以按时和迟的之和，两个数都写在格里，“${NONE}”是没有可算的报告。`,
     denominator: sumsOf(countsOf(joined, null, null), reports),
     doubt: `${DOUBTS}本站收到的报告多少不一，各年度、各级别的份额不能拿来比高低。`,
@@ -35,7 +36,7 @@ export function viewOfAll(joined: JoinedTimeliness, reports: number): View {
 }
 
 function sumsOf(counts: StateCounts, reports: number): string {
-  return `共检看 ${reports} 份报告：有规定又有日期的 ${datedOf(counts)} 份，其中按时 ${counts['in-time']} 份，迟 ${counts.late} 份；无日期 ${counts.undated} 份；无规定 ${counts['no-rule']} 份。`;
+  return `共检看 ${sayNumber(reports)} 份报告：有规定又有日期的 ${sayNumber(datedOf(counts))} 份，其中按时 ${sayNumber(counts['in-time'])} 份，迟 ${sayNumber(counts.late)} 份；无日期 ${sayNumber(counts.undated)} 份；无规定 ${sayNumber(counts['no-rule'])} 份。`;
 }
 
 const REPORTS: Column = { label: '报告', numeric: true };

@@ -3,6 +3,7 @@ import type { Cell, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { NONE } from '../share-words.ts';
 import { dateCell } from './date-cell.ts';
 import { datedOf } from './groups.ts';
@@ -26,9 +27,9 @@ export function viewOfLate(joined: JoinedTimeliness, reports: number): View {
     name: 'timeliness/late',
     title: TITLES.late,
     above: { title: TITLES.all, name: 'timeliness' },
-    description: `${joined.late.length} 份报告在规定的最后一天之后公布：何时到期，何时公布，相差几天。`,
+    description: `${sayNumber(joined.late.length)} 份报告在规定的最后一天之后公布：何时到期，何时公布，相差几天。`,
     method: `${OF_RULES}${OF_STATES}${OF_DATES}同一机构同一年度收到几份的，最后一列写其中最先公布的一份。`,
-    denominator: `共检看 ${reports} 份报告，有规定又有日期的 ${dated} 份，其中迟的 ${joined.late.length} 份都在表中。`,
+    denominator: `共检看 ${sayNumber(reports)} 份报告，有规定又有日期的 ${sayNumber(dated)} 份，其中迟的 ${sayNumber(joined.late.length)} 份都在表中。`,
     doubt: `${DOUBTS}先后按年度和机构名称，不按迟的天数。`,
     blocks: [
       {

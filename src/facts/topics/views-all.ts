@@ -1,6 +1,7 @@
 import type { Cell, Remark, Table, View } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
 import { SECTION_NAMES } from '../../site/wording.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { shareOf, shareWords } from '../share-words.ts';
 import { leading } from '../ways.ts';
 import type { Area, Outline } from './outlines.ts';
@@ -35,10 +36,10 @@ export function viewOfAll(outlines: readonly OutlineReports[], all: number): Vie
 function denominatorOf(outlines: readonly OutlineReports[], all: number): string {
   const told = outlines.map(
     ({ outline, count }) =>
-      `所报告年度在 ${yearsOf(outline)}的 ${count.reports} 份，其中 ${count.parted} 份在“${SECTION_NAMES.measures}”里分了小节`,
+      `所报告年度在 ${yearsOf(outline)}的 ${sayNumber(count.reports)} 份，其中 ${sayNumber(count.parted)} 份在“${SECTION_NAMES.measures}”里分了小节`,
   );
   const others = all - outlines.reduce((sum, { count }) => sum + count.reports, 0);
-  return `共检看 ${all} 份报告：${told.join('；')}；其余 ${others} 份的年度不在两部纲要的年份里，或者没有识别，没有数。`;
+  return `共检看 ${sayNumber(all)} 份报告：${told.join('；')}；其余 ${sayNumber(others)} 份的年度不在两部纲要的年份里，或者没有识别，没有数。`;
 }
 
 function blocksOf(told: OutlineReports): View['blocks'] {
@@ -46,11 +47,11 @@ function blocksOf(told: OutlineReports): View['blocks'] {
 }
 
 function introOf({ outline, count }: OutlineReports): Remark {
-  const areas = `《${outline.title}》的 ${outline.areas.length} 个领域`;
+  const areas = `《${outline.title}》的 ${sayNumber(outline.areas.length)} 个领域`;
   const text =
     count.parted === 0
       ? `${areas}；没有分了小节的报告，没有份额可算。`
-      : `${areas}，份额按 ${count.parted} 份分了小节的报告算。`;
+      : `${areas}，份额按 ${sayNumber(count.parted)} 份分了小节的报告算。`;
   return { kind: 'remark', text };
 }
 

@@ -2,6 +2,7 @@ import type { Cell, View } from '../../model/view.ts';
 import { levelWords } from '../../site/names.ts';
 import { UNKNOWN_WORDS } from '../../site/wording.ts';
 import { fullWidth } from '../../text/full-width.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { leading } from '../ways.ts';
 import { LONGEST_OPENING } from './opening.ts';
 import type { Area } from './outlines.ts';
@@ -39,7 +40,7 @@ export function viewOfArea(told: OutlineReports, area: Area): View {
     above: { title: TOPIC_TITLES.all, name: TOPICS },
     description: `《${outline.title}》的领域“${area.name}”：各份报告的小节怎样写，标题和开头列在一起。`,
     method: `${METHOD}一个小节一行，标题最长 ${LONGEST_HEADING} 字，点开是标题和正文的开头，正文最长 ${LONGEST_OPENING} 字；发布机构连到这个小节。写“${IN_DOUBT}”的，是这个小节归得没有把握。`,
-    denominator: `${reports.length} 份报告有小节写到这一领域，所报告年度都在 ${yearsOf(outline)}，共 ${parts} 个小节，列出 ${rows.length} 个；占多少份额，见“${TOPIC_TITLES.all}”。${hiddenWords(parts - rows.length)}`,
+    denominator: `${sayNumber(reports.length)} 份报告有小节写到这一领域，所报告年度都在 ${yearsOf(outline)}，共 ${sayNumber(parts)} 个小节，列出 ${sayNumber(rows.length)} 个；占多少份额，见“${TOPIC_TITLES.all}”。${hiddenWords(parts - rows.length)}`,
     doubt: DOUBT,
     blocks: [{ kind: 'table', caption: `写到“${area.short}”的小节`, columns: COLUMNS, rows }],
   };
@@ -47,7 +48,7 @@ export function viewOfArea(told: OutlineReports, area: Area): View {
 
 function hiddenWords(hidden: number): string {
   if (hidden === 0) return '';
-  return `每份报告只列最前面的 ${MOST_TOLD} 个，另有 ${hidden} 个没有列出，可以在数据文件 topics 里查到。`;
+  return `每份报告只列最前面的 ${MOST_TOLD} 个，另有 ${sayNumber(hidden)} 个没有列出，可以在数据文件 topics 里查到。`;
 }
 
 function rowOf({ issuer, year, level }: ToldReport, { heading, opening, chars, doubtful, at }: PlacedPart): Cell[] {

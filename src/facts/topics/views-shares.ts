@@ -1,5 +1,6 @@
 import type { Chart, Column } from '../../model/view.ts';
 import { urls } from '../../site/urls.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { shareOf, shareWords } from '../share-words.ts';
 import { leading } from '../ways.ts';
 import type { Area } from './outlines.ts';
@@ -45,7 +46,7 @@ function yearsIn({ outline: { from, to }, reports }: OutlineReports): YearReport
 }
 
 function headOf({ year, parted }: YearReports): Column {
-  return { label: `${year}年度（${parted.length} 份）`, numeric: true };
+  return { label: `${year}年度（${sayNumber(parted.length)} 份）`, numeric: true };
 }
 
 function pointOf(one: YearReports, area: Area) {

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { absoluteUrl, fileOf, urls } from '../urls.ts';
 import { arrivedOn, dateOf, latest } from './feed-dates.ts';
@@ -33,7 +34,9 @@ function entry(summary: ReportSummary, config: SiteConfig): Parameters<Feed['add
     id: link,
     link,
     title: htmlText(titleOf(summary)),
-    description: htmlText(`${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，正文${summary.chars}字。`),
+    description: htmlText(
+      `${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，正文${sayNumber(summary.chars)}字。`,
+    ),
     author: [{ name: xmlText(issuerOf(summary)) }],
     date: dateOf(arrivedOn(summary)),
     ...(published ? { published: dateOf(published) } : {}),

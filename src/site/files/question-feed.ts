@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { SiteConfig } from '../../model/config.ts';
 import type { SiteFile } from '../../model/page.ts';
 import type { QuestionResult, ReportFound, SectionAnswer, Sentence } from '../../model/question.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { answersTo } from '../answers-to.ts';
 import { foundInReport } from '../found-sentence.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
@@ -63,7 +64,7 @@ function entry({ summary }: ReportFound, { result, config, sections }: EntryNeed
 }
 
 function sectionContent({ scope, count, sentences }: SectionAnswer, linkTo: LinkTo): ElementContent[] {
-  const times = count === 0 ? '' : `（${count} 处）`;
+  const times = count === 0 ? '' : `（${sayNumber(count)} 处）`;
   const heading = h('h3', h('a', { href: linkTo(scope) }, SCOPE_LABELS[scope]), times);
   return [heading, ...sentences.map((sentence) => sentenceContent(sentence, linkTo))];
 }

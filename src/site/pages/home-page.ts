@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Page, WayProps } from '../../model/page.ts';
 import { SECTION_KEYS } from '../../model/report.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { MOST_LINKS } from '../lists/bounds.ts';
 import { holdingsOf } from '../lists/holdings.ts';
 import { listed, newestOf } from '../lists/listed.ts';
@@ -21,7 +22,7 @@ export function homePage(archive: Archive): Page {
     kind: 'home',
     url: urls.home(),
     title: PAGE_TITLES.home,
-    description: `法治政府建设年度报告的公开档案，收录 ${issuers.length} 个机构的 ${reports.length} 篇报告，可逐篇阅读、分节对照、逐字检索。`,
+    description: `法治政府建设年度报告的公开档案，收录 ${sayNumber(issuers.length)} 个机构的 ${sayNumber(reports.length)} 篇报告，可逐篇阅读、分节对照、逐字检索。`,
     home: {
       reports: reports.length,
       issuers: issuers.length,

@@ -2,6 +2,7 @@ import { neighboursOf } from '../../archive/neighbours.ts';
 import type { IssuerGroup, ReportSummary } from '../../model/archive.ts';
 import type { CountRow } from '../../model/list-view.ts';
 import type { Crumb, IssuerProps, Page } from '../../model/page.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { type ArchiveIndex, pathTo } from '../lists/archive-index.ts';
 import { MOST_COLUMNS, PAGE_ELEMENTS, ROW_ELEMENTS } from '../lists/bounds.ts';
 import { costOfRow } from '../lists/count-table.ts';
@@ -52,7 +53,7 @@ function listPages({ place, total, issuers, table }: IssuerScope, above: readonl
         kind: 'issuers',
         url,
         title: name === null ? PAGE_TITLES.issuers : `${PAGE_TITLES.issuers}：${name}`,
-        description: `${name ?? ''}发布过法治政府建设年度报告的 ${total} 个机构，及其各年度报告的收录情况。`,
+        description: `${name ?? ''}发布过法治政府建设年度报告的 ${sayNumber(total)} 个机构，及其各年度报告的收录情况。`,
         above: place === null ? [] : [STEPS.issuers, ...above],
         issuers: {
           total: isFirst(pager) ? total : null,
@@ -78,7 +79,7 @@ function pagesOf({ slug, name, region, level, reports }: IssuerGroup): Page[] {
         kind: 'issuer',
         url,
         title: name,
-        description: `${name}历年法治政府建设年度报告，收录 ${reports.length} 篇${yearsSpan(reports)}。`,
+        description: `${name}历年法治政府建设年度报告，收录 ${sayNumber(reports.length)} 篇${yearsSpan(reports)}。`,
         above: [STEPS.issuers],
         issuer: {
           name,

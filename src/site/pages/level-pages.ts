@@ -1,5 +1,6 @@
 import type { Page } from '../../model/page.ts';
 import { LEVELS, type Level } from '../../model/report.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import type { Scope } from '../lists/archive-index.ts';
 import { plannedScopes } from '../lists/division.ts';
 import type { Divisions } from '../lists/divisions.ts';
@@ -37,7 +38,7 @@ function pagesOf(level: Level, scope: Scope, { levels }: Pick<Divisions, 'levels
         kind: 'level',
         url: division.spec.urlOf(scope),
         title,
-        description: `${LEVEL_NAMES[level]}机构的${name}法治政府建设年度报告，收录 ${list.total} 篇。`,
+        description: `${LEVEL_NAMES[level]}机构的${name}法治政府建设年度报告，收录 ${sayNumber(list.total ?? 0)} 篇。`,
         above: name === '' ? [STEPS.levels] : [STEPS.levels, first, ...stepsTo(scope, division)],
         level,
         scope: name,

@@ -1,6 +1,7 @@
 import type { PlaceNode } from '../../model/archive.ts';
 import type { PlaceBranch } from '../../model/list-view.ts';
 import type { Page } from '../../model/page.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { BRANCH_ELEMENTS, PAGE_ELEMENTS, ROW_ELEMENTS } from '../lists/bounds.ts';
 import { cutPages } from '../lists/cut-pages.ts';
 import type { Divisions } from '../lists/divisions.ts';
@@ -45,7 +46,7 @@ function pagesOf(place: PlaceNode, divisions: Divisions): Page[] {
         kind: 'place',
         url: urls.place(place.slug),
         title: place.name,
-        description: `${place.path.join('')}及其下辖地区的法治政府建设年度报告，收录 ${place.reports.length} 篇。`,
+        description: `${place.path.join('')}及其下辖地区的法治政府建设年度报告，收录 ${sayNumber(place.reports.length)} 篇。`,
         above: [STEPS.places, ...stepsTo(scope, divisions.lists)],
         place: {
           path: place.path,

@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import type { ChoiceProps, Page, ReaderProps } from '../../model/page.ts';
 import { SECTION_KEYS, type SectionKey } from '../../model/report.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import type { Scope } from '../lists/archive-index.ts';
 import { MISSING_NAMED, NEWEST_ELEMENTS, NEWEST_READ } from '../lists/bounds.ts';
 import { placeChoices, yearChoices } from '../lists/choices.ts';
@@ -55,7 +56,7 @@ function pagesOf(plan: ReaderPlan): Page[] {
         kind: 'reader',
         url: division.spec.urlOf(scope),
         title: name === '' ? SECTION_NAMES[key] : `${SECTION_NAMES[key]}：${name}`,
-        description: `${name === '' ? '全部' : name}法治政府建设年度报告的“${SECTION_NAMES[key]}”，共 ${having} 篇；另有 ${missing} 篇未识别到这一节。`,
+        description: `${name === '' ? '全部' : name}法治政府建设年度报告的“${SECTION_NAMES[key]}”，共 ${sayNumber(having)} 篇；另有 ${sayNumber(missing)} 篇未识别到这一节。`,
         above: name === '' ? [STEPS.sections] : [STEPS.sections, whole, ...stepsTo(scope, division)],
         reads: reader.entries.map(({ id }) => id),
         reader,

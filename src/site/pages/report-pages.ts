@@ -5,6 +5,7 @@ import type { ShownFigure } from '../../model/figure.ts';
 import type { NeighbourProps, Page, ReportProps } from '../../model/page.ts';
 import type { SharedPassages } from '../../model/passage.ts';
 import type { PeerArea } from '../../model/peer-area.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { WHOLE } from '../lists/archive-index.ts';
 import type { Divisions } from '../lists/divisions.ts';
 import { listViews } from '../lists/list-views.ts';
@@ -66,7 +67,7 @@ function listPages({ index: { archive }, lists }: Divisions): Page[] {
         kind: 'reports',
         url: urls.reports(),
         title: PAGE_TITLES.reports,
-        description: `本档案收录的全部 ${reports.length} 篇法治政府建设年度报告，按年度由近及远排列。`,
+        description: `本档案收录的全部 ${sayNumber(reports.length)} 篇法治政府建设年度报告，按年度由近及远排列。`,
         list,
         unplaced: list.shows === 'all' ? listed(unplaced) : [],
       },
@@ -117,7 +118,7 @@ function pagesOf(props: ReportProps, issuer: IssuerGroup | null): Page[] {
 function describe(summary: ReportSummary): string {
   const { publishedOn, chars } = summary;
   const published = publishedOn.value === null ? '' : `${publishedOn.value}发布，`;
-  return `${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，${published}正文${chars}字。分节阅读，每段可引用。`;
+  return `${issuerOf(summary)}，${yearOf(summary)}法治政府建设年度报告，${published}正文${sayNumber(chars)}字。分节阅读，每段可引用。`;
 }
 
 /** The reports before and after this one by its issuer, by name. */

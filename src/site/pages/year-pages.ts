@@ -1,5 +1,6 @@
 import type { YearGroup } from '../../model/archive.ts';
 import type { Page, YearProps } from '../../model/page.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import type { Scope } from '../lists/archive-index.ts';
 import { plannedScopes } from '../lists/division.ts';
 import type { Divisions } from '../lists/divisions.ts';
@@ -45,7 +46,7 @@ function pagesOf(scope: Scope, divisions: Divisions): Page[] {
         kind: 'year',
         url: lists.spec.urlOf(scope),
         title,
-        description: `${title}法治政府建设年度报告，收录 ${list.total} 篇。`,
+        description: `${title}法治政府建设年度报告，收录 ${sayNumber(list.total ?? 0)} 篇。`,
         above: [STEPS.years, ...stepsTo(scope, lists)],
         list,
         readers: readersOf(scope, divisions),
