@@ -22,6 +22,7 @@ import { ReportContent } from './parts/report-content.tsx';
 import { ReportSection } from './parts/report-section.tsx';
 import { SharedBox } from './parts/shared-box.tsx';
 import { TermList } from './parts/term-list.tsx';
+import { Words } from './parts/words.tsx';
 
 const TERMS_SHOWN = 16;
 
@@ -34,8 +35,8 @@ interface ReportPageProps {
 export function ReportPage({ page, context }: ReportPageProps) {
   const { props } = page;
   const report = context.report(props.summary.id);
-  const title =
-    doubtOf(report.title) === null ? titleOf(props.summary) : <span class="doubtful">{titleOf(props.summary)}</span>;
+  const words = <Words text={titleOf(props.summary)} names={report.region.value ?? []} />;
+  const title = doubtOf(report.title) === null ? words : <span class="doubtful">{words}</span>;
   const reference = gb7714(props.summary, context.config);
   return (
     <Layout
@@ -61,6 +62,9 @@ export function ReportPage({ page, context }: ReportPageProps) {
         <article class="report" data-report={report.id}>
           <ReportBody report={report} later={props.later} />
         </article>
+        <a class="to-contents" href="#contents">
+          目录
+        </a>
         <footer class="report-foot">
           <Neighbours props={props} />
           <FiguresBox props={props} />
@@ -73,7 +77,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
             />
             <DataLinks id={report.id} />
           </section>
-          <Words report={report} distinctive={props.distinctive} />
+          <Terms report={report} distinctive={props.distinctive} />
         </footer>
       </div>
       <p class="print-only" data-accessed>
@@ -90,13 +94,13 @@ const PEER_WORDS: Readonly<Record<PeersOf, string>> = {
 };
 const NONE_APART: DistinctiveTerms = { peers: 'archive', terms: [] };
 
-interface WordsProps {
+interface TermsProps {
   readonly report: Report;
   readonly distinctive: ReportProps['distinctive'];
 }
 
 /** The words a report leans on; nothing when it is too short to have any. */
-function Words({ report, distinctive }: WordsProps) {
+function Terms({ report, distinctive }: TermsProps) {
   const { peers, terms } = distinctive ?? NONE_APART;
   if (report.keywords.length + terms.length === 0) return null;
   return (

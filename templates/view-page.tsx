@@ -66,7 +66,7 @@ function isLongTable(block: View['blocks'][number]): boolean {
 /** A filter over the rows of the page, which a script puts to work. */
 function RowFilter() {
   return (
-    <form class="list-tools" data-list-tools hidden>
+    <form class="list-tools" data-list-tools data-scripted>
       <label>
         筛选本页 <input type="search" data-filter-text placeholder="名称、机构、年度等" />
       </label>

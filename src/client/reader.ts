@@ -11,11 +11,10 @@ function entries(): readonly HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('details.entry')];
 }
 
-/** Shows the bar whose buttons fold and unfold every report. */
+/** Puts the bar to work whose buttons fold and unfold every report. */
 function startFolding(): void {
   const bar = document.querySelector<HTMLElement>('[data-fold-bar]');
   if (bar === null) return;
-  bar.hidden = false;
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-fold]')) {
     button.addEventListener('click', () => {
       for (const entry of entries()) entry.open = button.dataset.fold === 'open';

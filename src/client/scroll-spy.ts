@@ -9,7 +9,7 @@ export function startScrollSpy(): void {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return target === null ? [] : [{ link, target }];
   });
-  if (matchMedia('(max-width: 899px)').matches) nav.querySelector('details')?.removeAttribute('open');
+  foldOnPhones(nav);
   let waiting = false;
   const update = () => {
     waiting = false;
@@ -23,6 +23,18 @@ export function startScrollSpy(): void {
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask, { passive: true });
   update();
+}
+
+/** Contents take a phone's whole screen: they open when they are asked for. */
+function foldOnPhones(nav: HTMLElement): void {
+  const list = nav.querySelector('details');
+  if (list === null) return;
+  if (matchMedia('(max-width: 899px)').matches) list.open = false;
+  nav.dataset.ready = '';
+  document.querySelector('.to-contents')?.addEventListener('click', () => {
+    list.open = true;
+    list.querySelector('summary')?.focus({ preventScroll: true });
+  });
 }
 
 interface Entry {

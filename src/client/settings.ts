@@ -1,7 +1,7 @@
 /** What a reader may choose and keep between visits; the first value of each is the default. */
 export const SETTINGS = {
   size: ['normal', 'large', 'largest'],
-  theme: ['auto', 'light', 'dark'],
+  theme: ['auto', 'light', 'dark', 'contrast'],
   keys: ['on', 'off'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;

@@ -2,17 +2,18 @@ import { copyOnClick } from './copy.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { keepSetting, readSetting, SETTINGS, type SettingName } from './settings.ts';
 import { suggestInBoxes } from './suggest-in-boxes.ts';
+import { markWideTables } from './wide-tables.ts';
 
 startSettings();
 copyOnClick();
 focusSearchOnSlash();
 suggestInBoxes();
+markWideTables();
 
-/** Shows the panel for text size and colours, which can do nothing without a script. */
+/** Puts the panel for text size and colours to work. */
 function startSettings(): void {
   const panel = document.querySelector<HTMLDetailsElement>('[data-settings]');
   if (panel === null) return;
-  panel.hidden = false;
   for (const input of panel.querySelectorAll<HTMLInputElement>('[data-setting]')) {
     const name = input.dataset.setting as SettingName;
     if (!(name in SETTINGS)) continue;

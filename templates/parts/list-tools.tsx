@@ -12,7 +12,7 @@ export function ListTools({ rows }: { readonly rows: readonly ListedReport[] }) 
   const held = new Set(rows.map(({ level }) => level.value));
   const levels = LEVELS.filter((level) => held.has(level));
   return (
-    <form class="list-tools" data-list-tools hidden>
+    <form class="list-tools" data-list-tools data-scripted>
       <label>
         筛选本页 <input type="search" data-filter-text placeholder="机构、地区或题名" />
       </label>

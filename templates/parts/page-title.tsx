@@ -1,4 +1,5 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts';
+import { Words } from './words.tsx';
 
 interface PageTitleProps {
   readonly title: Children;
@@ -13,7 +14,7 @@ export function PageTitle({ title, kicker, children }: PageTitleProps) {
   return (
     <header class="page-title">
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
+      <h1>{typeof title === 'string' ? <Words text={title} /> : title}</h1>
       {children !== undefined && <div class="lead">{children}</div>}
     </header>
   );

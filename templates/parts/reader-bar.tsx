@@ -57,7 +57,7 @@ function Jump({ entries }: { readonly entries: readonly ListedReport[] }) {
 function Fold({ reader: { entries, shows } }: { readonly reader: ReaderProps }) {
   const years = [...new Set(entries.flatMap(({ year }) => year.value ?? []))];
   return (
-    <p class="fold" data-fold-bar hidden>
+    <p class="fold" data-fold-bar data-scripted>
       <button type="button" data-fold="close">
         全部收起
       </button>

@@ -5,6 +5,7 @@ import { fullWidth } from '../../src/text/full-width.ts';
 import { SECTION_NAMES } from '../wording.ts';
 import { ParagraphMark } from './paragraph-mark.tsx';
 import { ReportContent } from './report-content.tsx';
+import { Words } from './words.tsx';
 
 interface SectionProps {
   readonly section: Section;
@@ -24,7 +25,7 @@ export function ReportSection({ section, followUps }: SectionProps) {
           {key === 'next-year' && followUps !== null && <FollowUpsLink href={followUps} />}
         </p>
         <h2 id={`${anchor}-title`}>
-          {heading === null ? <span class="unknown">（原文没有标题）</span> : fullWidth(heading.text)}
+          {heading === null ? <span class="unknown">（原文没有标题）</span> : <Words text={fullWidth(heading.text)} />}
           <ParagraphMark href={`#${anchor}`} />
         </h2>
       </header>

@@ -19,6 +19,7 @@ const THEMES = [
   { value: 'auto', label: '跟随系统' },
   { value: 'light', label: '浅色' },
   { value: 'dark', label: '深色' },
+  { value: 'contrast', label: '高对比' },
 ];
 
 /** Keys of one character can be turned off, as WCAG 2.1.4 asks: speech input types them unasked. */
@@ -47,7 +48,7 @@ export function SiteHeader({ config, current }: { readonly config: SiteConfig; r
           </ul>
         </nav>
         {current.startsWith(urls.search()) || current === urls.home() ? null : <SearchField id="site-q" />}
-        <details class="settings" data-settings hidden>
+        <details class="settings" data-settings data-scripted>
           <summary aria-label="字号、配色与快捷键">
             <span aria-hidden="true">字</span>
           </summary>

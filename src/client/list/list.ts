@@ -18,7 +18,6 @@ function start(form: HTMLFormElement): void {
     for (const row of rows) row.hidden = !matchesRow(row, text?.value ?? '', level?.value ?? '');
     if (status !== null) status.textContent = `显示 ${sayNumber(shown().length)} 份，共 ${sayNumber(rows.length)} 份`;
   };
-  form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('[data-list-csv]')?.addEventListener('click', () => saveCsv(fileName(), tableOf(shown())));
