@@ -62,7 +62,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
         <article class="report" data-report={report.id}>
           <ReportBody report={report} later={props.later} />
         </article>
-        <a class="to-contents" href="#contents">
+        <a class="to-contents" href="#contents-title">
           目录
         </a>
         <footer class="report-foot">

@@ -33,7 +33,6 @@ function foldOnPhones(nav: HTMLElement): void {
   nav.dataset.ready = '';
   document.querySelector('.to-contents')?.addEventListener('click', () => {
     list.open = true;
-    list.querySelector('summary')?.focus({ preventScroll: true });
   });
 }
 

@@ -7,7 +7,7 @@ import { SECTION_NAMES } from '../wording.ts';
 export function ContentsList({ report }: { readonly report: Report }) {
   const missing = SECTION_KEYS.filter((key) => report.coverage[key].state === 'missing');
   return (
-    <nav class="contents" id="contents" aria-labelledby="contents-title" data-contents>
+    <nav class="contents" aria-labelledby="contents-title" data-contents>
       <details open>
         <summary id="contents-title">本篇目录</summary>
         <ol>

@@ -1,0 +1,178 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../../scripts/support/static-server.ts';
+import type { PageKind } from '../../src/model/page.ts';
+import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { scrollWidth } from './support/look-at.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { openPage } from './support/open-page.ts';
+import { pagesByKind } from './support/pages-by-kind.ts';
+
+let browser: Browser;
+let server: StaticServer;
+let byKind: ReadonlyMap<PageKind, readonly string[]>;
+
+beforeAll(async () => {
+  const [opened, served, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  [browser, server, byKind] = [opened, served, pagesByKind(folder)];
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+
+/** The page of a kind with most in it. */
+function address(kind: PageKind): string {
+  return server.url + (byKind.get(kind)?.[0] ?? '');
+}
+
+/** How far from the left what is seen of a selector begins. */
+function leftOf(page: Page, selector: string): Promise<number | null> {
+  return page.evaluate((css) => {
+    const element = [...document.querySelectorAll(css)].find((one) => one.checkVisibility());
+    return element === undefined ? null : Math.round(element.getBoundingClientRect().left);
+  }, selector);
+}
+
+const KINDS: readonly PageKind[] = [
+  ...(['home', 'report', 'raw', 'reports', 'issuers', 'issuer', 'years', 'year', 'places', 'place'] as const),
+  ...(['levels', 'sections', 'reader', 'coverage', 'questions', 'view', 'note', 'not-found'] as const),
+];
+
+describe('one left edge on all kinds of pages', () => {
+  it.each([360, 800, 1280, 1600])('%i px', async (width) => {
+    const edges = new Map<string, Set<number | null>>();
+    for (const kind of KINDS) {
+      const { page, close } = await openPage(browser, address(kind), { viewport: { width, height: 900 } });
+      for (const part of ['.brand', 'main h1', 'main .scroller', '.site-footer ul'])
+        if (kind !== 'report' || part !== 'main .scroller')
+          edges.set(part, (edges.get(part) ?? new Set()).add(await leftOf(page, part)));
+      await close();
+    }
+    const found = new Set([...edges.values()].flatMap((lefts) => [...lefts]).filter((left) => left !== null));
+    expect([...found]).toHaveLength(1);
+  });
+});
+
+it.each([360, 900])('the sign of a paragraph makes no line of its own at %i px', async (width) => {
+  const { page, close } = await openPage(browser, address('report'), { viewport: { width, height: 900 } });
+  const taller = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.pilcrow')].filter((mark) => {
+      const parent = mark.parentElement as HTMLElement;
+      const before = parent.getBoundingClientRect().height;
+      mark.hidden = true;
+      return parent.getBoundingClientRect().height !== before;
+    }),
+  );
+  expect(taller).toEqual([]);
+  await close();
+});
+
+describe('titles keep words whole', () => {
+  it.each([320, 360, 500])('%i px', async (width) => {
+    const { page, close } = await openPage(browser, address('report'), { viewport: { width, height: 900 } });
+    for (const size of ['normal', 'largest']) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
+      expect(await broken(page, '法治政府')).toBe(0);
+    }
+    await close();
+  });
+});
+
+/** In how many titles a word stands on two lines. */
+function broken(page: Page, word: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const tops = [...document.querySelectorAll('h1, article h2')].flatMap((title) => {
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const found: number[] = [];
+      while (walker.nextNode()) {
+        const at = (walker.currentNode as Text).data.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + wanted.length);
+        found.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size);
+      }
+      return found;
+    });
+    return tops.filter((lines) => lines > 1).length;
+  }, word);
+}
+
+describe('nothing jumps', () => {
+  const kinds: readonly PageKind[] = ['home', 'report', 'reader', 'coverage', 'view', 'year'];
+  it.each(kinds.flatMap((kind) => [360, 1280].map((width) => [kind, width] as const)))('%s, %i px', async (...args) => {
+    const [kind, width] = args;
+    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.goto(address(kind), { waitUntil: 'networkidle' });
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+    await context.close();
+  });
+});
+
+/** A phone's network and processor, as Lighthouse has them. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 204_800,
+    uploadThroughput: 96_000,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + ((entry as { value?: number }).value ?? 0), 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+}
+
+describe('high contrast is 7:1 on', () => {
+  const kinds: readonly PageKind[] = ['home', 'report', 'raw', 'reader', 'coverage', 'view', 'search', 'compare'];
+  it.each(kinds)('%s', async (kind) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, close } = await openPage(browser, address(kind), { colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'contrast'));
+      expect(await contrastFaults(page)).toEqual([]);
+      await close();
+    }
+  });
+});
+
+async function contrastFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, { preload: false, runOnly: ['color-contrast-enhanced', 'color-contrast'] });
+    return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+  });
+}
+
+it('a wide table on a phone shows that it goes on, until its end', async () => {
+  const { page, close } = await openPage(browser, address('view'), { viewport: { width: 360, height: 740 } });
+  const box = page.locator('.scroller[data-more]').first();
+  await box.waitFor();
+  expect(await box.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('→');
+  await box.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
+  await page.waitForFunction(() => document.querySelector('.scroller')?.hasAttribute('data-more') === false);
+  await close();
+});
+
+it('leads back to the contents from within a long report on a phone', async () => {
+  const { page, close } = await openPage(browser, address('report'), { viewport: { width: 360, height: 740 } });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  const back = page.locator('.to-contents');
+  expect(await back.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await back.click();
+  await page.locator('[data-contents] li a').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contents-title');
+  await close();
+});
