@@ -1,5 +1,5 @@
 import type { PageOf, ReaderProps } from '../src/model/page.ts';
-import { urls } from '../src/site/urls.ts';
+import { absoluteUrl, urls } from '../src/site/urls.ts';
 import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
 import { titleOf } from './names.ts';
@@ -34,7 +34,11 @@ export function ReaderPage({ page, context }: ReaderPageProps) {
       <Ways reader={reader} />
       <div class="entries">
         {reader.entries.map((report) => (
-          <ReaderEntry listed={report} share={context.share(report.id, reader.key)} />
+          <ReaderEntry
+            listed={report}
+            share={context.share(report.id, reader.key)}
+            permalink={absoluteUrl(urls.report(report.id), context.config)}
+          />
         ))}
       </div>
       <PagerLinks pager={reader.pager} />

@@ -1,11 +1,15 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts';
-import type { Page } from '../../src/model/page.ts';
+import type { Page, PageKind } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
+import { absoluteUrl } from '../../src/site/urls.ts';
 import type { RenderContext } from '../context.ts';
 import { Crumbs } from './crumbs.tsx';
 import { Head } from './head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+
+/** Pages that print their address themselves, with what a reader asked for in it. */
+const PRINTS_ITS_OWN: ReadonlySet<PageKind> = new Set(['report', 'compare', 'search']);
 
 interface LayoutProps {
   readonly page: Page;
@@ -50,6 +54,11 @@ export function Layout({
         <main id="main" class={`main ${width}`} tabindex="-1">
           <Crumbs crumbs={page.crumbs} />
           {children}
+          {PRINTS_ITS_OWN.has(page.kind) || (
+            <p class="print-only">
+              {page.title}，{context.config.title}：{absoluteUrl(page.url, context.config)}
+            </p>
+          )}
         </main>
         <SiteFooter config={context.config} />
       </body>

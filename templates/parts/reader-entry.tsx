@@ -9,10 +9,12 @@ interface ReaderEntryProps {
   readonly listed: ListedReport;
   /** The report's share as `ReaderShare` makes it. */
   readonly share: KeptFragment;
+  /** The report's whole address, for print. */
+  readonly permalink: string;
 }
 
 /** One report's share of a section reader: the issuer's name sticks while the text passes. */
-export function ReaderEntry({ listed, share }: ReaderEntryProps) {
+export function ReaderEntry({ listed, share, permalink }: ReaderEntryProps) {
   const year = listed.year.value;
   return (
     <details open class="entry" id={`r-${listed.id}`} data-year={year === null ? '' : String(year)}>
@@ -21,7 +23,7 @@ export function ReaderEntry({ listed, share }: ReaderEntryProps) {
           {issuerOf(listed)} <span class="year">{yearOf(listed)}</span>
         </h2>
       </summary>
-      <p class="facts">
+      <p class="facts" data-permalink={permalink}>
         <span>{regionOf(listed)}</span>
         {listed.level.value !== null && <span>{LEVEL_NAMES[listed.level.value]}</span>}
         <span>{dateOf(listed)?.date ?? '日期未载明'}</span>

@@ -16,6 +16,11 @@ function start(form: HTMLFormElement): void {
   const shown = () => rows.filter(({ hidden }) => !hidden);
   const apply = () => {
     for (const row of rows) row.hidden = !matchesRow(row, text?.value ?? '', level?.value ?? '');
+    const filter = [text?.value.trim() ?? '', level?.value ? level.selectedOptions[0]?.text : '']
+      .filter(Boolean)
+      .join(' ');
+    // On paper the fields are not seen: the sentence says what was asked for.
+    if (status !== null) status.dataset.filter = filter;
     if (status !== null) status.textContent = `显示 ${sayNumber(shown().length)} 份，共 ${sayNumber(rows.length)} 份`;
   };
   form.addEventListener('input', apply);
