@@ -1,4 +1,5 @@
 import type { PageOf, ReaderProps } from '../src/model/page.ts';
+import { gb7714 } from '../src/site/citation/gb7714.ts';
 import { absoluteUrl, urls } from '../src/site/urls.ts';
 import { sayNumber } from '../src/text/say-number.ts';
 import type { RenderContext } from './context.ts';
@@ -37,6 +38,7 @@ export function ReaderPage({ page, context }: ReaderPageProps) {
           <ReaderEntry
             listed={report}
             share={context.share(report.id, reader.key)}
+            citation={gb7714(report, context.config)}
             permalink={absoluteUrl(urls.report(report.id), context.config)}
           />
         ))}

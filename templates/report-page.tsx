@@ -60,7 +60,7 @@ export function ReportPage({ page, context }: ReportPageProps) {
           <SharedBox id={report.id} shared={props.shared} />
         </div>
         <article class="report" data-report={report.id}>
-          <ReportBody report={report} later={props.later} />
+          <ReportBody report={report} readers={props.readers} later={props.later} />
         </article>
         <a class="to-contents" href="#contents-title">
           目录
@@ -127,12 +127,13 @@ function TitleDoubt({ report }: { readonly report: Report }) {
   );
 }
 
-interface BodyProps {
+interface ReportBodyProps {
   readonly report: Report;
+  readonly readers: ReportProps['readers'];
   readonly later: ReportProps['later'];
 }
 
-function ReportBody({ report, later }: BodyProps) {
+function ReportBody({ report, readers, later }: ReportBodyProps) {
   return (
     <>
       {report.preamble.length > 0 && (
@@ -141,7 +142,11 @@ function ReportBody({ report, later }: BodyProps) {
         </section>
       )}
       {report.sections.map((section) => (
-        <ReportSection section={section} followUps={later === null ? null : urls.followUps(report.id)} />
+        <ReportSection
+          section={section}
+          readers={readers}
+          followUps={later === null ? null : urls.followUps(report.id)}
+        />
       ))}
       {report.signature.length > 0 && (
         <div class="signature" data-section="signature">

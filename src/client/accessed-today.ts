@@ -2,9 +2,9 @@ const PLACE = '[引用日期]';
 
 /** Fills in the day on which the reader cites, in the reader's own time: `…[引用日期]…` → `…[2026-11-26]…` */
 export function fillInToday(): void {
-  const root = document.documentElement;
   const filled = (text: string) => text.replace(PLACE, `[${today()}]`);
-  root.dataset.citation = filled(root.dataset.citation ?? '');
+  for (const holder of document.querySelectorAll<HTMLElement>('[data-citation]'))
+    holder.dataset.citation = filled(holder.dataset.citation ?? '');
   for (const element of document.querySelectorAll('[data-accessed]'))
     element.textContent = filled(element.textContent ?? '');
 }

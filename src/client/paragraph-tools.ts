@@ -1,19 +1,22 @@
 import { citationAt } from './citation-at.ts';
+import { REPORTS } from './cited-copy.ts';
 import { copyWith } from './copy.ts';
 
 /**
- * A click on a paragraph's mark goes to the paragraph and offers to copy its link and its citation.
- * Without this script the mark is a plain link.
+ * A click on a paragraph's mark goes to the paragraph and offers to copy its link and its citation; in a reader, whose paragraphs are at home
+ * elsewhere, it leads there only when asked. Without this script the mark is a plain link.
  */
 export function startParagraphTools(): void {
-  const article = document.querySelector<HTMLElement>('article[data-report]');
   const tools = makeTools();
-  article?.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.pilcrow') : null;
-    if (mark === null || event.metaKey || event.ctrlKey) return;
-    mark.after(tools.element);
-    tools.point(mark.href);
-  });
+  for (const report of document.querySelectorAll<HTMLElement>(REPORTS))
+    report.addEventListener('click', (event) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.pilcrow') : null;
+      if (mark === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const isHere = mark.pathname === location.pathname;
+      if (!isHere) event.preventDefault();
+      mark.after(tools.element);
+      tools.point(mark, isHere);
+    });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tools.element.remove();
   });
@@ -21,7 +24,7 @@ export function startParagraphTools(): void {
 
 interface Tools {
   readonly element: HTMLElement;
-  readonly point: (href: string) => void;
+  readonly point: (mark: HTMLAnchorElement, isHere: boolean) => void;
 }
 
 function makeTools(): Tools {
@@ -29,15 +32,20 @@ function makeTools(): Tools {
   element.className = 'paragraph-tools';
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', '本段');
-  let href = '';
+  let mark: HTMLAnchorElement | null = null;
+  const there = document.createElement('a');
+  there.textContent = '看原报告';
   element.append(
-    tool('复制链接', () => href),
-    tool('复制引文', () => citationAt(new URL(href).hash.slice(1))),
+    tool('复制链接', () => mark?.href ?? ''),
+    tool('复制引文', () => (mark === null ? '' : citationAt(mark, mark.hash.slice(1)))),
+    there,
   );
   return {
     element,
-    point: (to) => {
-      href = to;
+    point: (to, isHere) => {
+      mark = to;
+      there.href = to.href;
+      there.hidden = isHere;
     },
   };
 }

@@ -22,7 +22,7 @@ export interface QuoteBar {
  */
 export function createQuoteBar(): QuoteBar {
   let passage: QuotedPassage | null = null;
-  const citation = () => citationAt(passage?.anchor ?? null);
+  const citation = () => (passage === null ? '' : citationAt(passage.last, passage.anchor));
   let isNext = false;
   const element = document.createElement('div');
   const close = () => {

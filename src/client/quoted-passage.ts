@@ -1,4 +1,4 @@
-import { anchorOf, OURS } from './report-text.ts';
+import { anchorOf, OURS, PART } from './report-text.ts';
 
 /** What a reader has selected of a report. */
 export interface QuotedPassage {
@@ -11,7 +11,7 @@ export interface QuotedPassage {
 
 /** A name or a number copied is no quotation. */
 const SHORTEST = 6;
-const BLOCKS = '[data-section] > *';
+const BLOCKS = `${PART} > *`;
 
 /** The passage that is selected in a report, or null when there is none worth a citation. */
 export function quotedPassage(article: Element, selection: Selection | null): QuotedPassage | null {

@@ -1,9 +1,15 @@
+import { fillInToday } from './accessed-today.ts';
+import { startCitedCopy } from './cited-copy.ts';
 import { leadOn } from './lead-on.ts';
+import { startParagraphTools } from './paragraph-tools.ts';
 
 leadOn(document.documentElement.dataset.section);
 startFolding();
 startYearFilter();
 openTarget();
+fillInToday();
+startParagraphTools();
+startCitedCopy();
 addEventListener('hashchange', openTarget);
 
 /** All reports of the page. */

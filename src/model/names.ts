@@ -1,3 +1,4 @@
+import type { BodyKind } from './level.ts';
 import type { Level, PartKey } from './report.ts';
 
 /** Standard names of the sections, after 《法治政府建设与责任落实督察工作规定》. */
@@ -18,4 +19,14 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   township: '乡镇街道',
   department: '部门',
   zone: '园区',
+};
+
+/** Names of the kinds of issuing bodies. */
+export const BODY_NAMES: Readonly<Record<BodyKind, string>> = {
+  government: '人民政府',
+  justice: '司法行政部门',
+  office: '其他部门',
+  street: '街道',
+  town: '镇',
+  rural: '乡',
 };

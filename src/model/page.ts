@@ -2,6 +2,7 @@ import type { ReportSummary } from './archive.ts';
 import type { DistinctiveTerms } from './distinctive.ts';
 import type { ShownFigure } from './figure.ts';
 import type { FindingsName, PairName } from './findings.ts';
+import type { BodyKind } from './level.ts';
 import type { CountTable, CoverageTotal, Holdings, ListedReport, ListView, Pager, PlaceBranch } from './list-view.ts';
 import type { PassageProps, PassagesProps, RoughShares } from './passage-view.ts';
 import type { PeerArea, PeerGroup } from './peer-area.ts';
@@ -66,6 +67,9 @@ export interface ChoiceProps {
   readonly current: boolean;
 }
 
+/** Reports that a reader is restricted to besides year and place. */
+export type ReaderGroup = { readonly by: 'level'; readonly of: Level } | { readonly by: 'body'; readonly of: BodyKind };
+
 /** One section of many reports: all of the scope, or the way in to them. */
 export interface ReaderProps {
   readonly key: SectionKey;
@@ -84,6 +88,9 @@ export interface ReaderProps {
   readonly sections: readonly ChoiceProps[];
   readonly years: readonly ChoiceProps[];
   readonly places: readonly ChoiceProps[];
+  /** Readers of the same section and year by level and by kind of body; none where the page is of a place. */
+  readonly levels: readonly ChoiceProps[];
+  readonly bodies: readonly ChoiceProps[];
 }
 
 /** A report's place in the archive. */
@@ -101,11 +108,14 @@ export interface ReportProps {
   readonly next: string | null;
   /** Areas that its peers tell of and it does not. */
   readonly peerAreas: readonly PeerArea[];
+  /** For each section, where those of the same year and province are read together. */
+  readonly readers: ReaderUrls;
   /** Words that set it apart from its peers; null where it has none. */
   readonly distinctive: DistinctiveTerms | null;
   /** How much of it other issuers' reports have too; null where that was not looked for, or it has no text. */
   readonly shared: RoughShares | null;
 }
+export type ReaderUrls = Readonly<Record<SectionKey, string>>;
 export type NeighbourProps = Pick<ReportSummary, 'id' | 'title'>;
 
 /** A report beside its issuer's report before: what both are called; what became of each paragraph is a finding. */

@@ -1,3 +1,4 @@
+import type { ReaderGroup } from '../model/page.ts';
 import type { Level, SectionKey } from '../model/report.ts';
 import type { Place } from '../model/view.ts';
 
@@ -54,6 +55,12 @@ export const urls = {
   sectionYear: (key: SectionKey, year: number, slug?: string) =>
     `/sections/${segment(key)}/${segment(String(year))}/${below(slug)}`,
   sectionPlace: (key: SectionKey, slug: string) => `/sections/${segment(key)}/place/${segment(slug)}/`,
+  /** One section of the reports of a level or of a kind of body, and of those of a year. */
+  sectionGroup: (
+    key: SectionKey,
+    group: ReaderGroup,
+    { year, slug }: { year?: number | undefined; slug?: string | undefined } = {},
+  ) => `/sections/${segment(key)}/${group.by}/${segment(group.of)}/${below(year?.toString())}${below(slug)}`,
   /** A page that lays reports side by side, by its name, e.g. `instruments`. */
   /** A view, by its name: `indicators/fines`. */
   view: (name: string) => `/${name.split('/').map(segment).join('/')}/`,

@@ -2,7 +2,7 @@ import { SECTION_NAMES } from '../model/names.ts';
 import type { PartKey, SectionKey } from '../model/report.ts';
 import { sayNumber } from '../text/say-number.ts';
 
-export { LEVEL_NAMES, SECTION_NAMES } from '../model/names.ts';
+export { BODY_NAMES, LEVEL_NAMES, SECTION_NAMES } from '../model/names.ts';
 
 /** Short names for narrow table heads. */
 export const SECTION_SHORT: Readonly<Record<SectionKey, string>> = {

@@ -9,12 +9,14 @@ const PLACES_OPEN = 8;
 
 /** Choices of a section reader: other sections, other years and places, jump to a report, fold. */
 export function ReaderBar({ reader }: { readonly reader: ReaderProps }) {
-  const { sections, years, places, entries, shows } = reader;
+  const { sections, years, places, levels, bodies, entries, shows } = reader;
   const many = entries.length > 0 && shows !== 'newest';
   return (
     <div class="reader-bar">
       <Choices label="章节" choices={sections} />
       <Choices label="年度" choices={years} />
+      {levels.length > 2 && <Choices label="级别" choices={levels} />}
+      {bodies.length > 2 && <Choices label="机构" choices={bodies} />}
       {places.length <= PLACES_OPEN ? (
         <Choices label="地区" choices={places} />
       ) : (

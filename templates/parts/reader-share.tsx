@@ -61,7 +61,7 @@ function within(parts: readonly Section[]): { readonly shown: readonly Section[]
 
 function Share({ part, home }: { readonly part: Section; readonly home: string }) {
   return (
-    <div class="share">
+    <div class="share" data-section={part.key}>
       {part.heading !== null && (
         <h3>
           <a href={`${home}#${part.anchor}`}>{fullWidth(part.heading.text)}</a>

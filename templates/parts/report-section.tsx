@@ -1,3 +1,4 @@
+import type { ReaderUrls } from '../../src/model/page.ts';
 import type { Section } from '../../src/model/report.ts';
 import { DOUBT_LINE } from '../../src/model/report.ts';
 import { urls } from '../../src/site/urls.ts';
@@ -7,20 +8,22 @@ import { ParagraphMark } from './paragraph-mark.tsx';
 import { ReportContent } from './report-content.tsx';
 import { Words } from './words.tsx';
 
-interface SectionProps {
+interface ReportSectionProps {
   readonly section: Section;
+  /** Where each section is read together with those of the same year and province. */
+  readonly readers: ReaderUrls;
   /** Where a plan is laid beside the next report; null where none is held. */
   readonly followUps: string | null;
 }
 
 /** One part of a report: its standard name as a small label above the heading as printed. */
-export function ReportSection({ section, followUps }: SectionProps) {
+export function ReportSection({ section, readers, followUps }: ReportSectionProps) {
   const { key, anchor, heading, content, confidence } = section;
   return (
     <section class="part" id={anchor} data-section={key} aria-labelledby={`${anchor}-title`}>
       <header>
         <p class="part-name">
-          {key === 'unsorted' ? SECTION_NAMES[key] : <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>}
+          {key === 'unsorted' ? SECTION_NAMES[key] : <a href={readers[key]}>{SECTION_NAMES[key]}</a>}
           {confidence < DOUBT_LINE && <DoubtfulSection />}
           {key === 'next-year' && followUps !== null && <FollowUpsLink href={followUps} />}
         </p>

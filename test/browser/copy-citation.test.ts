@@ -27,8 +27,11 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 async function copy(page: Page, [from, start]: [string, number], [to, end]: [string, number]): Promise<string> {
   const selected = await page.evaluate(
     ({ from, start, to, end }) => {
-      const textOf = (selector: string) => document.querySelector(selector)?.firstChild as Text;
-      const [first, last] = [textOf(from), textOf(to)];
+      // A title is in several texts, so that its lines end between words.
+      const textsOf = (selector: string) =>
+        [...(document.querySelector(selector)?.childNodes ?? [])].filter((node) => node instanceof Text);
+      const first = textsOf(from)[0] as Text;
+      const last = textsOf(to).at(end < 0 ? -1 : 0) as Text;
       getSelection()?.setBaseAndExtent(first, start < 0 ? first.length : start, last, end < 0 ? last.length : end);
       return String(getSelection());
     },

@@ -12,6 +12,10 @@ export interface DivisionSpec {
   readonly hasPlacePage: (place: PlaceNode) => boolean;
   /** Whether each year has a page even where all reports fit on one. */
   readonly hasYearPages: boolean;
+  /** Whether a place has a page for each year of which it has several reports. */
+  readonly hasPlaceYears?: (place: PlaceNode) => boolean;
+  /** Reports that the page of a year must have, where all fit on one; none unless told. */
+  readonly leastOfYear?: number;
   readonly urlOf: (scope: Scope) => string;
 }
 
@@ -30,6 +34,9 @@ export interface Division {
 /** A place of the code list; townships of one year have a report each, so that their county's list is paged instead. */
 const CODED = /^\d{6}$/;
 
+/** A single report is read on its own page. */
+export const SEVERAL = 2;
+
 /** Divides what `spec` lists. */
 export function divide(index: ArchiveIndex, spec: DivisionSpec): Division {
   const reportsOf = remember((scope) => index.reportsOf(scope).filter(spec.holds));
@@ -37,10 +44,13 @@ export function divide(index: ArchiveIndex, spec: DivisionSpec): Division {
     const own = scope.place !== null && scope.year === null ? (spec.costOfPlace?.(scope.place) ?? 0) : 0;
     return reportsOf(scope).reduce((sum, report) => sum + spec.costOf(report), own) <= PAGE_ELEMENTS;
   });
+  const isYearPlanned = (year: number) =>
+    spec.hasYearPages && reportsOf({ year, place: null }).length >= (spec.leastOfYear ?? 0);
   const years = new Set(index.archive.years.map(({ year }) => year));
   const isPlanned = ({ year, place }: Scope): boolean => {
     if (year === null) return place === null || spec.hasPlacePage(place);
-    if (place === null) return years.has(year) && (spec.hasYearPages || !fits(WHOLE));
+    if (place === null) return years.has(year) && (isYearPlanned(year) || !fits(WHOLE));
+    if (spec.hasPlaceYears?.(place) && reportsOf({ year, place }).length >= SEVERAL) return true;
     const above = { year, place: index.parentOf(place) };
     const placeIsDivided = spec.hasPlacePage(place) && !fits({ year: null, place });
     const isDivision = placeIsDivided || (CODED.test(place.slug) && isPlanned(above) && !fits(above));

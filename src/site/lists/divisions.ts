@@ -5,6 +5,7 @@ import { type ArchiveIndex, indexArchive, type Scope } from './archive-index.ts'
 import { BRANCH_ELEMENTS, COVERAGE_ROW_ELEMENTS, ROW_ELEMENTS } from './bounds.ts';
 import { type Division, divide } from './division.ts';
 import { entryCost } from './entry-cost.ts';
+import { divideGroups, type GroupDivision } from './reader-groups.ts';
 
 /** Every list of reports that the site has, divided into pages. */
 export interface Divisions {
@@ -12,6 +13,8 @@ export interface Divisions {
   readonly lists: Division;
   readonly levels: Readonly<Record<Level, Division>>;
   readonly readers: Readonly<Record<SectionKey, Division>>;
+  /** Readers by level and by kind of body, of those that have reports with the section. */
+  readonly groups: Readonly<Record<SectionKey, readonly GroupDivision[]>>;
   readonly coverage: Division;
 }
 
@@ -23,6 +26,9 @@ export function divideArchive(archive: Archive): Divisions {
     lists: divideLists(index),
     levels: Object.fromEntries(LEVELS.map((level) => [level, divideLevel(index, level)])) as Divisions['levels'],
     readers: Object.fromEntries(SECTION_KEYS.map((key) => [key, divideReader(index, key)])) as Divisions['readers'],
+    groups: Object.fromEntries(
+      SECTION_KEYS.map((key) => [key, divideGroups(index, key)]),
+    ) as unknown as Divisions['groups'],
     coverage: divideCoverage(index),
   };
 }
@@ -61,6 +67,7 @@ function divideReader(index: ArchiveIndex, key: SectionKey): Division {
     costOf: (report) => entryCost(report, key),
     hasPlacePage: ({ reader }) => reader,
     hasYearPages: true,
+    hasPlaceYears: (place) => index.parentOf(place) === null,
     urlOf: ({ year, place }) => {
       if (year !== null) return urls.sectionYear(key, year, place?.slug);
       return place === null ? urls.section(key) : urls.sectionPlace(key, place.slug);

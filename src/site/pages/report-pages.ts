@@ -10,6 +10,7 @@ import { WHOLE } from '../lists/archive-index.ts';
 import type { Divisions } from '../lists/divisions.ts';
 import { listViews } from '../lists/list-views.ts';
 import { listed } from '../lists/listed.ts';
+import { readerUrls } from '../lists/readers-of.ts';
 import { makePage, makePaged, STEPS } from '../make-page.ts';
 import { issuerOf, titleOf, yearOf } from '../names.ts';
 import { roughShares } from '../passages/rough-shares.ts';
@@ -30,6 +31,8 @@ export function reportPages(divisions: Divisions, { terms, figures, areas, share
   const { archive } = divisions.index;
   const issuers = new Map(archive.issuers.flatMap((issuer) => issuer.reports.map((report) => [report.id, issuer])));
   const places = placesByReport(archive.places);
+  const provinces = new Map(archive.places.flatMap((place) => place.reports.map(({ id }) => [id, place] as const)));
+  const provinceOf = (id: string) => provinces.get(id) ?? null;
   return [
     ...listPages(divisions),
     ...archive.reports.flatMap((summary) => {
@@ -44,6 +47,7 @@ export function reportPages(divisions: Divisions, { terms, figures, areas, share
         next: issuer !== null && latestOf(issuer)?.id === summary.id ? urls.next(issuer.slug) : null,
         figures: figuresOf(figures?.get(summary.id) ?? [], figures?.get(between.earlier?.id ?? '') ?? []),
         peerAreas: areas?.get(summary.id) ?? [],
+        readers: readerUrls({ year: summary.year.value, place: provinceOf(summary.id) }, divisions),
         distinctive: terms?.get(summary.id) ?? null,
         shared: share === undefined ? null : roughShares(share),
       };
