@@ -30,7 +30,9 @@ describe('the section reader', () => {
     const [report] = site.reports;
     const html = site.html('/sections/shortcomings/');
     expect(html).toMatch(new RegExp(`class="pilcrow" href="/reports/${report?.id}/#p-[0-9a-f]{8}`));
-    expect(html).toContain(`<details open class="entry" id="r-${report?.id}" data-year="2022">`);
+    expect(html).toContain(
+      `<details open class="entry" id="r-${report?.id}" data-year="2022" data-report="${report?.id}"`,
+    );
     const missing = site.html('/sections/leader-duties/');
     expect(missing).toContain('未识别到“主要负责人履职情况”的报告');
     expect(missing).toContain('未识别到不等于未报告');
