@@ -37,6 +37,11 @@ await runMainCommand({
     config: { type: 'string', default: 'site.config.ts', description: 'Settings of the site' },
     base: { type: 'string', description: 'Sub-path the site stands under, e.g. /nianbao/' },
     url: { type: 'string', description: 'Origin the site is published under, e.g. https://example.org' },
+    portable: {
+      type: 'boolean',
+      default: false,
+      description: 'Write addresses that work from a folder on a disk too, as ../index.html',
+    },
     jobs: { type: 'string', description: 'Worker threads; as many as the machine has cores unless told' },
     cache: { type: 'string', default: '.cache', description: 'Folder of results of earlier builds' },
     'cache-limit': {
@@ -53,8 +58,12 @@ await runMainCommand({
     },
     json: { type: 'boolean', default: false, description: 'Print one JSON object instead of progress' },
   },
-  run: async ({ seeds, out, config, base, url, jobs, cache, search, json, force, explain, ...more }) => {
-    const overrides = { ...(base === undefined ? {} : { base }), ...(url === undefined ? {} : { url }) };
+  run: async ({ seeds, out, config, base, url, portable, jobs, cache, search, json, force, explain, ...more }) => {
+    const overrides = {
+      ...(base === undefined ? {} : { base }),
+      ...(url === undefined ? {} : { url }),
+      ...(portable ? { portable } : {}),
+    };
     const limit = wholeNumber('cache-limit', more['cache-limit'], 0);
     const wishes = {
       force,

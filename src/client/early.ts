@@ -1,8 +1,9 @@
 import { applySettings } from './settings.ts';
 
-/** Runs before the first paint, so that neither size nor colours jump, and what only scripts put to work has its place from the start. */
+/** Runs before the first paint, so that neither size nor colours jump, and what only scripts put to work has its place from the start. From a disk browsers run no other script. */
 applySettings();
-document.documentElement.dataset.scripts = 'on';
+if (location.protocol === 'file:') document.documentElement.dataset.opened = 'file';
+else document.documentElement.dataset.scripts = 'on';
 
 // What is asked in the address is shown at once: what stands before a question does not come and go.
 const isAsked = document.documentElement.dataset.kind === 'search' && location.search.length > 1;

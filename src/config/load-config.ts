@@ -10,7 +10,7 @@ import { type ConfigSource, toDiagnostics } from './to-diagnostics.ts';
 const SYNTAX_ERROR = /:(\d+):(\d+): (?:ERROR|error): (.+)/;
 
 /** Settings given on the command line; they win over the file. */
-export type ConfigOverrides = Partial<Pick<SiteConfigSpec, 'base' | 'url'>>;
+export type ConfigOverrides = Partial<Pick<SiteConfigSpec, 'base' | 'url' | 'portable'>>;
 
 /** Reads and checks `site.config.ts`; throws a `DiagnosticError` that names every mistake at once. */
 export async function loadConfig(file: string, overrides: ConfigOverrides = {}): Promise<SiteConfig> {

@@ -62,6 +62,8 @@ export const configSchema = z.strictObject({
     .default('/')
     .transform((base) => `/${base}/`.replace(/\/+/g, '/'))
     .describe('Sub-path the site stands under, e.g. /nianbao/'),
+  /** Whether pages can be read from a folder on a disk, at the cost of clean addresses. */
+  portable: z.boolean().optional().describe('Whether pages can be read from a folder on a disk'),
   /** Who runs the archive, printed in the footer and in citations. */
   publisher: text.describe('Who runs the archive, printed in the footer and in citations'),
   /** Address of the source repository. */

@@ -51,13 +51,13 @@ export function addressesOf(element: Element): Address[] {
 }
 
 /** The element's properties with every address replaced; the same object when there is none. */
-export function mapAddresses(element: Element, map: (url: string) => string): Element['properties'] {
+export function mapAddresses(element: Element, map: (url: string, property: string) => string): Element['properties'] {
   const changed: Element['properties'] = {};
   for (const [property, value] of Object.entries(element.properties)) {
     const rule = ruleFor(element, property);
     if (!rule || value === null || value === undefined || typeof value === 'boolean') continue;
     const text = textOf(value);
-    changed[property] = MAPPERS[rule.shape](text, map);
+    changed[property] = MAPPERS[rule.shape](text, (url) => map(url, property));
   }
   return Object.keys(changed).length === 0 ? element.properties : { ...element.properties, ...changed };
 }

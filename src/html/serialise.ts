@@ -23,17 +23,17 @@ const processor = unified().use(rehypeStringify).freeze();
  * The tree is not changed. Throws an `UnsafeMarkupError` for raw HTML, inline scripts, handlers and styles, and
  * addresses that run or load from elsewhere.
  */
-export function serialise(root: Root, base: string): string {
+export function serialise(root: Root, base: Addressing): string {
   const children = root.children.filter((node) => node.type !== 'doctype');
   return `<!doctype html>\n${write({ ...root, children }, base)}\n`;
 }
 
 /** Writes a piece of a page that will stand on several, with the same care. */
-export function serialiseFragment(root: Root, base: string): KeptFragment {
+export function serialiseFragment(root: Root, base: Addressing): KeptFragment {
   return { html: write(root, base), refs: collectRefs(root, '/') };
 }
 
-function write(root: Root, base: string): string {
+function write(root: Root, base: Addressing): string {
   const fragments: string[] = [];
   const html = processor.stringify(prepare(root, { base, fragments }) as Root).replaceAll(LESS_THAN, '&#x3C;');
   return fragments.length === 0 ? html : html.replace(FRAGMENT, (_, at) => fragments[Number(at)] ?? '');
@@ -41,13 +41,20 @@ function write(root: Root, base: string): string {
 
 /** What a page is written with, and what was rendered before, in the order in which it stands there. */
 interface Writing {
-  readonly base: string;
+  readonly base: Addressing;
   readonly fragments: string[];
 }
+
+/** The base before site-absolute addresses, or what else becomes of the addresses of a page. */
+export type Addressing = string | ((url: string, property: string) => string);
 
 /** Puts the base before a site-absolute address and leaves all others: `/years/` → `/sub/years/`. */
 export function withBase(url: string, base: string): string {
   return url.startsWith('/') ? base + url.slice(1) : url;
+}
+
+function mapperOf(base: Addressing): (url: string, property: string) => string {
+  return typeof base === 'string' ? (url) => withBase(url, base) : base;
 }
 
 /** Checks a node and returns it with addresses rewritten and without characters that HTML forbids; whole subtrees are shared where nothing changes. */
@@ -60,9 +67,7 @@ function prepare(node: Nodes, writing: Writing): Nodes {
   const children = node.children.map((child) => prepare(child, writing));
   if (node.type !== 'element') return { ...node, children } as Root;
   if (isDataScript(node)) return { ...node, children: [{ type: 'text', value: escapeData(node) }] };
-  const properties = guardValues(
-    writing.base === '/' ? node.properties : mapAddresses(node, (url) => withBase(url, writing.base)),
-  );
+  const properties = guardValues(writing.base === '/' ? node.properties : mapAddresses(node, mapperOf(writing.base)));
   const content = node.content && { content: prepare(node.content, writing) as Root };
   return { ...node, ...content, properties, children: children as Element['children'] };
 }

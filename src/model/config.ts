@@ -9,6 +9,8 @@ export interface SiteConfig {
   readonly url: string;
   /** Sub-path, with a slash at both ends, e.g. `/` or `/nianbao/`. */
   readonly base: string;
+  /** Whether pages can be read from a folder on a disk: addresses are relative and name files. */
+  readonly portable?: boolean | undefined;
   /** Who runs the archive, printed in the footer and in citations. */
   readonly publisher: string;
   /** Address of the source repository or null. */

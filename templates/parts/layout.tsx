@@ -11,6 +11,9 @@ import { SiteHeader } from './site-header.tsx';
 /** Pages that print their address themselves, with what a reader asked for in it. */
 const PRINTS_ITS_OWN: ReadonlySet<PageKind> = new Set(['report', 'compare', 'search']);
 
+/** Pages that are their scripts, and say so where these cannot run. */
+const NEEDS_SERVER: ReadonlySet<PageKind> = new Set(['compare', 'search']);
+
 interface LayoutProps {
   readonly page: Page;
   readonly context: RenderContext;
@@ -53,6 +56,11 @@ export function Layout({
         <SiteHeader config={context.config} current={page.url} />
         <main id="main" class={`main ${width}`} tabindex="-1">
           <Crumbs crumbs={page.crumbs} />
+          {NEEDS_SERVER.has(page.kind) && (
+            <p class="notice needs-server">
+              这一页要用脚本读取数据，直接从磁盘打开时浏览器不允许；请通过网站或本机的网页服务器打开。其他页面可以照常阅读。
+            </p>
+          )}
           {children}
           {PRINTS_ITS_OWN.has(page.kind) || (
             <p class="print-only">

@@ -86,7 +86,7 @@ describe('loadConfig', () => {
       [
         2,
         'config-unknown-key',
-        'Unknown key `tilte`; known here: title, description, url, base, publisher, repository, questions, limits.',
+        'Unknown key `tilte`; known here: title, description, url, base, portable, publisher, repository, questions, limits.',
         'Did you mean `title`?',
       ],
     ]);

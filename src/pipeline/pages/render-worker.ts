@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { AssetMap, RenderContext } from '../../../templates/context.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
+import { renderShare } from '../../../templates/render-share.tsx';
 import { diffParagraph } from '../../facts/changes/diff-paragraph.ts';
 import { collectRefs } from '../../html/collect-refs.ts';
-import { serialise } from '../../html/serialise.ts';
+import { portableAddress } from '../../html/portable-address.ts';
+import { type Addressing, serialise, serialiseFragment } from '../../html/serialise.ts';
 import type { SiteConfig } from '../../model/config.ts';
 import type { FindingsName, PairName } from '../../model/findings.ts';
 import type { KeptFile, Page } from '../../model/page.ts';
@@ -47,11 +49,18 @@ export function renderSlice(task: RenderTask): KeptFile[] {
   return task.pages.map(({ page, key }) => {
     // Its text is at hand now: readers need not read it again.
     if (page.kind === 'report') page.reads.forEach(shares.prepare);
-    const root = renderPage(page, onlyRead(page, context));
-    const kept = files.keep(serialise(root, task.config.base));
+    const addressing = task.config.portable ? portableAddress(page.url) : task.config.base;
+    const own = typeof addressing === 'string' ? context : { ...context, share: sharesFor(addressing, library) };
+    const root = renderPage(page, onlyRead(page, own));
+    const kept = files.keep(serialise(root, addressing));
     pages.write(key, { kept, refs: collectRefs(root, page.url) });
     return kept;
   });
+}
+
+/** Addresses in a share that is written for one page alone are those of the page. */
+function sharesFor(addressing: Addressing, library: Library): RenderContext['share'] {
+  return (id, section) => serialiseFragment(renderShare(library.get('report', id), section), addressing);
 }
 
 /** A page is kept under a hash of the reports and findings that it says it reads: what it read besides would go unnoticed. */

@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export interface SiteVariant {
   readonly base?: string;
   readonly search?: boolean;
+  /** With addresses that work from a folder. */
+  readonly portable?: boolean;
   /** Seeds folder, the project's own five by default. */
   readonly seeds?: string;
 }
@@ -41,10 +43,14 @@ function claim(folder: string): boolean {
   }
 }
 
-async function build(folder: string, { base = '/', search = true, seeds = 'seeds' }: SiteVariant): Promise<void> {
+async function build(
+  folder: string,
+  { base = '/', search = true, portable = false, seeds = 'seeds' }: SiteVariant,
+): Promise<void> {
   // One job: a second process and thread would load as much as these few reports give them to do.
   const flags = ['--seeds', seeds, '--out', path.join(folder, 'site'), '--base', base, '--jobs', '1'];
   if (!search) flags.push('--no-search');
+  if (portable) flags.push('--portable');
   const outcome = await run(process.execPath, ['scripts/run.mjs', 'build', ...flags], { cwd: root }).then(
     () => 'ok',
     (error) => `${error.stdout}\n${error.stderr}`,
