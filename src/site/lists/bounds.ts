@@ -43,5 +43,6 @@ export const VERSIONS_READ = 200;
 export const VERSION_HOLDERS = 3;
 /** Characters of a passage that it shows, and how many of a wording are held against it. */
 export const PASSAGE_CHARACTERS = 10_000;
-/** Pages of passages there may be, for each report of the archive. */
+/** Pages of passages there may be, for each report of the archive; a small archive may have so many in all. */
 export const PASSAGES_A_REPORT = 2;
+export const PASSAGE_PAGES = 2000;

@@ -8,7 +8,7 @@ import { MOST_LINKS, PLACES_SHOWN } from '../lists/bounds.ts';
 import { makePage, STEPS } from '../make-page.ts';
 import { yearWords } from '../names.ts';
 import { firstPlaces, type Holders, holderAt, holdersOf } from '../passages/holders.ts';
-import { pagedPassages } from '../passages/paged-passages.ts';
+import { pagedPassages, roomForPassages } from '../passages/paged-passages.ts';
 import { openingOf, spreadOf } from '../passages/spread-of.ts';
 import { cutAt, versionsOf } from '../passages/versions-of.ts';
 import { urls } from '../urls.ts';
@@ -22,7 +22,7 @@ const NOTHING: SharedPassages = { passages: [], ofReport: new Map() };
 /** The lists of what reports of different issuers share, which are there even when nothing is, and a page a passage as far as there is room. */
 export function passagePages(archive: Archive, shared: SharedPassages = NOTHING): Page[] {
   const holders = holdersOf(archive);
-  const paged = pagedPassages(shared.passages, holders.size);
+  const paged = pagedPassages(shared.passages, roomForPassages(holders.size));
   return [
     ...passageLists(shared, { archive, holders, paged }),
     ...shared.passages.filter(({ id }) => paged.has(id)).map((passage) => pageOf(passage, holders)),

@@ -1,13 +1,17 @@
 import { byText } from '../../archive/order.ts';
 import type { Passage } from '../../model/passage.ts';
-import { PASSAGES_A_REPORT } from '../lists/bounds.ts';
+import { PASSAGE_PAGES, PASSAGES_A_REPORT } from '../lists/bounds.ts';
+
+/** How many passages may have a page: a real archive has ten a report and more, and each is a file of the site. */
+export function roomForPassages(reports: number): number {
+  return Math.max(PASSAGE_PAGES, PASSAGES_A_REPORT * reports);
+}
 
 /**
- * Ids of the passages that have a page, as many as the archive has room for: those that most issuers hold, then the longest. Formulas would
+ * Ids of the passages that have a page, as many as there is room for: those that most issuers hold, then the longest. Formulas would
  * take all of the room, as most issuers hold them: half of it is for the others, where there are so many.
  */
-export function pagedPassages(passages: readonly Passage[], reports: number): ReadonlySet<string> {
-  const most = PASSAGES_A_REPORT * reports;
+export function pagedPassages(passages: readonly Passage[], most: number): ReadonlySet<string> {
   const [formulas, others] = [true, false].map((is) =>
     passages.filter(({ formula }) => formula === is).sort(inOrder),
   ) as [Passage[], Passage[]];

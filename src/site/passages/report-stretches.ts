@@ -4,7 +4,7 @@ import type { OtherPlace, ReportPassages, SharedStretch } from '../../model/pass
 import { fullWidth } from '../../text/full-width.ts';
 import { yearWords } from '../names.ts';
 import { type Holders, holderAt } from './holders.ts';
-import { pagedPassages } from './paged-passages.ts';
+import { pagedPassages, roomForPassages } from './paged-passages.ts';
 import { atLeast } from './rough-shares.ts';
 
 /** Places in reports of other issuers that are named with a stretch. */
@@ -14,7 +14,7 @@ const BEGINNING = 8;
 
 /** What of each report others have too, by the report's id; those that share nothing have none. */
 export function reportPassages(shared: SharedPassages, holders: Holders): ReadonlyMap<string, ReportPassages> {
-  const paged = pagedPassages(shared.passages, holders.size);
+  const paged = pagedPassages(shared.passages, roomForPassages(holders.size));
   const found = new Map<string, SharedStretch[]>();
   for (const passage of shared.passages) {
     const stretchAt = stretchesOf(passage, { page: paged.has(passage.id), holders });

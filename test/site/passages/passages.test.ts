@@ -4,7 +4,7 @@ import type { Archive, ReportSummary } from '../../../src/model/archive.ts';
 import { VERSION_HOLDERS, VERSIONS_READ, VERSIONS_SHOWN } from '../../../src/site/lists/bounds.ts';
 import { ALIKE_SHARE, alikeReports, CANDIDATE_SHARE, FEW_REPORTS } from '../../../src/site/passages/alike-reports.ts';
 import { holdersOf } from '../../../src/site/passages/holders.ts';
-import { pagedPassages } from '../../../src/site/passages/paged-passages.ts';
+import { pagedPassages, roomForPassages } from '../../../src/site/passages/paged-passages.ts';
 import { OTHERS_NAMED, reportPassages } from '../../../src/site/passages/report-stretches.ts';
 import { atLeast, roughPercent } from '../../../src/site/passages/rough-shares.ts';
 import { LONGEST_OPENING, openingOf, spreadOf } from '../../../src/site/passages/spread-of.ts';
@@ -59,9 +59,17 @@ describe('a rounded share', () => {
 
 describe('passages that have a page', () => {
   const passages = ids(5).map((id, at) => passageOf([], { id, issuers: at === 0 ? 9 : 2, length: 30 + at }));
-  it('are all where there is room', () => expect([...pagedPassages(passages, 3)]).toHaveLength(5));
-  it('are those of most issuers, then the longest, two a report', () =>
-    expect([...pagedPassages(passages, 2)]).toEqual(['r0000', 'r0004', 'r0003', 'r0002']));
+  it('are all where there is room', () => expect([...pagedPassages(passages, 6)]).toHaveLength(5));
+  it('are those of most issuers, then the longest', () =>
+    expect([...pagedPassages(passages, 4)]).toEqual(['r0000', 'r0004', 'r0003', 'r0002']));
+});
+
+describe('room for pages of passages', () => {
+  it.each([
+    [5, 2000],
+    [1000, 2000],
+    [1001, 2002],
+  ])('in an archive of %i reports is for %i', (reports, pages) => expect(roomForPassages(reports)).toBe(pages));
 });
 
 describe('formulas that have a page', () => {
@@ -70,7 +78,7 @@ describe('formulas that have a page', () => {
       passageOf([], { id: `${formula}${at}`, formula, issuers: formula ? 99 : 2 }),
     );
   const paged = (formulas: number, others: number) => {
-    const all = [...pagedPassages([...some(formulas, true), ...some(others, false)], 5)];
+    const all = [...pagedPassages([...some(formulas, true), ...some(others, false)], 10)];
     return [true, false].map((is) => all.filter((id) => id.startsWith(`${is}`)).length);
   };
   it('take half of the room at most', () => expect(paged(20, 20)).toEqual([5, 5]));
