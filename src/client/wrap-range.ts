@@ -1,13 +1,30 @@
-/** Puts elements around the texts of a range, one a text node. */
+/** Puts elements around the texts of a range, one a text node; texts between which a line may end (`<wbr>`) have one together. */
 export function wrapRange<E extends HTMLElement>(range: Range, make: () => E): E[] {
-  return textsOf(range).map(({ text, start, end }) => {
+  const made: E[] = [];
+  for (const { text, start, end } of textsOf(range)) {
     const part = text.splitText(start);
     part.splitText(end - start);
-    const around = make();
-    part.replaceWith(around);
-    around.append(part);
-    return around;
-  });
+    const last = made.at(-1);
+    const between = last === undefined ? null : lineEndsBetween(last, part);
+    if (between !== null) last?.append(...between, part);
+    else {
+      const around = make();
+      part.replaceWith(around);
+      around.append(part);
+      made.push(around);
+    }
+  }
+  return made;
+}
+
+/** What stands between an element and a text behind it, where that is nothing but places for a line to end; else null. */
+function lineEndsBetween(element: Element, text: Text): ChildNode[] | null {
+  const between: ChildNode[] = [];
+  for (let node = element.nextSibling; node !== text; node = node.nextSibling) {
+    if (node === null || (node.nodeName !== 'WBR' && node.textContent !== '')) return null;
+    between.push(node);
+  }
+  return between;
 }
 
 /** Takes an element away from around its texts, which are one again. */

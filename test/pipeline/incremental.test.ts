@@ -57,7 +57,8 @@ describe('a build after another', () => {
     const config = settings('question', '败诉率|败诉案件|行政机关败诉', '败诉率');
     const { outcome } = await tryBuild(shop, { search: true, config });
     expect(outcome?.cached).toBe(5);
-    expect(changed(before).filter((file) => !file.startsWith('questions/'))).toEqual([]);
+    // The search page offers the questions before anything is asked.
+    expect(changed(before).filter((file) => !/^(questions|search)\//.test(file))).toEqual([]);
   });
 
   it('extracts nothing for another name of the site', async () => {
