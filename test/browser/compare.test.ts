@@ -83,7 +83,7 @@ describe('choosing what to compare', () => {
     expect(await violations(page)).toEqual([]);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
     await page.keyboard.press('ArrowDown');
-    expect(await field.getAttribute('aria-activedescendant')).toBe('search-offers-0');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('compare-add-offers-0');
     await page.keyboard.press('Enter');
     await page.locator('.chosen a').waitFor();
     expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual(['', 'false']);

@@ -86,7 +86,7 @@ describe('a report opened from a hit', () => {
     const lines = await page.$$eval('[data-kwic-lines] a', (all) =>
       all.map((one) => ({
         href: (one as HTMLAnchorElement).href,
-        parts: ['.left', 'mark', '.right'].map((part) => one.querySelector(part)?.textContent ?? ''),
+        parts: ['.left', 'mark', '.right > span'].map((part) => one.querySelector(part)?.textContent ?? ''),
       })),
     );
     const several = lines.filter(
