@@ -101,7 +101,7 @@ const EDITS_BY_KIND: Readonly<Record<string, Edit>> = {
 };
 
 /** Readers that stand only where there is something to read together: their addresses are said to come and go. */
-const COMING_AND_GOING = /^\/sections\/[a-z-]+\/(level|body)\//u;
+const COMING_AND_GOING = /^\/sections\/[a-z-]+\/(?:level|body|\d{4})\/\w/u;
 
 const CONFIG = sampleConfig();
 const GROUND = openGround(CONFIG, path.join(folder, 'cache'), false);
