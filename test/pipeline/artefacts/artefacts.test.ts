@@ -16,11 +16,11 @@ function edited(file: string): Code {
 it.each([
   [
     'src/search/index/records.ts',
-    ['records', 'words', 'tallies', 'lines', ...ARTEFACT_NAMES.filter((name) => name.startsWith('facts-'))],
+    ['records', 'words', 'tallies', 'files', 'lines', ...ARTEFACT_NAMES.filter((name) => name.startsWith('facts-'))],
   ],
   ['src/archive/summarise.ts', ['summary', 'tallies']],
   ['src/search/suggest/report-words.ts', ['words']],
-  ['src/facts/cited-laws/find-titles.ts', ['tallies', 'lines', 'facts-cited-laws']],
+  ['src/facts/cited-laws/find-titles.ts', ['tallies', 'files', 'lines', 'facts-cited-laws']],
   ['src/facts/cited-laws/views.ts', []],
   ['src/facts/standing-questions/fold-section.ts', ['tallies', 'facts-standing-questions']],
   ['src/facts/timeliness/tally.ts', ['tallies']],
