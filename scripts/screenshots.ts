@@ -27,7 +27,8 @@ await runMainCommand({
     try {
       for (const { name, page: address, width, height, theme } of SHOTS) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
-        await page.goto(server.url + address, { waitUntil: 'networkidle' });
+        const answer = await page.goto(server.url + address, { waitUntil: 'networkidle' });
+        if (!answer?.ok()) throw new Error(`${site} has no page ${address}: build the site from seeds/ first.`);
         await page.screenshot({ path: path.join(to, `${name}.png`) });
         await page.close();
       }
