@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { DiagnosticError } from '../src/model/diagnostic.ts';
 import { openBrowser } from '../test/browser/support/open-browser.ts';
 import { runMainCommand } from './support/run-command.ts';
 import { startStaticServer } from './support/static-server.ts';
@@ -28,7 +29,7 @@ await runMainCommand({
       for (const { name, page: address, width, height, theme } of SHOTS) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
         const answer = await page.goto(server.url + address, { waitUntil: 'networkidle' });
-        if (!answer?.ok()) throw new Error(`${site} has no page ${address}: build the site from seeds/ first.`);
+        if (!answer?.ok()) throw noPage(site, address);
         await page.screenshot({ path: path.join(to, `${name}.png`) });
         await page.close();
       }
@@ -39,3 +40,17 @@ await runMainCommand({
     return 0;
   },
 });
+
+function noPage(site: string, address: string): DiagnosticError {
+  return new DiagnosticError([
+    {
+      path: site,
+      line: null,
+      column: null,
+      rule: 'no-page',
+      severity: 'error',
+      message: `The site has no page /${address}.`,
+      hint: 'Build it from seeds/ first (npm run build), or name its folder with --site.',
+    },
+  ]);
+}
