@@ -209,6 +209,43 @@ describe('what is chosen', () => {
   });
 });
 
+describe('a task', () => {
+  it('takes three actions from home to the sections of 2023 by 街道 read together, and one more for their CSV', async () => {
+    const { page, problems, close } = await openPage(browser, server.url);
+    let actions = 0;
+    const act = async (action: Promise<unknown>) => {
+      actions++;
+      await action;
+    };
+    await act(page.locator('main input[name=q]').fill('执法 章节:不足 级别:街道 年度:2023'));
+    await act(page.keyboard.press('Enter'));
+    await page.locator('[data-results] mark').first().waitFor();
+    await act(page.click('.view-bar a[data-view=read]'));
+    await page.locator('[data-reading-sections] mark').first().waitFor();
+    const heads = await page.locator('[data-reading-sections] article').allTextContents();
+    expect(heads).toHaveLength(1);
+    expect(heads[0]).toContain('蛟川街道');
+    expect(actions).toBeLessThanOrEqual(4);
+    expect((await saved(page)).length).toBeGreaterThan(1);
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('leaves a result list that reference managers read, a reference a report', async () => {
+    const { page, close } = await openPage(browser, address('?q=执法'));
+    await page.locator('[data-results] mark').first().waitFor();
+    const found = await page.$$eval('.Z3988', (spans) => spans.map((one) => one.getAttribute('title') ?? ''));
+    const ids = await page.$$eval('[data-results] > li', (items) => [
+      ...new Set(items.map((one) => (one as HTMLElement).dataset.report)),
+    ]);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(found.map((title) => new URLSearchParams(title).get('rft.identifier'))).toEqual(
+      ids.map((id) => `${server.url}reports/${id}/`),
+    );
+    await close();
+  });
+});
+
 describe.each([
   ['light', 1280],
   ['light', 360],

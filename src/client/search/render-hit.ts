@@ -2,6 +2,7 @@ import type { ReportHits, ScopeHit } from '../../search/ask/answer.ts';
 import type { Clause } from '../../search/ask/query.ts';
 import type { Facet } from '../../search/ask/restrict.ts';
 import { openingOf, type Snippet, snippetsOf } from '../../search/snippet.ts';
+import { coins } from './coins.ts';
 import type { ReportText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
@@ -48,7 +49,10 @@ export function snippetsIn(text: ReportText | null, section: string, { terms, cl
 }
 
 function renderTitle({ facts, count }: ReportHits, { terms, urlOf }: RenderNeeds): HTMLElement {
-  const link = make('a', { href: urlOf(facts.id, '').replace(/#$/, '') }, facts.title ?? MESSAGES.untitled);
+  const address = urlOf(facts.id, '').replace(/#$/, '');
+  const link = make('a', { href: address }, facts.title ?? MESSAGES.untitled);
+  const whole = new URL(address.replace(/\?.*$/, ''), location.href).href;
+  const reference = make('span', { class: 'Z3988', title: coins(facts, whole), hidden: '' });
   const details = [
     facts.issuer ?? '',
     facts.year === null ? '' : `${facts.year}年度`,
@@ -57,7 +61,7 @@ function renderTitle({ facts, count }: ReportHits, { terms, urlOf }: RenderNeeds
     terms.length > 0 ? MESSAGES.hits(count) : '',
   ].filter((detail) => detail !== '');
   const line = make('p', { class: 'facts' }, ...details.map((detail) => make('span', {}, detail)));
-  return make('header', { class: 'hit-report' }, make('h2', {}, link), line);
+  return make('header', { class: 'hit-report' }, make('h2', {}, link), line, reference);
 }
 
 function renderSection(

@@ -53,6 +53,8 @@ export function createResultList({ list, more, base }: ResultListParts): ResultL
     const items = next.flatMap((report) => append(report, needs as RenderNeeds));
     shown += next.length;
     offerMore();
+    // Reference managers look at a page once it has loaded, and again when they are told so.
+    document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
     return items;
   };
   const offerMore = () => {
