@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import type { Page, PageOf } from '../../../src/model/page.ts';
 import type { SharedPassages } from '../../../src/model/passage.ts';
-import { PLACES_SHOWN } from '../../../src/site/lists/bounds.ts';
+import { PASSAGE_PAGES, PLACES_SHOWN } from '../../../src/site/lists/bounds.ts';
 import { passagePages } from '../../../src/site/pages/passage-pages.ts';
 import { manySummaries } from '../../support/many-summaries.ts';
 import { passageOf, placeIn, sharedOf, sharedText } from '../../support/shared-text.ts';
@@ -39,18 +39,21 @@ describe('the page of a passage', () => {
     }
   });
 
-  it('is there twice a report at most', () => {
+  it('is there while there is room', () => {
     const small = buildArchive(manySummaries({ count: 20, years: 3 }));
     const own = small.reports.map(({ id }) => id);
-    const passages = Array.from({ length: 60 }, (_, at) =>
+    const passages = Array.from({ length: PASSAGE_PAGES + 20 }, (_, at) =>
       passageOf(
         own.slice(0, 2).map((id) => placeIn(id)),
         { id: `${at}` },
       ),
     );
     const pages = passagePages(small, sharedOf(passages));
-    expect(pages.filter(({ kind }) => kind === 'passage')).toHaveLength(40);
-    expect(listsOf(pages)[0]?.passages.totals).toMatchObject({ counts: { passages: 60 }, unlisted: 20 });
+    expect(pages.filter(({ kind }) => kind === 'passage')).toHaveLength(PASSAGE_PAGES);
+    expect(listsOf(pages)[0]?.passages.totals).toMatchObject({
+      counts: { passages: PASSAGE_PAGES + 20 },
+      unlisted: 20,
+    });
   });
 });
 

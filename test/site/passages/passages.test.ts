@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import type { Archive, ReportSummary } from '../../../src/model/archive.ts';
-import { VERSION_HOLDERS, VERSIONS_READ, VERSIONS_SHOWN } from '../../../src/site/lists/bounds.ts';
+import { PASSAGE_PAGES, VERSION_HOLDERS, VERSIONS_READ, VERSIONS_SHOWN } from '../../../src/site/lists/bounds.ts';
 import { ALIKE_SHARE, alikeReports, CANDIDATE_SHARE, FEW_REPORTS } from '../../../src/site/passages/alike-reports.ts';
 import { holdersOf } from '../../../src/site/passages/holders.ts';
 import { pagedPassages, roomForPassages } from '../../../src/site/passages/paged-passages.ts';
@@ -204,7 +204,7 @@ describe('what the page of a report loads', () => {
   const rare = (at: number) => passageOf(places.slice(0, 2), { id: `e${at}`, issuers: 1 });
   const own = [
     passageOf(places, { issuers: 31 }),
-    ...Array.from({ length: 63 }, (_, at) => rare(at)),
+    ...Array.from({ length: PASSAGE_PAGES - 1 }, (_, at) => rare(at)),
     passageOf(places.slice(0, 9), { id: 'unpaged', issuers: 0 }),
   ];
   const found = reportPassages(sharedOf(own), holders);
