@@ -22,6 +22,7 @@ export function createChips(room: HTMLElement, choose: (restriction: PageState['
       chips.push(clear);
     }
     room.replaceChildren(...chips);
+    document.documentElement.removeAttribute('data-limited');
     room.hidden = all.length === 0;
     if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? document.getElementById('search-q'))?.focus();
   };
