@@ -3,7 +3,7 @@
  * tier, and what is left in the next. One report more then changes the last tier alone, the one before it at every
  * sixteenth, and all at every 256th; a tier costs a query one request more for each of its probes.
  */
-const TIER_SIZES = [256, 16, 1] as const;
+export const TIER_SIZES = [256, 16, 1] as const;
 export const TIERS = TIER_SIZES.length;
 
 /** Begins all words of the first tier; no unit's letters hold it or those that follow it. */

@@ -4,13 +4,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { scrollWidth, violations } from './support/look-at.ts';
+import { expectSound } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 import { twoYears } from './support/two-years.ts';
-
-const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
 let server: StaticServer;
@@ -28,14 +26,7 @@ const first = (kind: 'follow-ups' | 'next') => server.url + (pages.get(kind)?.[0
 
 describe.each(['follow-ups', 'next'] as const)('a page of the kind %s', (kind) => {
   it('is sound in both themes, at a desk and on a phone', async () => {
-    const { page, problems, close } = await openPage(browser, first(kind), { reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(PHONE);
-    expect(await violations(page)).toEqual([]);
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
-    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
-    await close();
+    await expectSound(browser, first(kind));
   });
 
   it('leads from every item to its words, without scripts', async () => {

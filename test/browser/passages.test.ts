@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { ReportPassages } from '../../src/model/passage-view.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { scrollWidth, violations } from './support/look-at.ts';
+import { expectSound, scrollWidth, violations } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
@@ -46,14 +46,7 @@ async function openDimmed(options: Parameters<typeof openPage>[2] = {}, query = 
 describe('the pages of what reports share', () => {
   it.each([...LISTS, 'passage'])('%s is sound in both themes, at a desk and on a phone', async (visit) => {
     const address = visit === 'passage' ? passage : visit;
-    const { page, problems, close } = await openPage(browser, server.url + address, { colorScheme: 'light' });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(PHONE);
-    expect(await violations(page)).toEqual([]);
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
-    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
-    await close();
+    await expectSound(browser, server.url + address);
   });
 
   it('are what the HTML standard allows', async () => {

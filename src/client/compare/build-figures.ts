@@ -1,7 +1,7 @@
 import { make } from '../search/make.ts';
 import { buildTable } from './build-table.ts';
 import type { FigureCell, FigureRow } from './figure-table.ts';
-import { FIGURES, MISSING } from './messages.ts';
+import { FIGURES, MISSING, NOT_LOADED } from './messages.ts';
 import type { ReportName } from './name-reports.ts';
 
 /** The figures of all reports in one table: a row a kind, a column a report, each value leading to its sentence. */
@@ -18,7 +18,7 @@ export function buildFigures(rows: readonly FigureRow[], called: readonly Report
 }
 
 function cellOf(cell: FigureCell | null): Node[] {
-  if (cell === null) return [make('span', { class: 'unknown' }, '未取到')];
+  if (cell === null) return [make('span', { class: 'unknown' }, NOT_LOADED)];
   if (cell.values.length === 0) return [make('span', { class: 'unknown' }, MISSING)];
   const values = cell.values.map(({ text, scope, href, sentence }) => {
     const line = make('p', { class: 'value' }, make('a', { href, title: sentence }, text));

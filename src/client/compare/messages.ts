@@ -42,6 +42,8 @@ export const CHOSEN = {
   to: (act: string, name: string) => `${act}：${name}`,
 } as const;
 
+/** Its figures could not be loaded. */
+export const NOT_LOADED = '未取到';
 export const MISSING = '未识别到';
 export const MISSING_TEXT = '未识别到；不等于未报告。';
 

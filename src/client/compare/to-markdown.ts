@@ -4,7 +4,7 @@ import { sayShare } from './build-shared.ts';
 import { escapeMarkdown as plain } from './escape-markdown.ts';
 import { linkTo } from './link-to.ts';
 import type { LoadedReport } from './load-report.ts';
-import { AREAS, FIGURES, MISSING, MISSING_TEXT, PARTS, SHARED } from './messages.ts';
+import { AREAS, FIGURES, MISSING, MISSING_TEXT, NOT_LOADED, PARTS, SHARED } from './messages.ts';
 import { linesOf } from './shown-paragraphs.ts';
 
 /** What a comparison is written of. */
@@ -83,7 +83,7 @@ function figuresOf({ called, rows, origin }: MarkdownSource): string[] {
   const body = rows.map(({ name, cells }) => [
     plain(name),
     ...cells.map((cell) => {
-      if (cell === null || cell.values.length === 0) return cell === null ? '未取到' : MISSING;
+      if (cell === null || cell.values.length === 0) return cell === null ? NOT_LOADED : MISSING;
       const values = cell.values.map(
         ({ text, scope, href }) => `${link(text, origin + href)}${scope && ` ${plain(scope)}`}`,
       );

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../../archive/order.ts';
+import { shortHash } from '../../archive/short-hash.ts';
 import type { Passage, PassagePlace, SharedPassages } from '../../model/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { CODES, WALL } from './code-table.ts';
@@ -146,7 +146,7 @@ function withIds(passages: readonly Passage[]): Passage[] {
 }
 
 function shortId(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return shortHash(text, 12);
 }
 
 function charsOf(text: string): number {

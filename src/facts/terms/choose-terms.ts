@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../../archive/order.ts';
+import { shortHash } from '../../archive/short-hash.ts';
 import type { GroupTerms } from './group-terms.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 
@@ -19,7 +19,7 @@ export interface ChosenTerm extends Term {
 
 /** The part of a term's address that is its own; it depends on nothing but its characters. */
 export function slugOfTerm(text: string): string {
-  return hashOf(text).slice(0, 8);
+  return shortHash(text, 8);
 }
 
 /** Terms with pages: new terms first, those that reports quote and those in twice as many reports before the others, then what sets a group apart most surely. */
@@ -29,7 +29,7 @@ export function chooseTerms({ terms, reports }: Lexicon, groups: readonly GroupT
   const fresh = terms.flatMap(({ known, quoted, text }, number) =>
     known || (held[number] ?? 0) > MOST_HOLDING * reports.length
       ? []
-      : [{ number, rank: rankOf(quoted, held[number] ?? 0), hash: hashOf(text) }],
+      : [{ number, rank: rankOf(quoted, held[number] ?? 0), hash: shortHash(text, 64) }],
   );
   fresh.sort((a, b) => b.rank - a.rank || byText(a.hash, b.hash));
   const apart = groups.flatMap((group) => group.terms).sort((a, b) => b.lrc - a.lrc || a.term - b.term);
@@ -44,8 +44,4 @@ export function chooseTerms({ terms, reports }: Lexicon, groups: readonly GroupT
 /** By doublings, so that one report more seldom takes a page from one term for another. */
 function rankOf(quoted: boolean, reports: number): number {
   return (quoted ? 100 : 0) + Math.floor(Math.log2(Math.max(1, reports)));
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { reportPairs } from '../../archive/neighbours.ts';
 import { toBackground } from '../../facts/rarity.ts';
+import { TIER_SIZES } from '../../search/tiers.ts';
 import type { Arranged } from '../arrange.ts';
 import { weighedVersions } from '../artefacts/artefacts.ts';
 import type { Ground } from '../ground.ts';
@@ -11,7 +12,7 @@ import type { Workers } from '../workers.ts';
 import { hashOfWeights, readCounts, readWeights, writeWeights } from './stored-weights.ts';
 
 /** Reports are weighed in whole blocks in the order in which they came: one more changes no weight until a block is full. */
-export const BLOCK = 256;
+export const BLOCK = TIER_SIZES[0];
 
 /** The weights of an archive: where they lie, what is decided by them, and what this build has used. */
 export interface Weighed {

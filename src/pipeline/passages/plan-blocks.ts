@@ -1,11 +1,8 @@
 import type { ReportSummary } from '../../model/archive.ts';
+import { intoTiers, TIER_SIZES } from '../../search/tiers.ts';
 import type { Ground } from '../ground.ts';
 import type { ReportDigests } from '../library.ts';
 import { contentHash } from '../store/content-hash.ts';
-
-/** Reports of a whole block. What is left over is two blocks more: whole multiples of `STEP`, and the rest, the only one that a report more makes anew. */
-export const BLOCK = 256;
-export const STEP = 16;
 
 /** Reports, in the order in which they came, whose passages are looked for together. */
 export interface PassageBlock {
@@ -47,13 +44,12 @@ export function planBlocks(
   });
 }
 
-/** Cuts what there is into blocks. */
+/** Cuts what there is into blocks: the first tier into its size each, the others whole, of which a report more makes the last anew. */
 export function cutBlocks<T>(all: readonly T[]): T[][] {
-  const whole = Math.floor(all.length / BLOCK);
-  const blocks = Array.from({ length: whole }, (_, at) => all.slice(at * BLOCK, (at + 1) * BLOCK));
-  const left = all.slice(whole * BLOCK);
-  const rest = left.length - (left.length % STEP);
-  return [...blocks, left.slice(0, rest), left.slice(rest)].filter(({ length }) => length > 0);
+  const [first = [], ...others] = intoTiers(all);
+  const [size] = TIER_SIZES;
+  const blocks = Array.from({ length: first.length / size }, (_, at) => first.slice(at * size, (at + 1) * size));
+  return [...blocks, ...others].filter(({ length }) => length > 0);
 }
 
 /** Summaries in the order of arrival. */

@@ -1,5 +1,7 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openPage } from './open-page.ts';
 
 /** Width of what is on a page, CSS pixels; more than the window's lets it scroll sideways. */
 export function scrollWidth(page: Page): Promise<number> {
@@ -14,4 +16,19 @@ export async function violations(page: Page): Promise<string[]> {
     const found = await axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
+}
+
+/** A phone's window, CSS pixels. */
+const PHONE = { width: 360, height: 740 };
+
+/** A page that axe finds nothing wrong with, light at a desk and dark on a phone, that does not scroll sideways there and asks nothing of other hosts. */
+export async function expectSound(browser: Browser, url: string): Promise<void> {
+  const { page, problems, close } = await openPage(browser, url, { colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(PHONE);
+  expect(await violations(page)).toEqual([]);
+  expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
+  expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
+  await close();
 }
