@@ -154,7 +154,7 @@ describe('a list', () => {
   });
 });
 
-const MORE = 5;
+const MORE = 3;
 
 describe('one report more in an archive of 3,000', () => {
   it('changes few pages, and takes no address', () => {

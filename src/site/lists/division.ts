@@ -62,9 +62,10 @@ export function divide(index: ArchiveIndex, spec: DivisionSpec): Division {
 /** All scopes that have a page: the whole, years, places, places of years. */
 export function plannedScopes({ index, isPlanned }: Division): Scope[] {
   const years = index.archive.years.map(({ year }) => year);
-  const inPlaces = (year: number | null) => index.places.map((place) => ({ year, place }));
   const inYears = years.map((year) => ({ year, place: null }));
-  return [WHOLE, ...inYears, ...inPlaces(null), ...years.flatMap(inPlaces)].filter(isPlanned);
+  const inPlaces = index.places.map((place) => ({ year: null, place }));
+  const inPlaceYears = years.flatMap((year) => index.placesIn(year).map((place) => ({ year, place })));
+  return [WHOLE, ...inYears, ...inPlaces, ...inPlaceYears].filter(isPlanned);
 }
 
 /** The page on which the reports of a scope are found, when it has none of its own: that of the place above, else of the year. */
