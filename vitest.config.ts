@@ -6,16 +6,19 @@ const HANG = 1_200_000;
 /** What is waited for in a page: shorter, so that the message names it. */
 const WAIT = 180_000;
 
-/** Tests of whole sites; each file has a process and modules of its own. */
+/** Tests of whole sites. */
 const SITES = ['test/browser/**/*.test.ts', 'test/html/valid-html.test.ts'];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
-    // Browser tests and builds wait more than they work: three at a time on two cores.
-    maxWorkers: 3,
+    // Browser tests and builds wait more than they work: four at a time on two cores.
+    maxWorkers: 4,
     // Processes, not threads: tests measure the processor time of theirs, and name files by its number.
     pool: 'forks',
+    // Modules are loaded once a process, not once a file: the dictionary of words alone takes a second.
+    isolate: false,
+    setupFiles: ['test/support/leave-as-found.ts'],
     sequence: { sequencer: LongestFirst },
     testTimeout: HANG,
     hookTimeout: HANG,
@@ -28,14 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Modules are loaded once a process, not once a file: the dictionary of words alone takes a second.
-        test: {
-          name: 'rooms',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: SITES,
-          isolate: false,
-          setupFiles: ['test/support/leave-as-found.ts'],
-        },
+        test: { name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: SITES },
       },
     ],
   },

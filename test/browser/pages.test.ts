@@ -37,6 +37,7 @@ const VISITS: readonly Visit[] = [
   'the data page',
 ];
 const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
 
 let browser: Browser;
 let server: StaticServer;
@@ -62,25 +63,17 @@ it('visits every kind of page that the site has', () => {
   expect([...byKind.keys()].sort()).toEqual([...KINDS].sort());
 });
 
-describe('axe finds nothing, light at a desk and dark on a phone, on', () => {
+describe('axe finds nothing, light at a desk and dark on a phone, without sideways scrolling, other hosts or errors, on', () => {
   it.each(VISITS)('%s', async (visit) => {
-    const { page, close } = await openPage(browser, address(visit), { colorScheme: 'light', reducedMotion: 'reduce' });
+    const options = { colorScheme: 'light', reducedMotion: 'reduce', viewport: DESK } as const;
+    const { page, problems, close } = await openPage(browser, address(visit), options);
     await settled(page, visit);
     expect(await violations(page)).toEqual([]);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(DESK.width);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(PHONE);
     expect(await violations(page)).toEqual([]);
-    await close();
-  });
-});
-
-describe('no sideways scrolling, no other host, no error, on', () => {
-  it.each(VISITS)('%s', async (visit) => {
-    const { page, problems, close } = await openPage(browser, address(visit), { viewport: PHONE });
-    await settled(page, visit);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(1280);
     expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
     await close();
   });
