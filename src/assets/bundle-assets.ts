@@ -22,10 +22,15 @@ export function assetMap(files: readonly { readonly file: string }[]): Readonly<
   return Object.fromEntries(ASSETS.map(({ name }, at) => [name, `/${files[at]?.file}`]));
 }
 
-async function hashedFile({ source, name, format }: AssetEntry): Promise<SiteFile> {
-  const content = source.endsWith('.svg')
-    ? await readFile(path.join(ROOT, source))
-    : await bundle(source, format === 'script' ? 'iife' : 'esm');
+async function hashedFile({ sources, name, format }: AssetEntry): Promise<SiteFile> {
+  const contents = await Promise.all(
+    sources.map((source) =>
+      source.endsWith('.svg')
+        ? readFile(path.join(ROOT, source))
+        : bundle(source, format === 'script' ? 'iife' : 'esm'),
+    ),
+  );
+  const content = Buffer.concat(contents);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
   const { name: stem, ext } = path.parse(name);
   return { file: `assets/${stem}-${hash}${ext}`, content };

@@ -1,7 +1,9 @@
+import { SHEETS } from '../site/sheets.ts';
+
 /** A file that browsers load: where it comes from and what it is called. */
 export interface AssetEntry {
-  /** Source, relative to the project's root. */
-  readonly source: string;
+  /** Sources, relative to the project's root, one behind the other. */
+  readonly sources: readonly string[];
   /** Name that templates ask for, e.g. `site.css`; the file gets a hash and lies below `assets/`. */
   readonly name: string;
   /** `script` runs at once and before the first paint, all others are modules. */
@@ -17,19 +19,19 @@ export interface FixedEntry {
 
 /** Files with hashed names, in the order in which they are told in ARCHITECTURE. */
 export const ASSETS: readonly AssetEntry[] = [
-  { name: 'site.css', source: 'templates/styles/site.css' },
-  { name: 'icon.svg', source: 'templates/styles/icon.svg' },
-  { name: 'early.js', source: 'src/client/early.ts', format: 'script' },
-  { name: 'site.js', source: 'src/client/site.ts' },
-  { name: 'report.js', source: 'src/client/report.ts' },
-  { name: 'reader.js', source: 'src/client/reader.ts' },
-  { name: 'list.js', source: 'src/client/list/list.ts' },
-  { name: 'lost.js', source: 'src/client/lost.ts' },
-  { name: 'search-page.js', source: 'src/client/search/page.ts' },
-  { name: 'highlight.js', source: 'src/client/highlight.ts' },
-  { name: 'shared.js', source: 'src/client/shared/shared.ts' },
-  { name: 'changes.js', source: 'src/client/changes.ts' },
-  { name: 'compare.js', source: 'src/client/compare/compare.ts' },
+  ...SHEETS.map(({ name, files }) => ({ name, sources: files.map((file) => `templates/styles/${file}.css`) })),
+  { name: 'icon.svg', sources: ['templates/styles/icon.svg'] },
+  { name: 'early.js', sources: ['src/client/early.ts'], format: 'script' },
+  { name: 'site.js', sources: ['src/client/site.ts'] },
+  { name: 'report.js', sources: ['src/client/report.ts'] },
+  { name: 'reader.js', sources: ['src/client/reader.ts'] },
+  { name: 'list.js', sources: ['src/client/list/list.ts'] },
+  { name: 'lost.js', sources: ['src/client/lost.ts'] },
+  { name: 'search-page.js', sources: ['src/client/search/page.ts'] },
+  { name: 'highlight.js', sources: ['src/client/highlight.ts'] },
+  { name: 'shared.js', sources: ['src/client/shared/shared.ts'] },
+  { name: 'changes.js', sources: ['src/client/changes.ts'] },
+  { name: 'compare.js', sources: ['src/client/compare/compare.ts'] },
 ];
 
 /** Files whose addresses are a contract. */

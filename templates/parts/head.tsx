@@ -2,6 +2,7 @@ import type { Page } from '../../src/model/page.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { JsonLd } from '../../src/site/json-ld.ts';
 import { pageMetadata } from '../../src/site/page-metadata.ts';
+import { sheetsOf } from '../../src/site/sheets.ts';
 import { urls } from '../../src/site/urls.ts';
 import type { RenderContext } from '../context.ts';
 
@@ -45,7 +46,9 @@ export function Head({ page, context, scripts, report }: HeadProps) {
         />
       )}
       <link rel="alternate" type="application/atom+xml" title={config.title} href={urls.feed()} />
-      <link rel="stylesheet" href={assetUrl(assets, 'site.css')} />
+      {sheetsOf(page.kind).map(({ name, media }) => (
+        <link rel="stylesheet" href={assetUrl(assets, name)} media={media} />
+      ))}
       <script src={assetUrl(assets, 'early.js')} />
       {['site.js', ...scripts].map((name) => (
         <script type="module" src={assetUrl(assets, name)} />

@@ -1,14 +1,33 @@
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assetMap, bundleAssets } from '../../src/assets/bundle-assets.ts';
 import { ASSETS, FIXED } from '../../src/assets/entries.ts';
 import type { SiteFile } from '../../src/model/page.ts';
+import { SHEETS, sheetsOf } from '../../src/site/sheets.ts';
+import { PAGE_KINDS } from '../../templates/render-page.tsx';
 
 let files: readonly SiteFile[];
 let map: ReturnType<typeof assetMap>;
 beforeAll(async () => {
   files = await bundleAssets();
   map = assetMap(files);
+});
+
+/** Bytes that travel. */
+const sizeOf = (name: string) => gzipSync(files.find(({ file }) => `/${file}` === map[name])?.content ?? '').length;
+const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+
+describe('sheets', () => {
+  it('leave no file of styles out', () => {
+    const named = new Set(SHEETS.flatMap(({ files }) => files.map((file) => `${file}.css`)));
+    const there = readdirSync('templates/styles').filter((file) => file.endsWith('.css'));
+    expect([...named].sort()).toEqual(there.sort());
+  });
+
+  it('are three for each kind of page at most', () => {
+    for (const kind of PAGE_KINDS) expect(sheetsOf(kind).length, kind).toBeLessThanOrEqual(3);
+  });
 });
 
 describe('bundleAssets', () => {
@@ -26,12 +45,13 @@ describe('bundleAssets', () => {
   });
 
   it('keeps what a report page loads small', () => {
-    const names = ['site.css', 'early.js', 'site.js', 'report.js', 'highlight.js', 'icon.svg'];
-    const bytes = names.map((name) => {
-      const made = files.find(({ file }) => `/${file}` === map[name]);
-      return gzipSync(made?.content ?? '').length;
-    });
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
+    const scripts = ['early.js', 'site.js', 'report.js', 'highlight.js'];
+    const names = [...sheetsOf('report').map(({ name }) => name), ...scripts, 'icon.svg'];
+    expect(sum(names.map(sizeOf))).toBeLessThan(25_000);
+  });
+
+  it.each(PAGE_KINDS)('keeps the styles of a page small: %s', (kind) => {
+    expect(sum(sheetsOf(kind).map(({ name }) => sizeOf(name)))).toBeLessThan(7_500);
   });
 
   it('asks nothing of another host', () => {
