@@ -4,6 +4,7 @@ import type { Report } from '../src/model/report.ts';
 import { cslItem } from '../src/site/citation/csl-item.ts';
 import { gb7714 } from '../src/site/citation/gb7714.ts';
 import { urls } from '../src/site/urls.ts';
+import { assetUrl } from './asset-url.ts';
 import type { RenderContext } from './context.ts';
 import { issuerOf, titleOf, yearOf } from './names.ts';
 import { CitationBox } from './parts/citation-box.tsx';
@@ -44,8 +45,12 @@ export function ReportPage({ page, context }: ReportPageProps) {
       context={context}
       width="report"
       report={report}
-      scripts={['report.js', 'highlight.js', ...((props.shared?.shared ?? 0) > 0 ? ['shared.js'] : [])]}
-      data={{ 'data-report': report.id, 'data-citation': reference }}
+      scripts={['report.js', ...((props.shared?.shared ?? 0) > 0 ? ['shared.js'] : [])]}
+      data={{
+        'data-report': report.id,
+        'data-citation': reference,
+        'data-highlight-url': assetUrl(context.assets, 'highlight.js'),
+      }}
     >
       <PageTitle title={title}>
         <p class="byline">

@@ -4,6 +4,7 @@ import type { JsonLd } from '../../src/site/json-ld.ts';
 import { pageMetadata } from '../../src/site/page-metadata.ts';
 import { sheetsOf } from '../../src/site/sheets.ts';
 import { urls } from '../../src/site/urls.ts';
+import { assetUrl } from '../asset-url.ts';
 import type { RenderContext } from '../context.ts';
 
 /** Nothing but the site's own files: no inline script or style, no frame, no form to elsewhere. */
@@ -63,10 +64,4 @@ export function Head({ page, context, scripts, report }: HeadProps) {
 /** JSON that cannot end the element it stands in. */
 function dataBlock(object: JsonLd): string {
   return JSON.stringify(object).replaceAll('<', '\\u003c');
-}
-
-function assetUrl(assets: RenderContext['assets'], name: string): string {
-  const url = assets[name];
-  if (url === undefined) throw new Error(`no asset is named ${name}`);
-  return url;
 }
