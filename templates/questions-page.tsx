@@ -39,8 +39,10 @@ function Item({ question, query, totals }: QuestionOverview) {
       </h2>
       {question.description !== null && <p>{question.description}</p>}
       <p class="note">{foundSentence(totals, query)}</p>
-      <p class="note">
-        检索式：<code>{question.query}</code> ·{' '}
+      <p class="facts">
+        <span>
+          检索式：<code>{question.query}</code>
+        </span>
         <a href={urls.questionFeed(question.slug)} aria-label={`订阅：${name}`}>
           订阅
         </a>

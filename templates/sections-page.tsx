@@ -25,13 +25,12 @@ export function SectionsPage({ page, context }: SectionsPageProps) {
               <a href={urls.section(key)}>{SECTION_NAMES[key]}</a>
             </h2>
             <p>{SECTION_NOTES[key]}</p>
-            <p class="note">
-              {sayNumber(page.reports)} 份报告中识别到 {sayNumber(having)} 份
+            <p class="facts">
+              <span>
+                {sayNumber(page.reports)} 份报告中识别到 {sayNumber(having)} 份
+              </span>
               {years.map(({ year, href }) => (
-                <>
-                  {' · '}
-                  <a href={href}>{year}年</a>
-                </>
+                <a href={href}>{year}年</a>
               ))}
             </p>
           </li>

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
 import { parseHTML } from 'linkedom';
 import type { Chart, ChartPanel, ChartPoint } from '../model/view.ts';
+import { sayNumber } from '../text/say-number.ts';
 
 /** Pixels of a panel; it grows and shrinks with its column. */
 const WIDTH = 240;
@@ -29,7 +30,8 @@ interface Axes {
   readonly top: number;
 }
 
-function drawPanel({ points }: ChartPanel, { form, xs, top }: Axes): Element {
+function drawPanel({ points }: ChartPanel, axes: Axes): Element {
+  const { form, xs, top } = axes;
   const { document } = parseHTML('<!doctype html><html></html>');
   const shown = xs.length > 2 ? [xs[0], xs.at(-1)] : [...xs];
   const svg = Plot.plot({
@@ -38,16 +40,28 @@ function drawPanel({ points }: ChartPanel, { form, xs, top }: Axes): Element {
     width: WIDTH,
     height: HEIGHT,
     margin: 20,
-    marginLeft: 36,
+    marginLeft: 44,
     x: { domain: [...xs], padding: 0.25, label: null, tickSize: 0, ticks: shown as string[] },
-    y: { domain: [0, top], nice: 3, ticks: 3, label: null, grid: true, tickSize: 0, ...tickFormat(form) },
+    y: { domain: [0, top], nice: 3, ticks: 3, label: null, grid: true, tickSize: 0, ...tickFormat(axes) },
     marks: [Plot.ruleY([0], { stroke: SOFT }), ...MARKS[form](points, xs.length), ...gaps(points, xs)],
   } as Plot.PlotOptions & { readonly document: Document });
   return bare(fromDom(svg as unknown as Node) as Element);
 }
 
-function tickFormat(form: Chart['form']) {
-  return form === 'share' ? { tickFormat: (value: number) => `${Math.round(value * 100)}%` } : {};
+/** Amounts are said in the largest of these that the axis reaches: 60万 has room at the edge, 600,000 has not. */
+const SCALES = [
+  [100_000_000, '亿'],
+  [10_000, '万'],
+] as const;
+/** From this share of a scale on, the axis ends at it. */
+const REACHES = 0.9;
+
+function tickFormat({ form, top }: Axes) {
+  if (form === 'share') return { tickFormat: (value: number) => `${Math.round(value * 100)}%` };
+  const scale = SCALES.find(([amount]) => top >= amount * REACHES);
+  if (scale === undefined) return {};
+  const [amount, sign] = scale;
+  return { tickFormat: (value: number) => (value === 0 ? '0' : `${sayNumber(value / amount)}${sign}`) };
 }
 
 type Held = ChartPoint & { readonly value: number };

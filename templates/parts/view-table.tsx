@@ -5,6 +5,9 @@ import { sayNumber } from '../../src/text/say-number.ts';
 /** From so many columns on a table is set closely. */
 const MANY_COLUMNS = 10;
 
+/** Years and dates, which stay on a line, e.g. 2014—2025, 2026-03-31. */
+const DATES = /^\d{4}(?:—\d{4}|-\d{2}-\d{2})?$/u;
+
 /** A table of a view; every value leads to its words, or opens them. */
 export function ViewTable({ table }: { readonly table: Table }) {
   if (table.rows.length === 0) return <p class="empty">没有可列的内容。</p>;
@@ -35,7 +38,11 @@ function rowCell(cell: Cell, at: number, { columns }: Table) {
   const column = columns[at];
   const content = cellContent(column?.numeric ? { ...cell, text: grouped(cell.text) } : cell);
   if (at === 0) return <th scope="row">{content}</th>;
-  const names = [...(column?.numeric ? ['number'] : []), ...(column?.heat && cell.at ? ['heat'] : [])];
+  const names = [
+    ...(column?.numeric ? ['number'] : []),
+    ...(column?.heat && cell.at ? ['heat'] : []),
+    ...(DATES.test(cell.text) ? ['dates'] : []),
+  ];
   return <td class={names.length > 0 ? names.join(' ') : undefined}>{content}</td>;
 }
 

@@ -42,6 +42,18 @@ describe('a chart', () => {
     expect(texts(first as Element)).toEqual(expect.arrayContaining(['50', '0', '2020', '2022']));
   });
 
+  it.each([
+    [8999, ['0', '5,000']],
+    [9000, ['0', '0.5万']],
+    [49_999, ['0', '2万', '4万']],
+    [89_000_000, ['0', '5,000万']],
+    [540_000, ['0', '20万', '40万']],
+    [2_400_000_000, ['0', '10亿', '20亿']],
+  ])('says amounts up to %i shortly enough for its edge', (value, ticks) => {
+    const [picture] = drawChart({ ...share(panel('甲', [value])), form: 'range' });
+    expect(texts(picture as Element)).toEqual(expect.arrayContaining(ticks));
+  });
+
   it('has the same axes in all panels', () => {
     const [low, high] = drawChart(share(panel('甲', [0.1]), panel('乙', [0.4])));
     const height = (node: Element | undefined) => Number(named(node as Element, 'rect')[0]?.properties.height);

@@ -20,6 +20,18 @@ describe('a table of a view', () => {
   });
 
   it.each([
+    ['2026-03-31', true],
+    ['2014—2025', true],
+    ['2014', true],
+    ['2014年起', false],
+    ['有效 37', false],
+  ])('keeps years and dates on a line: %s is %s', (text, kept) => {
+    expect(htmlOf([{ label: '机构' }, { label: '公布' }], ['甲', text])).toContain(
+      kept ? `<td class="dates">${text}</td>` : `<td>${text}</td>`,
+    );
+  });
+
+  it.each([
     [9, 'class="view"'],
     [10, 'class="view dense"'],
   ])('of %i columns is %s', (count, name) => {

@@ -72,7 +72,7 @@ function rowOf(row: ChosenRow, place: { readonly at: number; readonly count: num
 function factsOf(report: LoadedReport | null): (Node | string)[] {
   if (report === null) return ['……'];
   const facts = [report.issuer, report.place, report.date].filter((fact) => fact !== '');
-  return facts.flatMap((fact, at) => [...(at === 0 ? [] : [' · ']), make('span', {}, fact)]);
+  return facts.map((fact) => make('span', {}, fact));
 }
 
 interface RowPlace {

@@ -17,7 +17,12 @@ interface FigureColumn extends Column {
 
 const COLUMNS: readonly FigureColumn[] = [
   { label: '机构', cell: ({ at }, { issuer }) => ({ text: fullWidth(issuer ?? UNKNOWN_WORDS.issuer), at }) },
-  { label: '数值', quoted: true, cell: (figure) => ({ text: sayFigure(figure), at: figure.at, quote: figure.quote }) },
+  {
+    label: '数值',
+    numeric: true,
+    quoted: true,
+    cell: (figure) => ({ text: sayFigure(figure), at: figure.at, quote: figure.quote }),
+  },
   { label: '年度', cell: (_, { year }) => ({ text: year === null ? NONE : String(year) }) },
   { label: '级别', cell: (_, { level }) => ({ text: level === null ? NONE : LEVEL_NAMES[level] }) },
   { label: '期间', cell: ({ period }) => ({ text: period ?? '' }) },
