@@ -5,7 +5,7 @@ import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { PageKind } from '../../src/model/page.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { scrollWidth } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { LARGEST_TEXT, openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
@@ -184,4 +184,18 @@ it('leads back to the contents from within a long report on a phone', async () =
   await page.locator('[data-contents] li a').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contents-title');
   await close();
+});
+
+it('a phone with the largest text shows every kind of page without scrolling sideways', async () => {
+  const large = await openBrowser(LARGEST_TEXT);
+  const wide: string[] = [];
+  const found = [...KINDS.map(address), ...['search/', 'search/?q=执法', 'compare/'].map((path) => server.url + path)];
+  for (const url of found) {
+    const { page, close } = await openPage(large, url, { viewport: { width: 320, height: 740 } });
+    await page.waitForLoadState('networkidle');
+    if ((await scrollWidth(page)) > 320) wide.push(url);
+    await close();
+  }
+  await large.close();
+  expect(wide).toEqual([]);
 });
