@@ -73,6 +73,22 @@ describe('choosing what to compare', () => {
     await close();
   });
 
+  it('tells that another year was taken where the one typed is not there, and two captures apart', async () => {
+    const { page, close } = await openPage(browser, address());
+    await page.locator('#compare-add').pressSequentially('smtz 1999');
+    await page.locator('[role=option]').first().click();
+    await said(page, '1999年度报告，选入的是');
+    await said(page, '还要再选一份');
+    const twice = pairOf('上马台镇2021年').join('&b=');
+    await page.goto(address(`?a=${twice}`));
+    await shown(page, 2);
+    const facts = await page.locator('.chosen .facts').allTextContents();
+    expect(new Set(facts).size).toBe(2);
+    for (const fact of facts) expect(fact).toMatch(/2021年度.*编号 [0-9a-f]{12}/u);
+    expect(new Set((await page.locator('.titles a').allTextContents()).map((text) => text.slice(2))).size).toBe(2);
+    await close();
+  });
+
   it('is a combobox that keys work alone, with a list of issuers that axe finds nothing in', async () => {
     const { page, close } = await openPage(browser, address(), { viewport: PHONE });
     const field = page.locator('#compare-add');

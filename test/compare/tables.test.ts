@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaTables, LONGEST_HEADING, MOST_PARTS } from '../../src/client/compare/area-table.ts';
 import { sayShare } from '../../src/client/compare/build-shared.ts';
-import { chooseReport, issuerIn } from '../../src/client/compare/choose-report.ts';
+import { chooseReport, issuerIn, yearInstead } from '../../src/client/compare/choose-report.ts';
 import { figureRows, MOST_VALUES } from '../../src/client/compare/figure-table.ts';
 import { nameReports } from '../../src/client/compare/name-reports.ts';
 import { readFacts } from '../../src/client/compare/read-facts.ts';
@@ -147,6 +147,7 @@ describe('what reports are called', () => {
       '③城关镇 2022年度',
       '④甲',
     ]);
+    expect(called.map(({ apart }) => apart)).toEqual(['甲县', '乙县', '', '']);
   });
 });
 
@@ -166,6 +167,13 @@ describe('the report of an issuer that is chosen', () => {
     [{ year: null, years: [2023, 2022, 2021], ids: ['n', 'm', 'o'] }, undefined],
   ])('%j', (wanted, id) => {
     expect(chooseReport({ reports }, wanted)?.[0]).toBe(id);
+  });
+
+  it('is told where it is of another year than was typed', () => {
+    expect(yearInstead(['n', 2023, null], 2019)).toBe(2023);
+    expect(yearInstead(['n', null, null], 2019)).toBeNull();
+    expect(yearInstead(['n', 2023, null], 2023)).toBeUndefined();
+    expect(yearInstead(['n', 2023, null], null)).toBeUndefined();
   });
 
   it('is that of the issuer in the place that was suggested', () => {

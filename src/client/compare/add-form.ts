@@ -2,7 +2,7 @@ import type { Offer } from '../../search/ask/suggest.ts';
 import { createCombobox } from '../search/combobox.ts';
 import type * as Suggest from '../search/suggest.ts';
 import { reportIn } from './address.ts';
-import { chooseReport, issuerIn, type Wanted } from './choose-report.ts';
+import { chooseReport, issuerIn, type Wanted, yearInstead } from './choose-report.ts';
 import { type ChoiceFiles, issuersNamed } from './load-choices.ts';
 import { OFFERS, SAYS } from './messages.ts';
 
@@ -12,7 +12,8 @@ export interface AddParts {
   readonly choices: ChoiceFiles;
   /** What is compared already. */
   readonly compared: () => Pick<Wanted, 'years' | 'ids'>;
-  readonly add: (id: string) => void;
+  /** Adds a report; what is to be said of it besides stands with what the page says. */
+  readonly add: (id: string, besides?: string) => void;
   readonly say: (words: string) => void;
 }
 
@@ -20,9 +21,9 @@ export interface AddParts {
 export function startAdding({ form, choices, compared, add, say }: AddParts): void {
   const field = form.querySelector('input') as HTMLInputElement;
   let found: { readonly offers: readonly Offer[]; readonly year: number | null } = { offers: [], year: null };
-  const take = (id: string) => {
+  const take = (id: string, besides?: string) => {
     field.value = '';
-    add(id);
+    add(id, besides);
   };
   const choose = async ({ name, within }: Offer) => {
     const { year } = found;
@@ -31,8 +32,9 @@ export function startAdding({ form, choices, compared, add, say }: AddParts): vo
     const issuer = issuers === null ? null : issuerIn(issuers, within);
     if (issuer === null) return say(SAYS.noReports);
     const report = chooseReport(issuer, { year, ...compared() });
-    if (report === null) say(SAYS.allHere);
-    else take(report[0]);
+    if (report === null) return say(SAYS.allHere);
+    const taken = yearInstead(report, year);
+    take(report[0], year === null || taken === undefined ? '' : SAYS.otherYear({ issuer: name, typed: year, taken }));
   };
   const offersFor = async (typed: string) => {
     if (reportIn(typed) !== null) return [];

@@ -51,8 +51,10 @@ export function buildTitles(
   called: readonly ReportName[],
   reports: readonly Pick<LoadedReport, 'href'>[],
 ): HTMLElement {
-  const cells = called.map(({ sign, title }, at) =>
-    make('p', {}, make('a', { href: reports[at]?.href ?? '' }, `${sign} ${title}`)),
-  );
+  const isSole = (title: string) => called.filter((other) => other.title === title).length === 1;
+  const cells = called.map(({ sign, title, apart }, at) => {
+    const name = isSole(title) || apart === '' ? title : `${title}（${apart}）`;
+    return make('p', {}, make('a', { href: reports[at]?.href ?? '' }, `${sign} ${name}`));
+  });
   return make('div', { class: 'pair titles' }, ...cells);
 }

@@ -20,6 +20,11 @@ export function chooseReport(
   return ofYear(year) ?? years.map(ofYear).find((report) => report !== undefined) ?? free[0] ?? null;
 }
 
+/** What is to be told where the issuer has no report to choose of the year typed: the year of the one chosen; undefined where it is that year's. */
+export function yearInstead(chosen: ReportChoice, typed: number | null): number | null | undefined {
+  return typed === null || chosen[1] === typed ? undefined : chosen[1];
+}
+
 /** The issuer that a suggestion means, among those of its name: the one in its place. */
 export function issuerIn(issuers: readonly IssuerChoice[], within: string): IssuerChoice | null {
   const path = (place: string) =>

@@ -2,6 +2,7 @@ import type { ReportChoice } from '../../model/compare.ts';
 import { make } from '../search/make.ts';
 import type { LoadedReport } from './load-report.ts';
 import { CHOSEN, SIGNS } from './messages.ts';
+import { nameReports } from './name-reports.ts';
 
 /** A report of the list: its title and facts once it is loaded, or why it cannot be. */
 export interface ChosenRow {
@@ -23,7 +24,10 @@ export interface ChosenActs {
 /** Shows what is compared, each with buttons that move and remove it; the focus stays on the button of the report that it was on. */
 export function showChosen(list: HTMLElement, rows: readonly ChosenRow[], acts: ChosenActs): void {
   const focused = focusIn(list);
-  list.replaceChildren(...rows.map((row, at) => rowOf(row, { at, count: rows.length }, acts)));
+  const apart = apartOf(rows);
+  list.replaceChildren(
+    ...rows.map((row, at) => rowOf(row, { at, count: rows.length, apart: apart.get(row.id) ?? '' }, acts)),
+  );
   list.hidden = rows.length === 0;
   if (focused !== null) refocus(list, focused);
 }
@@ -54,14 +58,26 @@ function refocus(list: HTMLElement, { id, act }: Focused): void {
   else row?.querySelector<HTMLElement>('[data-act]:not(:disabled)')?.focus();
 }
 
-function rowOf(row: ChosenRow, place: { readonly at: number; readonly count: number }, acts: ChosenActs): HTMLElement {
+/** What tells reports apart that would be called the same, by their ids. */
+function apartOf(rows: readonly ChosenRow[]): ReadonlyMap<string, string> {
+  const loaded = rows.flatMap(({ report }) => report ?? []);
+  return new Map(nameReports(loaded).map(({ apart }, at) => [loaded[at]?.id ?? '', apart]));
+}
+
+interface RowPlace {
+  readonly at: number;
+  readonly count: number;
+  readonly apart: string;
+}
+
+function rowOf(row: ChosenRow, place: RowPlace, acts: ChosenActs): HTMLElement {
   const { id, href, report, failure } = row;
   const name = report?.title ?? id;
   const title = make('p', { class: 'chosen-title' }, `${SIGNS[place.at] ?? ''} `, make('a', { href }, name));
   const facts = make(
     'p',
     { class: failure === null ? 'facts' : 'failure' },
-    ...(failure === null ? factsOf(report) : [failure]),
+    ...(failure === null ? factsOf(report, place.apart) : [failure]),
   );
   const address = make('p', { class: 'print-address' }, new URL(href, location.href).href);
   const what = make('div', { class: 'what' }, title, facts, address);
@@ -69,19 +85,19 @@ function rowOf(row: ChosenRow, place: { readonly at: number; readonly count: num
 }
 
 /** Each in one piece: a date shall not break. */
-function factsOf(report: LoadedReport | null): (Node | string)[] {
+function factsOf(report: LoadedReport | null, apart: string): (Node | string)[] {
   if (report === null) return ['……'];
-  const facts = [report.issuer, report.place, report.date].filter((fact) => fact !== '');
+  const { issuer, year, place, date } = report;
+  const known = [issuer, year === null ? '' : CHOSEN.ofYear(year), place, date];
+  const facts = [...known, known.includes(apart) ? '' : apart].filter((fact) => fact !== '');
   return facts.map((fact) => make('span', {}, fact));
 }
 
-interface RowPlace {
-  readonly name: string;
-  readonly at: number;
-  readonly count: number;
-}
-
-function controls({ id, others }: ChosenRow, { name, at, count }: RowPlace, acts: ChosenActs): HTMLElement {
+function controls(
+  { id, others }: ChosenRow,
+  { name, at, count }: Omit<RowPlace, 'apart'> & { readonly name: string },
+  acts: ChosenActs,
+): HTMLElement {
   const button = (act: keyof typeof SHOWN, does: () => void, disabled = false) => {
     const made = make(
       'button',
@@ -105,7 +121,7 @@ const SHOWN = { up: '↑', down: '↓', remove: CHOSEN.remove } as const;
 
 function yearChoice(others: readonly ReportChoice[], id: string, replace: (id: string) => void): HTMLElement {
   const options = others.map(([value, year, apart]) => {
-    const label = year === null ? CHOSEN.unknownYear : `${year}年度`;
+    const label = year === null ? CHOSEN.unknownYear : CHOSEN.ofYear(year);
     return new Option(apart === null ? label : `${label}（${apart}）`, value, value === id, value === id);
   });
   const select = make('select', { 'aria-label': CHOSEN.year, 'data-act': 'year' }, ...options);

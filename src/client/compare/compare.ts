@@ -23,6 +23,8 @@ const choices = { base, files: Number(tools.dataset.files) || 1 };
 /** Reports that were asked for, loaded or not; one that failed is asked for anew. */
 const loading = new Map<string, Promise<LoadedReport | ReportUnreadable>>();
 const rows = new Map<string, ChosenRow>();
+/** Said of the report that was added last, once it is there. */
+let besides = '';
 let asked: AskedComparison = { ids: [], own: false, twice: [], left: 0 };
 /** Answers that come late, after another choice was made, are thrown away. */
 let turn = 0;
@@ -52,13 +54,14 @@ function say(words: string): void {
   status.textContent = words;
 }
 
-function add(id: string): void {
+function add(id: string, told = ''): void {
   if (asked.ids.includes(id)) say(SAYS.here);
   else if (asked.ids.length >= MOST_REPORTS) say(SAYS.full);
-  else go([...asked.ids, id]);
+  else go([...asked.ids, id], told);
 }
 
-function go(ids: readonly string[]): void {
+function go(ids: readonly string[], told = ''): void {
+  besides = told;
   history.pushState(null, '', location.pathname + toAddress({ ids, own: asked.own }));
   show();
 }
@@ -108,7 +111,7 @@ async function show(): Promise<void> {
   const reports = loaded.filter((report) => !(report instanceof ReportUnreadable)) as LoadedReport[];
   const failures = loaded.flatMap((report) => (report instanceof ReportUnreadable ? report.message : []));
   await compare(reports, mine).catch(() => failures.push(SAYS.failed));
-  if (mine === turn) say([...notesOf(reports), ...failures].join(''));
+  if (mine === turn) say([besides, ...notesOf(reports), ...failures].join(''));
 }
 
 function notesOf(reports: readonly LoadedReport[]): string[] {

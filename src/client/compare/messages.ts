@@ -3,6 +3,13 @@ import { MOST_REPORTS } from './address.ts';
 /** Signs of the reports of a comparison, in their order. */
 export const SIGNS = ['①', '②', '③', '④', '⑤', '⑥'] as const;
 
+/** A year was asked for, and the report of another was taken. */
+interface OtherYear {
+  readonly issuer: string;
+  readonly typed: number;
+  readonly taken: number | null;
+}
+
 /** What the page says, in one place. */
 export const SAYS = {
   choose: '请选择两份报告，最多六份。',
@@ -16,6 +23,8 @@ export const SAYS = {
   full: `已经有${MOST_REPORTS}份。请先移除一份，再添加别的。`,
   here: '这份报告已经在对照里，请换一份。',
   allHere: '这个机构收录的报告都已经在对照里，请换一个机构。',
+  otherYear: ({ issuer, typed, taken }: OtherYear) =>
+    `没有收录可选的“${issuer}”${typed}年度报告，选入的是${taken === null ? '年度未识别的一份' : `${taken}年度的`}。`,
   noIssuers: '没能取到机构名单。请稍后再试，或者把报告页的地址粘贴到这里。',
   noReports: '没能取到这个机构的报告。请稍后再试，或者把报告页的地址粘贴到这里。',
   noneFits: (typed: string) => `没有找到机构“${typed}”。请换个写法，或者把报告页的地址粘贴到这里。`,
@@ -35,7 +44,10 @@ export const OFFERS = { label: '机构', groups: { issuer: '发布机构：选�
 
 export const CHOSEN = {
   year: '换成这个机构的另一份',
+  ofYear: (year: number) => `${year}年度`,
   unknownYear: '年度未识别',
+  captured: (date: string) => `${date} 收录`,
+  numbered: (id: string) => `编号 ${id}`,
   up: '上移',
   down: '下移',
   remove: '移除',

@@ -1,6 +1,6 @@
 import { tellApart } from '../../text/tell-apart.ts';
 import type { LoadedReport } from './load-report.ts';
-import { SIGNS } from './messages.ts';
+import { CHOSEN, SIGNS } from './messages.ts';
 
 type Named = Pick<LoadedReport, 'id' | 'title' | 'issuer' | 'year' | 'place' | 'date' | 'capturedOn'>;
 
@@ -9,6 +9,8 @@ export interface ReportName {
   readonly sign: string;
   /** e.g. 上马台镇 2021年度, with what tells it apart where another is called the same. */
   readonly short: string;
+  /** What tells it apart there, else empty. */
+  readonly apart: string;
   readonly title: string;
 }
 
@@ -20,6 +22,7 @@ export function nameReports(reports: readonly Named[]): ReportName[] {
     return {
       sign: SIGNS[at] ?? String(at + 1),
       short: apart === null ? shortOf(report) : `${shortOf(report)}（${apart}）`,
+      apart: apart ?? '',
       title: report.title,
     };
   });
@@ -27,9 +30,9 @@ export function nameReports(reports: readonly Named[]): ReportName[] {
 
 function shortOf({ issuer, year, title }: Named): string {
   if (issuer === '') return title;
-  return year === null ? issuer : `${issuer} ${year}年度`;
+  return year === null ? issuer : `${issuer} ${CHOSEN.ofYear(year)}`;
 }
 
 function facets({ id, title, place, date, capturedOn }: Named): string[] {
-  return [place, title, date, capturedOn === '' ? '' : `${capturedOn} 收录`, `编号 ${id}`];
+  return [place, title, date, capturedOn === '' ? '' : CHOSEN.captured(capturedOn), CHOSEN.numbered(id)];
 }
