@@ -10,6 +10,7 @@ import { PageTitle } from './parts/page-title.tsx';
 import { PagerLinks } from './parts/pager-links.tsx';
 import { ReaderBar } from './parts/reader-bar.tsx';
 import { ReaderEntry } from './parts/reader-entry.tsx';
+import { ListedTitle } from './parts/words.tsx';
 import { SECTION_NAMES, SECTION_NOTES } from './wording.ts';
 
 interface ReaderPageProps {
@@ -82,7 +83,9 @@ function Lacking({ reader, name }: { readonly reader: ReaderProps; readonly name
       <ul class="plain">
         {lacking.map((report) => (
           <li>
-            <a href={urls.report(report.id)}>{titleOf(report)}</a>
+            <a href={urls.report(report.id)}>
+              <ListedTitle text={titleOf(report)} names={report.region.value ?? []} />
+            </a>
             {report.apart !== null && `（${report.apart}）`}
           </li>
         ))}

@@ -10,21 +10,46 @@ const APART = new Set('和与及或在对为以');
 const HAN = /^\p{Script=Han}$/u;
 const DIGITS = /\d$/u;
 
-/** Made once; the words are those of the ICU that Node carries, which knows no names: `names` are kept whole. */
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made once, when it is first asked for: not all browsers have one. The words are those of its ICU, which knows no names: `names` are kept whole. */
+function segment(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** Pieces of a title between which a line may end, whole words each: 推进|法治政府|建设. A browser may also end it after a mark. */
 export function titleWords(text: string, names: readonly string[] = []): string[] {
   const whole = insides(text, [...WHOLE, ...names]);
   const words: string[] = [];
   let before = '';
-  for (const { segment, index, isWordLike } of SEGMENTER.segment(text)) {
-    const goesOn = !isWordLike || index === 0 || whole.has(index) || isGlued(before, segment);
-    if (goesOn) words.push((words.pop() ?? '') + segment);
-    else words.push(segment);
-    before = isWordLike ? segment : '';
+  for (const { segment: word, index, isWordLike } of segment(text)) {
+    const goesOn = !isWordLike || index === 0 || whole.has(index) || isGlued(before, word);
+    if (goesOn) words.push((words.pop() ?? '') + word);
+    else words.push(word);
+    before = isWordLike ? word : '';
   }
   return words;
+}
+
+/** Characters of a line on a phone. */
+const LINE = 18;
+
+/**
+ * The fewest pieces, of whole words, of which each fits on a line of a phone, cut where they are most alike in length. Lists use them: to
+ * let a line end after each word takes an element a word, which a hundred rows cannot afford.
+ */
+export function titleLines(text: string, names: readonly string[] = []): string[] {
+  const ends: number[] = [];
+  for (const word of titleWords(text, names)) ends.push((ends.at(-1) ?? 0) + word.length);
+  const count = Math.ceil(text.length / LINE);
+  const aims = Array.from({ length: Math.max(count - 1, 0) }, (_, at) => ((at + 1) * text.length) / count);
+  const cuts = [...new Set([0, ...aims.map((aim) => nearest(ends, aim)), text.length])];
+  return cuts.slice(1).map((cut, at) => text.slice(cuts[at], cut));
+}
+
+function nearest(places: readonly number[], aim: number): number {
+  return places.reduce((best, place) => (Math.abs(place - aim) < Math.abs(best - aim) ? place : best), 0);
 }
 
 /** After a mark the browser decides: `before` is then empty. */

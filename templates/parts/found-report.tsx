@@ -6,6 +6,7 @@ import { SCOPE_LABELS } from '../../src/site/wording.ts';
 import { sayNumber } from '../../src/text/say-number.ts';
 import { issuerOf, regionOf, titleOf, yearOf } from '../names.ts';
 import { LEVEL_NAMES } from '../wording.ts';
+import { ListedTitle } from './words.tsx';
 
 interface FoundReportProps {
   readonly summary: ReportSummary;
@@ -22,7 +23,9 @@ export function FoundReport({ summary, sections, query }: FoundReportProps) {
     <li id={`r-${summary.id}`}>
       <header class="hit-report">
         <h2>
-          <a href={linkTo()}>{titleOf(summary)}</a>
+          <a href={linkTo()}>
+            <ListedTitle text={titleOf(summary)} names={summary.region.value ?? []} />
+          </a>
         </h2>
         <p class="facts">
           {facts(summary).map((fact) => (

@@ -2,6 +2,7 @@ import type { NeighbourProps as Neighbouring, ReportProps } from '../../src/mode
 import { urls } from '../../src/site/urls.ts';
 import { PAGE_TITLES } from '../../src/site/wording.ts';
 import { titleOf } from '../names.ts';
+import { ListedTitle } from './words.tsx';
 
 /** Earlier and later reports of the same issuer, each with a link that puts the two side by side, and a way to any other report. */
 export function Neighbours({ props }: { readonly props: ReportProps }) {
@@ -33,7 +34,10 @@ interface NeighbourProps {
 function Neighbour({ word, report, pair: [older, newer] }: NeighbourProps) {
   return (
     <p>
-      <span class="label">{word}</span> <a href={urls.report(report.id)}>{titleOf(report)}</a>{' '}
+      <span class="label">{word}</span>{' '}
+      <a href={urls.report(report.id)}>
+        <ListedTitle text={titleOf(report)} />
+      </a>{' '}
       <a class="compare" href={urls.compare(older.id, newer.id)}>
         逐节对照
       </a>{' '}

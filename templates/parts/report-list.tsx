@@ -3,6 +3,7 @@ import { urls } from '../../src/site/urls.ts';
 import { dateOf, issuerOf, regionOf, titleOf, yearOf } from '../names.ts';
 import { LEVEL_NAMES } from '../wording.ts';
 import { CoverageLine } from './coverage-line.tsx';
+import { ListedTitle } from './words.tsx';
 
 interface ReportListProps {
   readonly reports: readonly ListedReport[];
@@ -24,7 +25,7 @@ export function ReportList({ reports, without }: ReportListProps) {
           {without !== 'year' && <span class="year">{yearOf(report)}</span>}
           <div class="what">
             <a data-label="题名" href={urls.report(report.id)}>
-              {titleOf(report)}
+              <ListedTitle text={titleOf(report)} names={report.region.value ?? []} />
             </a>
             <p class="facts">
               {facts(report, without).map(([label, fact]) => (

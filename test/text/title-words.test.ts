@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleWords } from '../../src/text/title-words.ts';
+import { titleLines, titleWords } from '../../src/text/title-words.ts';
 
 it.each([
   ['武清区上马台镇人民政府2023年度法治政府建设情况报告', '武清区|上马台镇|人民政府|2023年度|法治政府|建设|情况报告'],
@@ -19,3 +19,17 @@ it.each(['', '12', '一、推进“放管服”改革,优化 business 环境。'
     expect(titleWords(text, ['']).join('')).toBe(text);
   },
 );
+
+it.each([
+  ['上海市静安区人民政府2023年法治政府建设情况报告', '上海市静安区人民政府|2023年法治政府建设情况报告'],
+  ['河北省秦皇岛市北戴河区教育局2023年法治政府建设情况报告', '河北省秦皇岛市北戴河区教育局|2023年法治政府建设情况报告'],
+  // A line holds 18 characters: these need one, and two.
+  ['静安区2023年法治政府建设年度报告', '静安区2023年法治政府建设年度报告'],
+  ['静安区的2023年法治政府建设年度报告', '静安区的2023年|法治政府建设年度报告'],
+])('%s ends its lines in a list', (title, lines) => {
+  expect(titleLines(title).join('|')).toBe(lines);
+});
+
+it.each(['', '12', '\u{20000}镇', '甲'.repeat(60), 'a'.repeat(40)])('loses no character of %j in a list', (text) => {
+  expect(titleLines(text).join('')).toBe(text);
+});

@@ -1,4 +1,5 @@
 import type { ReportChoice } from '../../model/compare.ts';
+import { listedTitle } from '../search/listed-title.ts';
 import { make } from '../search/make.ts';
 import type { LoadedReport } from './load-report.ts';
 import { CHOSEN, SIGNS } from './messages.ts';
@@ -73,7 +74,12 @@ interface RowPlace {
 function rowOf(row: ChosenRow, place: RowPlace, acts: ChosenActs): HTMLElement {
   const { id, href, report, failure } = row;
   const name = report?.title ?? id;
-  const title = make('p', { class: 'chosen-title' }, `${SIGNS[place.at] ?? ''} `, make('a', { href }, name));
+  const title = make(
+    'p',
+    { class: 'chosen-title' },
+    `${SIGNS[place.at] ?? ''} `,
+    make('a', { href }, ...listedTitle(name)),
+  );
   const facts = make(
     'p',
     { class: failure === null ? 'facts' : 'failure' },

@@ -3,6 +3,7 @@ import type { Clause } from '../../search/ask/query.ts';
 import type { Facet } from '../../search/ask/restrict.ts';
 import { openingOf, type Snippet, snippetsOf } from '../../search/snippet.ts';
 import { coins } from './coins.ts';
+import { listedTitle } from './listed-title.ts';
 import type { ReportText } from './load-text.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
@@ -50,7 +51,7 @@ export function snippetsIn(text: ReportText | null, section: string, { terms, cl
 
 function renderTitle({ facts, count }: ReportHits, { terms, urlOf }: RenderNeeds): HTMLElement {
   const address = urlOf(facts.id, '').replace(/#$/, '');
-  const link = make('a', { href: address }, facts.title ?? MESSAGES.untitled);
+  const link = make('a', { href: address }, ...listedTitle(facts.title ?? MESSAGES.untitled, facts.place));
   const whole = new URL(address.replace(/\?.*$/, ''), location.href).href;
   const reference = make('span', { class: 'Z3988', title: coins(facts, whole), hidden: '' });
   const details = [
