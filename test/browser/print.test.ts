@@ -50,6 +50,39 @@ it('what a query marked is underlined on paper, which has no grounds', async () 
   await page.close();
 });
 
+it.each([
+  ['reports/', '.reports > li'],
+  ['years/', '.reports > li'],
+  ['shortcomings/', '.panel-box'],
+  ['', '.counted'],
+])('what belongs together is not parted by the end of a page: %s, %s', async (address, selector) => {
+  const page = await printed(address);
+  expect(await styleOf(page, selector, ['break-inside'])).toBe('avoid');
+  expect(await styleOf(page, '.print-only', ['break-before'])).toBe('avoid');
+  await page.close();
+});
+
+it('what only leads on is not printed', async () => {
+  const page = await printed('sections/shortcomings/');
+  expect(await page.locator('.choices').first().isVisible()).toBe(false);
+  await page.goto(`${server.url}indicators/`);
+  expect(await page.locator('.view-notes > details').first().isVisible()).toBe(false);
+  await page.close();
+});
+
+it('a printed capture has what was made of it beside it', async () => {
+  const lists = await printed('reports/');
+  const report = await lists.locator('.reports a').first().getAttribute('href');
+  await lists.goto(`${server.url.replace(/\/$/, '')}${report}raw/`);
+  expect(
+    await lists
+      .locator('.raw td.clean')
+      .first()
+      .evaluate((one) => getComputedStyle(one).display),
+  ).toBe('table-cell');
+  await lists.close();
+});
+
 it('tables have their heads on each page, and are no wider than it', async () => {
   const page = await printed('indicators/');
   expect(await styleOf(page, 'table.view thead', ['display'])).toBe('table-header-group');

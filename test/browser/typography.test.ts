@@ -74,6 +74,65 @@ it.each([360, 900])('the sign of a paragraph makes no line of its own at %i px',
   await close();
 });
 
+it.each([360, 800, 1280])(
+  'ends of ragged paragraphs are no single characters, those of even ones are not stretched, at %i px',
+  async (width) => {
+    for (const kind of ['report', 'reader', 'reports', 'issuers', 'view'] as const) {
+      const { page, close } = await openPage(browser, address(kind), { viewport: { width, height: 900 } });
+      const wraps = await page.evaluate(() =>
+        [...document.querySelectorAll('main p')].map((one) => {
+          const { textAlign, textWrapStyle } = getComputedStyle(one) as CSSStyleDeclaration & { textWrapStyle: string };
+          return `${textAlign === 'justify' ? 'justified' : 'ragged'} ${textWrapStyle}`;
+        }),
+      );
+      expect(wraps).not.toContain('justified pretty');
+      expect(wraps).not.toContain('ragged auto');
+      await close();
+    }
+  },
+);
+
+describe('words of tables begin where the page does', () => {
+  const kinds = ['issuers', 'coverage', 'view', 'note'] as const;
+  it.each(kinds.flatMap((kind) => [360, 1280].map((width) => [kind, width] as const)))(
+    '%s, %i px',
+    async (kind, width) => {
+      const { page, close } = await openPage(browser, address(kind), { viewport: { width, height: 900 } });
+      const edge = await leftOf(page, 'main h1');
+      expect(await leftsOfRows(page)).toEqual([edge]);
+      await close();
+    },
+  );
+});
+
+/** Where the words of the first cells of rows begin, each distance from the left once. */
+function leftsOfRows(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const cells = [...document.querySelectorAll('main tr > :first-child:not(.number)')].filter((one) =>
+      one.checkVisibility(),
+    );
+    const range = document.createRange();
+    const lefts = cells.map((cell) => {
+      range.selectNodeContents(cell);
+      return Math.round(range.getBoundingClientRect().left);
+    });
+    return [...new Set(lefts)];
+  });
+}
+
+it.each([360, 800, 1280])('the words of charts are at least 9.5 px high at %i px', async (width) => {
+  const { page, close } = await openPage(browser, `${server.url}shortcomings/`, { viewport: { width, height: 900 } });
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('.panel-box svg text')].map((text) => {
+      const scale = text.getScreenCTM()?.a ?? 0;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.5);
+  await close();
+});
+
 describe('titles keep words whole', () => {
   it.each([320, 360, 500])('%i px', async (width) => {
     const { page, close } = await openPage(browser, address('report'), { viewport: { width, height: 900 } });
