@@ -69,6 +69,23 @@ describe('before anything is asked', () => {
     await close();
   });
 
+  it('conditions that no report fulfils are told as such, without advice on spelling, and no number is told of', async () => {
+    const { page, close } = await openPage(browser, address('?q=年度:1999&view=foo'));
+    await counted(page);
+    expect(await page.textContent('[data-search-status]')).toBe('没有一节符合“年度:1999”。');
+    expect(await page.locator('.understood').allTextContents()).toEqual([
+      '本站没有年度是“1999”的报告。',
+      '地址里的“view=foo”本页不认得，没有计入。',
+    ]);
+    expect(await page.locator('.advice').count()).toBe(0);
+    expect((await page.textContent('[data-facet-note]'))?.trim()).toBe('');
+    await page.goto(address('?section=shortcomings'));
+    await page.locator('[data-results] .sentences a').first().waitFor();
+    for (const link of await page.locator('[data-results] a').all())
+      expect(await link.getAttribute('href')).not.toContain('?');
+    await close();
+  });
+
   it('an address with filters that are none is told, never blank', async () => {
     const { page, problems, close } = await openPage(browser, address('?year=1999&section=foo&yaer=2021'));
     await page.locator('[data-search-late]', { hasText: '1999' }).waitFor();

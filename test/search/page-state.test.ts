@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, toAddress } from '../../src/client/search/page-state.ts';
+import { readAddress, strayNames, strayValues, toAddress } from '../../src/client/search/page-state.ts';
 
 describe('the address of the search page', () => {
   it.each([
@@ -21,5 +21,12 @@ describe('the address of the search page', () => {
     ['?q=a&lines=up', 'reports'],
   ])('%s shows %s', (search, view) => {
     expect(readAddress(search).view).toBe(view);
+  });
+
+  it('tells which of its names and values it does not know', () => {
+    const search = '?q=a&yaer=2021&sort=hits&view=foo&lines=left&year=1999&sort=best';
+    expect(strayNames(search)).toEqual(['yaer']);
+    expect(strayValues(search)).toEqual(['view=foo', 'sort=best']);
+    expect(strayValues('?view=read&lines=&sort=newest')).toEqual([]);
   });
 });

@@ -133,4 +133,35 @@ describe('answers', () => {
       sections: 0,
     });
   });
+
+  it('name conditions that no report fulfils, where nothing is found', async () => {
+    const unmet = async (query: string) =>
+      (await ask(engine, query)).unmet.map(({ name, value }) => `${name}:${value}`);
+    expect(await unmet('年度:1999')).toEqual(['年度:1999']);
+    expect(await unmet('复议 年度:1999 级别:乡|地区:天山')).toEqual(['年度:1999', '级别:乡', '地区:天山']);
+    expect(await unmet('复议 年度:2020')).toEqual([]);
+    expect(await unmet('没有的词 年度:2020 -年度:1999')).toEqual([]);
+    expect(await unmet('年度:二〇二一 级别:foo')).toEqual([]);
+  });
+
+  it('say what tells a report from one that reads the same', async () => {
+    const one = { ...report('x', 2020, 'county', ['天津市']), title: '报告' };
+    const passages = [{ anchor: 'p-1', text: '复议' }];
+    const facts = [
+      { ...one, publishedOn: '2021-01-02' },
+      { ...one, id: 'y', publishedOn: '2021-01-03' },
+      { ...one, id: 'z', year: 2019 },
+      { ...one, id: 'v', year: 2018 },
+      { ...one, id: 'w', year: 2018 },
+    ];
+    const index = await buildIndex(facts.map((own) => ({ report: own, scope: 'measures', passages })));
+    const { reports } = await ask((await openIndex(index)).engine, '复议', {}, { sort: 'newest' });
+    expect(Object.fromEntries(reports.map(({ facts: { id }, apart }) => [id, apart]))).toEqual({
+      x: 'publishedOn',
+      y: 'publishedOn',
+      z: null,
+      v: 'id',
+      w: 'id',
+    });
+  });
 });

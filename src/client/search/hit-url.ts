@@ -9,8 +9,9 @@ export function hitUrl(report: string, query: string, anchor: string): string {
   return `${root}reports/${encodeURIComponent(report)}/${searchOf(query)}${hash}`;
 }
 
-/** A query is written thousands of times, once for each hit. */
+/** A query is written thousands of times, once for each hit; a list without words has none. */
 function searchOf(query: string): string {
+  if (query.trim() === '') return '';
   if (query !== last.query) last = { query, search: `?${new URLSearchParams({ q: query })}` };
   return last.search;
 }

@@ -38,6 +38,16 @@ export function strayNames(search: string): string[] {
   return [...new Set(names.filter((name) => !PARAMETERS.includes(name)))];
 }
 
+/** How values are read that are known or none. */
+const READ: Readonly<Record<string, (text: string) => string>> = { sort: toSort, view: toView, lines: toView };
+
+/** Views and orders in an address's search part that this page does not know, e.g. `view=foo`. */
+export function strayValues(search: string): string[] {
+  return [...new URLSearchParams(search)].flatMap(([name, value]) =>
+    value === '' || (READ[name]?.(value) ?? value) === value ? [] : `${name}=${value}`,
+  );
+}
+
 /** The search part of a state's address; empty when nothing is asked. */
 export function toAddress({ query, restriction, sort, view }: PageState): string {
   const parameters = new URLSearchParams();

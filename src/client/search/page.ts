@@ -147,7 +147,7 @@ function renderNeeds({ terms, clauses, query }: FirstAnswer, hitUrl: typeof Api.
 /** The first page of results, and how many there are. */
 function renderFirst(first: FirstAnswer, state: PageState, needs: RenderNeeds): void {
   status.textContent = summaryOf(first, state);
-  note.replaceChildren(...noteFor(first, state));
+  note.replaceChildren(...noteFor(first));
   late.replaceChildren();
   bar.toggleAttribute('data-empty', first.sections === 0);
   views.showFirst(first, state, needs);
@@ -158,7 +158,9 @@ function renderRest(answer: Answer, state: PageState, needs: RenderNeeds): void 
   const unit = unitOf(state, answer.terms.length > 0);
   writeCounts(answer.problem === null ? answer.facets : null, state, unit);
   const tell = isRestricted(state.restriction) ? MESSAGES.facetMore : MESSAGES.facetUnit;
-  facetNote.textContent = answer.problem === null ? tell(UNITS[unit].long) : MESSAGES.facetStart;
+  // Where nothing is found anywhere, no number stands that could be told of.
+  const noted = answer.everywhere === 0 ? '' : tell(UNITS[unit].long);
+  facetNote.textContent = answer.problem === null ? noted : MESSAGES.facetStart;
   facets.dataset.counted = toAddress(state);
   late.replaceChildren(...lateNotes(answer, state));
   views.showRest(answer, state, needs);

@@ -1,6 +1,8 @@
 import type { ReportHits, ScopeHit } from '../../search/ask/answer.ts';
 import type { Clause } from '../../search/ask/query.ts';
 import type { Facet } from '../../search/ask/restrict.ts';
+import type { TellingFact } from '../../search/ask/tell-reports.ts';
+import type { ReportFacts } from '../../search/search-record.ts';
 import { openingOf, type Snippet, snippetsOf } from '../../search/snippet.ts';
 import { coins } from './coins.ts';
 import { listedTitle } from './listed-title.ts';
@@ -19,6 +21,12 @@ export interface RenderNeeds {
 }
 
 const SENTENCES_SHOWN = 3;
+
+/** How a report is told from one that reads the same. */
+const TELLING = {
+  publishedOn: ({ publishedOn }) => (publishedOn === null ? '' : MESSAGES.published(publishedOn)),
+  id: ({ id }) => MESSAGES.numbered(id),
+} as const satisfies Readonly<Record<TellingFact, (facts: ReportFacts) => string>>;
 
 /** List items of one report, one a section; the first carries the report's title. */
 export function renderReport(report: ReportHits, needs: RenderNeeds): HTMLLIElement[] {
@@ -49,17 +57,18 @@ export function snippetsIn(text: ReportText | null, section: string, { terms, cl
   return opening === null ? [] : [opening];
 }
 
-function renderTitle({ facts, count }: ReportHits, { terms, urlOf }: RenderNeeds): HTMLElement {
+function renderTitle({ facts, count, apart }: ReportHits, { terms, urlOf }: RenderNeeds): HTMLElement {
   const address = urlOf(facts.id, '').replace(/#$/, '');
   const link = make('a', { href: address }, ...listedTitle(facts.title ?? MESSAGES.untitled, facts.place));
   const whole = new URL(address.replace(/\?.*$/, ''), location.href).href;
   const reference = make('span', { class: 'Z3988', title: coins(facts, whole), hidden: '' });
   const details = [
     facts.issuer ?? '',
-    facts.year === null ? '' : `${facts.year}年度`,
+    facts.year === null ? '' : MESSAGES.ofYear(facts.year),
     facts.place.join(' '),
     levelOf(facts),
     terms.length > 0 ? MESSAGES.hits(count) : '',
+    apart === null ? '' : TELLING[apart](facts),
   ].filter((detail) => detail !== '');
   const line = make('p', { class: 'facts' }, ...details.map((detail) => make('span', {}, detail)));
   return make('header', { class: 'hit-report' }, make('h2', {}, link), line, reference);

@@ -4,7 +4,7 @@ import { sumsClauses } from '../../search/ask/sums-words.ts';
 import { nameOf } from './form-state.ts';
 import { make } from './make.ts';
 import { ADVICE, MESSAGES, PROBLEMS } from './messages.ts';
-import { type PageState, strayNames, toAddress } from './page-state.ts';
+import { type PageState, strayNames, strayValues, toAddress } from './page-state.ts';
 
 /** Longest query repeated in a sentence. */
 const LONGEST_SHOWN = 40;
@@ -18,12 +18,13 @@ export function summaryOf(answer: FirstAnswer, state: PageState): string {
   if (sections > 0)
     return (sumsClauses(answer.clauses) ? MESSAGES.foundEach : MESSAGES.found)(found, sections, occurrences);
   if (query === '') return MESSAGES.noneChosen(everywhere);
-  return everywhere > 0 ? MESSAGES.noneHere(query, everywhere) : MESSAGES.none(query);
+  if (everywhere > 0) return MESSAGES.noneHere(query, everywhere);
+  return answer.terms.length > 0 ? MESSAGES.none(query) : MESSAGES.noneMeets(query);
 }
 
 /** How an odd query or address was taken, and when nothing was found, what to do: loosen the restriction, or other words. */
-export function noteFor(answer: FirstAnswer, state: PageState): Node[] {
-  return [...understood(answer), ...strayNotes(), ...adviceFor(answer, state)];
+export function noteFor(answer: FirstAnswer): Node[] {
+  return [...understood(answer), ...strayNotes(), ...adviceFor(answer)];
 }
 
 /** What is known when all is counted: values that no report has, and what whole reports would give. */
@@ -47,19 +48,23 @@ function offerWhole(reports: number, state: PageState): Node {
 
 /** Names in the address that the page does not know. */
 export function strayNotes(): Node[] {
-  return strayNames(location.search).map((name) =>
-    make('p', { class: 'understood' }, MESSAGES.strayName(shorten(name))),
-  );
+  const names = strayNames(location.search).map((name) => MESSAGES.strayName(shorten(name)));
+  const values = strayValues(location.search).map((part) => MESSAGES.strayValue(shorten(part)));
+  return [...names, ...values].map((told) => make('p', { class: 'understood' }, told));
 }
 
-function understood({ notes, sections }: FirstAnswer): Node[] {
+function understood({ notes, sections, unmet }: FirstAnswer): Node[] {
   const told = notes.filter(({ kind }) => sections === 0 || !NOTES[kind].ifNothing);
-  return told.map(({ kind, text }) => make('p', { class: 'understood' }, NOTES[kind].told(shorten(text))));
+  const sentences = [
+    ...told.map(({ kind, text }) => NOTES[kind].told(shorten(text))),
+    ...unmet.map(({ name, value }) => MESSAGES.unmet(name, shorten(value))),
+  ];
+  return sentences.map((sentence) => make('p', { class: 'understood' }, sentence));
 }
 
-function adviceFor(answer: FirstAnswer, state: PageState): Node[] {
-  if (answer.sections > 0 || answer.problem !== null) return [];
-  if (state.query.trim() === '') return [];
+/** Other words are advised only where words are what is not found: not where limits or conditions leave nothing. */
+function adviceFor({ everywhere, problem, terms, unmet }: FirstAnswer): Node[] {
+  if (everywhere > 0 || problem !== null || terms.length === 0 || unmet.length > 0) return [];
   return [make('ul', { class: 'advice' }, ...ADVICE.map((line) => make('li', {}, line)))];
 }
 

@@ -2,6 +2,8 @@ import type { ReportFacts, ScopeKey } from '../search-record.ts';
 import type { QueryRange } from './fields.ts';
 import type { Clause, QueryNote, QueryProblem } from './query.ts';
 import type { Facet } from './restrict.ts';
+import type { TellingFact } from './tell-reports.ts';
+import type { UnmetField } from './unmet-fields.ts';
 
 /** One section of one report that fulfils the query. */
 export interface ScopeHit {
@@ -15,6 +17,8 @@ export interface ReportHits {
   readonly facts: ReportFacts;
   readonly hits: readonly ScopeHit[];
   readonly count: number;
+  /** What tells it apart from a report that would read the same; null where none does. */
+  readonly apart: TellingFact | null;
 }
 
 /** What can be counted of an answer, each by its own unit: 份报告, 节, 处. */
@@ -76,6 +80,8 @@ export interface FirstAnswer {
   readonly everywhere: number;
   /** Number of occurrences. */
   readonly occurrences: number;
+  /** Where nothing is found at all: conditions that no report fulfils. */
+  readonly unmet: readonly UnmetField[];
 }
 
 /** The whole answer to a query, with what is counted of it. */

@@ -7,6 +7,8 @@ import { inPlaceOrder, type PlaceOrder } from './place-order.ts';
 import type { ParsedQuery } from './query.ts';
 import { ORDERS, type RankedReport, type Sort, scoreOf } from './rank.ts';
 import { chosen, FACETS, hasValue, type Restrictable, type Restriction, toTest } from './restrict.ts';
+import { tellingFacts } from './tell-reports.ts';
+import { unmetFields } from './unmet-fields.ts';
 
 interface Item extends Restrictable {
   readonly count: number;
@@ -38,10 +40,11 @@ export function openAnswer(
   const kept = items.filter(toTest(restriction));
   // Without a word there is nothing to be relevant to.
   const order = sort === 'relevance' && query.terms.length === 0 ? 'newest' : sort;
-  const reports = groupItems(kept, query.terms).sort(ORDERS[order]);
+  const reports = groupItems(kept, { terms: query.terms, held }).sort(ORDERS[order]);
   const occurrences = kept.reduce((sum, { count }) => sum + count, 0);
   const numbers = { found: reports.length, sections: kept.length, everywhere: items.length, occurrences };
-  const found: FirstAnswer = { ...query, reports, ...numbers };
+  const unmet = items.length === 0 ? unmetFields(query.clauses, held) : [];
+  const found: FirstAnswer = { ...query, reports, ...numbers, unmet };
   return {
     found,
     count: () => {
@@ -73,7 +76,13 @@ function unknownValues(restriction: Restriction, held: readonly HeldScope[]): Un
   return wanted.filter(({ facet, value }) => !held.some((item) => hasValue(item, facet, value)));
 }
 
-function groupItems(items: readonly Item[], terms: readonly string[]): RankedReport[] {
+interface Grouping {
+  readonly terms: readonly string[];
+  readonly held: readonly HeldScope[];
+}
+
+function groupItems(items: readonly Item[], { terms, held }: Grouping): RankedReport[] {
+  const telling = tellingFacts(held);
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(item.facts.id);
@@ -86,6 +95,7 @@ function groupItems(items: readonly Item[], terms: readonly string[]): RankedRep
       facts,
       hits: group.map(({ scope, count }) => ({ scope, count })),
       count: group.reduce((sum, { count }) => sum + count, 0),
+      apart: telling.get(facts.id) ?? null,
       score: scoreOf(facts, group, terms),
     };
   });
