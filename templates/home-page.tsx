@@ -56,6 +56,6 @@ export function HomePage({ page, context }: HomePageProps) {
 
 function holdings({ reports, issuers, span }: HomeProps): string {
   if (reports === 0) return '还没有收录报告。';
-  const range = span === null ? '' : `，${span[0]}—${span[1]}年`;
+  const range = span === null ? '' : `，${[...new Set(span)].join('—')}年`;
   return `收录 ${sayNumber(reports)} 份报告，${sayNumber(issuers)} 个发布机构${range}`;
 }

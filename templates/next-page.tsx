@@ -85,8 +85,8 @@ function Shortcomings({ of: { persisting } }: { readonly of: NextProps }) {
       ) : (
         <>
           <p class="note">
-            {persisting.year}年报告写到 {persisting.told} 条不足，其中 {persisting.items.length}
-            条在更早的报告里也写到（看了收录的 {persisting.years} 个年度）。“同类”是讲同一类事、用语不同，由
+            {persisting.year}年报告写到 {persisting.told} 条不足，其中 {`${persisting.items.length} 条`}
+            在更早的报告里也写到（看了收录的 {persisting.years} 个年度）。“同类”是讲同一类事、用语不同，由
             <a href={urls.method('persisting')}>词语规则</a>归类；报告写到，不等于没有改进。
           </p>
           <ul class="persisting">

@@ -15,11 +15,6 @@ interface SearchPageProps {
   readonly context: RenderContext;
 }
 
-const SCOPES: readonly FacetChoice[] = [
-  { value: 'preamble', label: '导语' },
-  ...Object.entries(SECTION_NAMES).map(([value, label]) => ({ value, label })),
-];
-
 const SORTS: readonly FacetChoice[] = [
   { value: 'relevance', label: '相关程度' },
   { value: 'newest', label: '年度由新到旧' },
@@ -143,7 +138,7 @@ function Facets({ page }: { readonly page: PageOf<'search'> }) {
         <p class="note" data-facet-note>
           可以选几项；不写词也能选。
         </p>
-        <SearchFacet name="section" title="章节" choices={SCOPES} />
+        <SearchFacet name="section" title="章节" choices={sectionChoices(page)} />
         <SearchFacet
           name="year"
           title="年度"
@@ -157,9 +152,18 @@ function Facets({ page }: { readonly page: PageOf<'search'> }) {
   );
 }
 
+function sectionChoices({ held }: Pick<PageOf<'search'>, 'held'>): FacetChoice[] {
+  const sections = Object.entries(SECTION_NAMES).map(([value, label]) => ({
+    value,
+    label,
+    none: !held.includes(value),
+  }));
+  return [{ value: 'preamble', label: '导语' }, ...sections];
+}
+
 /** Levels of the archive, the lowest with the kinds of bodies that it holds. */
-function levelChoices({ levels }: Pick<PageOf<'search'>, 'levels'>): FacetChoice[] {
+function levelChoices({ levels, held }: Pick<PageOf<'search'>, 'levels' | 'held'>): FacetChoice[] {
   return LEVEL_VALUES.filter((value) => levels.some((level) => value === level || value.startsWith(`${level}/`))).map(
-    (value) => ({ value, label: levelName(value), depth: value.split('/').length }),
+    (value) => ({ value, label: levelName(value), depth: value.split('/').length, none: !held.includes(value) }),
   );
 }

@@ -237,6 +237,8 @@ export interface CoverageProps {
 export interface SearchProps {
   readonly years: readonly number[];
   readonly levels: readonly Level[];
+  /** What some report has besides: sections, and kinds of bodies within its level, e.g. `township/town`. */
+  readonly held: readonly string[];
   /** The first of the standing questions. */
   readonly questions: readonly QuestionOverview[];
   readonly newest: readonly ListedReport[];

@@ -4,6 +4,8 @@ export interface FacetChoice {
   readonly label: string;
   /** How far below the top of a tree; 1 unless told. */
   readonly depth?: number;
+  /** No report has it: it is offered only where an address asks for it. */
+  readonly none?: boolean;
 }
 
 interface SearchFacetProps {
@@ -22,9 +24,9 @@ export function SearchFacet({ name, title, choices = [], grows }: SearchFacetPro
     <fieldset class="facet" data-facet={name} data-name={title} data-grows={grows} hidden={grows !== undefined}>
       <legend>{title}</legend>
       <div class="values" data-values>
-        {choices.map(({ value, label, depth }) => (
-          <label data-depth={depth === undefined ? undefined : String(depth)}>
-            <input type="checkbox" form="search-form" name={name} value={value} data-label={label} />
+        {choices.map(({ value, label, depth, none = false }) => (
+          <label data-depth={depth === undefined ? undefined : String(depth)} hidden={none}>
+            <input type="checkbox" form="search-form" name={name} value={value} data-label={label} data-none={none} />
             <span>{label}</span> <span class="count" data-count />
           </label>
         ))}

@@ -73,6 +73,17 @@ describe('choosing what to compare', () => {
     await close();
   });
 
+  it('tells names of the address that mean nothing, and on paper that nothing is chosen', async () => {
+    const { page, close } = await openPage(browser, address('?id=1'));
+    await said(page, '地址里的“id”本页不认得，没有计入。请选择两份报告');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('[data-compare-status]')).toBe(true);
+    await page.goto(address(two()));
+    await shown(page, 2);
+    expect(await page.isVisible('[data-compare-status]')).toBe(false);
+    await close();
+  });
+
   it('tells that another year was taken where the one typed is not there, and two captures apart', async () => {
     const { page, close } = await openPage(browser, address());
     await page.locator('#compare-add').pressSequentially('smtz 1999');

@@ -23,10 +23,14 @@ describe('the address of a comparison', () => {
     expect(readAddress(many(MOST_REPORTS + 1)).ids).toHaveLength(MOST_REPORTS);
   });
 
+  it('says which of its names mean nothing', () => {
+    expect(readAddress('?a=x&id=y&show=own&id=z&r=u').stray).toEqual(['id']);
+  });
+
   it('is read as it was written', () => {
     for (const own of [false, true])
       for (const ids of [[], ['x'], ['x', 'y'], ['x', 'y', 'z', 'u', 'v', 'w']])
-        expect(readAddress(toAddress({ ids, own }))).toEqual({ ids, own, twice: [], left: 0 });
+        expect(readAddress(toAddress({ ids, own }))).toEqual({ ids, own, twice: [], stray: [], left: 0 });
     expect(toAddress({ ids: ['x', 'y'], own: false })).toBe('?a=x&b=y');
   });
 });

@@ -62,9 +62,27 @@ describe('the home page', () => {
     expect(html).toMatch(/<form action="\/search\/" method="get">/);
   });
 
+  it('tells one year as one', async () => {
+    expect((await sampleSite([WHOLE])).html('/')).toContain('收录 1 份报告，1 个发布机构，2022年');
+  });
+
   it('does not break on an empty archive', async () => {
     const empty = await sampleSite([]);
     expect(empty.html('/')).toContain('还没有收录报告。');
     for (const { url } of empty.pages) expect(empty.html(url)).toContain('</html>');
+  });
+});
+
+describe('the search page', () => {
+  it('offers before anything is asked what some report has, and keeps the names of the rest', () => {
+    const html = site.html('/search/');
+    const offered = [...html.matchAll(/<label([^>]*)><input[^>]*name="(?:section|level)" value="([^"]*)"/gu)];
+    const shown = offered.filter(([, attributes]) => !attributes?.includes('hidden')).map(([, , value]) => value);
+    expect(shown).toContain('measures');
+    expect(shown).not.toContain('leader-duties');
+    expect(shown.filter((value) => value?.startsWith('township'))).toEqual(['township', 'township/town']);
+    expect(offered.map(([, , value]) => value)).toEqual(
+      expect.arrayContaining(['leader-duties', 'township/rural', 'township/subdistrict']),
+    );
   });
 });

@@ -11,6 +11,8 @@ export interface AskedComparison {
   readonly own: boolean;
   /** Ids that came a second time. */
   readonly twice: readonly string[];
+  /** Names in the address that mean nothing here, e.g. `id`. */
+  readonly stray: readonly string[];
   /** How many were more than can be compared. */
   readonly left: number;
 }
@@ -27,6 +29,7 @@ export function readAddress(search: string): AskedComparison {
     ids: once.slice(0, MOST_REPORTS),
     own: parameters.get('show') === 'own',
     twice: [...new Set(all.filter((id, at) => all.indexOf(id) !== at))],
+    stray: [...new Set(parameters.keys())].filter((name) => !LETTERS.includes(name) && name !== 'show'),
     left: Math.max(0, once.length - MOST_REPORTS),
   };
 }

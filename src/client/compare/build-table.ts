@@ -1,4 +1,5 @@
 import { make } from '../search/make.ts';
+import { SCROLLING } from './messages.ts';
 import type { ReportName } from './name-reports.ts';
 
 interface TableParts {
@@ -16,5 +17,5 @@ export function buildTable({ label, columns, rows }: TableParts): HTMLElement {
     make('tr', {}, make('th', { scope: 'row' }, name), ...cells.map((cell) => make('td', {}, ...cell))),
   );
   const table = make('table', { class: 'found' }, make('thead', {}, head), make('tbody', {}, ...body));
-  return make('section', { class: 'scroller', tabindex: '0', 'aria-label': `${label}，可左右滚动` }, table);
+  return make('section', { class: 'scroller', tabindex: '0', 'aria-label': SCROLLING.named(label) }, table);
 }

@@ -25,7 +25,7 @@ const loading = new Map<string, Promise<LoadedReport | ReportUnreadable>>();
 const rows = new Map<string, ChosenRow>();
 /** Said of the report that was added last, once it is there. */
 let besides = '';
-let asked: AskedComparison = { ids: [], own: false, twice: [], left: 0 };
+let asked: AskedComparison = { ids: [], own: false, twice: [], stray: [], left: 0 };
 /** Answers that come late, after another choice was made, are thrown away. */
 let turn = 0;
 
@@ -101,7 +101,7 @@ async function show(): Promise<void> {
   showRows();
   if (asked.ids.length === 0) {
     result.replaceChildren();
-    return say(SAYS.choose);
+    return say(notesOf([]).join(''));
   }
   say(SAYS.loading);
   const loaded = await Promise.all(asked.ids.map(load));
@@ -115,8 +115,9 @@ async function show(): Promise<void> {
 }
 
 function notesOf(reports: readonly LoadedReport[]): string[] {
-  const { ids, twice, left } = asked;
+  const { ids, twice, stray, left } = asked;
   return [
+    ...stray.map((name) => SAYS.stray(name.slice(0, 40))),
     ...(twice.length > 0 ? [SAYS.twice] : []),
     ...(left > 0 ? [SAYS.left(left)] : []),
     reports.length > 1 ? SAYS.shown(reports.length) : ids.length > 0 ? SAYS.chooseOneMore : SAYS.choose,

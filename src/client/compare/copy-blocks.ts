@@ -1,3 +1,5 @@
+import { SCROLLING } from './messages.ts';
+
 /** Elements of a report's text that may come over; all others give up their tag and keep their text. */
 const KEPT = new Set(['P', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'B']);
 const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
@@ -32,7 +34,7 @@ function scroller(table: Node): HTMLElement {
   const box = document.createElement('section');
   box.className = 'scroller';
   box.tabIndex = 0;
-  box.setAttribute('aria-label', '表格，可左右滚动');
+  box.setAttribute('aria-label', SCROLLING.named(SCROLLING.table));
   box.append(table);
   return box;
 }

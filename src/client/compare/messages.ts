@@ -20,6 +20,7 @@ export const SAYS = {
   failed: '没能完成对照。请刷新页面再试。',
   twice: '地址里有报告写了两次，只取一次。请再选一份别的。',
   left: (count: number) => `一次最多对照${MOST_REPORTS}份，后面的 ${count} 份没有取。要看它们，请先移除几份。`,
+  stray: (name: string) => `地址里的“${name}”本页不认得，没有计入。`,
   full: `已经有${MOST_REPORTS}份。请先移除一份，再添加别的。`,
   here: '这份报告已经在对照里，请换一份。',
   allHere: '这个机构收录的报告都已经在对照里，请换一个机构。',
@@ -58,6 +59,12 @@ export const CHOSEN = {
 export const NOT_LOADED = '未取到';
 export const MISSING = '未识别到';
 export const MISSING_TEXT = '未识别到；不等于未报告。';
+
+/** Names of boxes that scroll where they are wider than the page. */
+export const SCROLLING = {
+  table: '表格',
+  named: (label: string) => `${label}，可左右滚动`,
+} as const;
 
 export const PARTS = {
   contents: '目录',

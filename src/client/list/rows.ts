@@ -1,5 +1,8 @@
 import { fold } from '../../text/fold.ts';
 
+/** Heads of the columns that no label names. */
+const HEADS = { year: '年度', address: '地址' } as const;
+
 /** Says whether a row has all the words typed and the level chosen; where nothing is, it has. */
 export function matchesRow(row: HTMLElement, text: string, level: string): boolean {
   if (level !== '' && row.dataset.level !== level) return false;
@@ -18,9 +21,9 @@ function recordOf(row: HTMLElement): Map<string, string> {
   const labelled = [...row.querySelectorAll<HTMLElement>('[data-label]')];
   const link = row.querySelector<HTMLAnchorElement>('a[href]');
   return new Map([
-    ['年度', row.dataset.year ?? ''],
+    [HEADS.year, row.dataset.year ?? ''],
     ...labelled.map((part) => [part.dataset.label ?? '', wordsOf(part)] as const),
-    ['地址', link?.href ?? ''],
+    [HEADS.address, link?.href ?? ''],
   ]);
 }
 

@@ -75,7 +75,8 @@ export function writeCounts(counts: FacetCounts | null, state: PageState, unit: 
     for (const control of controls(facet)) {
       const count = counts === null ? null : textOf(found[control.value], { unit, isAlone: isAlone(control, wanted) });
       const label = control.closest('label');
-      if (label !== null) label.hidden = count === '' && !control.checked;
+      const isNone = count === null ? 'none' in control.dataset : count === '';
+      if (label !== null) label.hidden = isNone && !control.checked;
       label?.querySelector('[data-count]')?.replaceChildren(count ?? '');
     }
     fold(facet);

@@ -72,7 +72,10 @@ export function createReading({ room, base }: { readonly room: HTMLElement; read
 function renderEntry({ report, scope, count }: Entry, text: ReportText | null, needs: RenderNeeds): HTMLElement {
   const { facts } = report;
   const { urlOf, labelOf } = needs;
-  const named = [facts.issuer ?? facts.title ?? MESSAGES.untitled, facts.year === null ? '' : `${facts.year}年度`];
+  const named = [
+    facts.issuer ?? facts.title ?? MESSAGES.untitled,
+    facts.year === null ? '' : MESSAGES.ofYear(facts.year),
+  ];
   const link = make('a', { href: urlOf(facts.id, scope) }, `${named.join(' ').trim()}：${labelOf('section', scope)}`);
   const details = [
     facts.place.join(' '),
