@@ -1,3 +1,4 @@
+import { compareArchive } from './compare-archive.ts';
 import type { Arranged } from './pipeline/arrange.ts';
 import { assetFiles } from './pipeline/asset-files.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
@@ -5,20 +6,16 @@ import { viewKeys } from './pipeline/compare-reports.ts';
 import { dataFiles } from './pipeline/data-files.ts';
 import { gatheredKeys } from './pipeline/gathered-tallies.ts';
 import type { Ground } from './pipeline/ground.ts';
-import { openLibrary } from './pipeline/library.ts';
 import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
 import { renderPages } from './pipeline/pages/render-pages.ts';
-import { pairReports } from './pipeline/pairs/pair-reports.ts';
-import { weighArchive } from './pipeline/pairs/weigh-archive.ts';
-import { findShared } from './pipeline/passages/find-shared.ts';
 import type { Progress } from './pipeline/progress.ts';
 import { planIndex } from './pipeline/search/plan-index.ts';
 import { searchFiles } from './pipeline/search/search-files.ts';
 import { suggestFiles, tallyKeys } from './pipeline/search/suggest-files.ts';
 import type { Workers } from './pipeline/workers.ts';
-import { type PageResults, planPages } from './site/plan-pages.ts';
+import { planPages } from './site/plan-pages.ts';
 
 /** What a site is made of. */
 interface SiteSources {
@@ -40,15 +37,9 @@ export async function makeSite(
   { workers, site, written }: SiteMeans,
   stage: Progress['stage'],
 ) {
-  const { archive, digests, compared } = arranged;
-  const views = await stage('Compare reports', compared.views);
-  const weighed = await stage('Weigh words', (note) => weighArchive(unweighed, arranged, { workers, note }));
-  const ground = { ...unweighed, versions: weighed.versions };
-  const library = openLibrary({ ...ground, digests });
-  const compare = { archive, digests, weights: weighed.weights };
-  const pairs = await stage('Compare years', (note) => pairReports(ground, compare, { workers, note }));
-  const passages = await stage('Find shared passages', (note) => findShared(ground, arranged, { workers, note }));
-  const results: PageResults = { ...compared.results, passages: passages.shared };
+  const { archive, digests } = arranged;
+  const compared = await compareArchive({ ground: unweighed, arranged }, workers, stage);
+  const { ground, library, views, weighed, pairs, passages, results } = compared;
   const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };

@@ -1,5 +1,5 @@
-import { simplify } from '../../search/ask/simplify.ts';
 import { foldWithMap } from '../../text/fold.ts';
+import { simpleUnits } from './simple-units.ts';
 
 /** A text as it is compared: width, case, white space, punctuation and traditional characters folded. */
 export interface Comparable {
@@ -20,6 +20,11 @@ export interface Comparable {
 /** Punctuation is no change: `，` and `、`, “ and 「; but 95% is not 95, nor 3.5 the same as 35. */
 const PUNCTUATION = /\p{P}/u;
 const KEPT = '%‰';
+/** By unit 1 where it is punctuation that is not compared everywhere. */
+const IS_MARK = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return PUNCTUATION.test(sign) && !KEPT.includes(sign) ? 1 : 0;
+});
 const DIGIT = /\d/;
 /** Marks that stand before what they belong to. */
 const OPENING = new Set('“‘《〈（(【[「『〔｛{');
@@ -27,7 +32,7 @@ const OPENING = new Set('“‘《〈（(【[「『〔｛{');
 /** Folds a text for comparing, and tells where each unit of it is printed. */
 export function comparable(source: string): Comparable {
   const { text, map } = foldWithMap(source);
-  const folded = simplified(text);
+  const folded = simpleUnits(text);
   const places = new Uint32Array(folded.length);
   let count = 0;
   for (let at = 0; at < folded.length; at++) if (isCompared(folded, at)) places[count++] = at;
@@ -35,24 +40,9 @@ export function comparable(source: string): Comparable {
   return { source, folded, map, units: pick(folded, own), places: own, starts: startsOf(source, own, map) };
 }
 
-/** Only the compared units of a text: equal for texts that differ in nothing that counts. */
-export function comparedUnits(source: string): string {
-  return comparable(source).units;
-}
-
 function isCompared(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  const sign = text.charAt(at);
-  if (!PUNCTUATION.test(sign) || KEPT.includes(sign)) return true;
-  return sign !== ',' && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
-}
-
-/** One for one; the few characters of two units whose simple form has one stay. */
-function simplified(text: string): string {
-  const simple = simplify(text);
-  if (simple.length === text.length) return simple;
-  return Array.from(text, (char) => (simplify(char).length === char.length ? simplify(char) : char)).join('');
+  if (IS_MARK[text.charCodeAt(at)] === 0) return true;
+  return text.charAt(at) !== ',' && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
 }
 
 /** Joined in pieces: a text of a million units is not a million arguments. */

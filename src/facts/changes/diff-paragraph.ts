@@ -19,6 +19,12 @@ export interface ParagraphDiff {
   readonly similarity: number;
 }
 
+/** Either text, or what is made of it. */
+interface Pair<T> {
+  readonly earlier: T;
+  readonly later: T;
+}
+
 /** Marks that are not compared and stand at an end: a few of them, or a search from each would take the square of a row of dots. */
 const END_MARK = /(?:(?![%‰])[\p{P}\s]){1,3}$/u;
 const SENTENCE_END = /[。；！？;!?]/gu;
@@ -27,7 +33,11 @@ const PRECISION = 1000;
 
 /** Compares two paragraphs by character, and widens what differs to words and to numbers with their units. */
 export function diffParagraph(earlier: string, later: string): ParagraphDiff {
-  const texts = { earlier: comparable(earlier), later: comparable(later) };
+  return diffComparables({ earlier: comparable(earlier), later: comparable(later) });
+}
+
+/** The same of texts that were folded before. */
+export function diffComparables(texts: Pair<Comparable>): ParagraphDiff {
   if (texts.earlier.units === texts.later.units) return sameParagraph(texts.earlier, texts.later);
   const words = { earlier: wordSpans(texts.earlier.folded), later: wordSpans(texts.later.folded) };
   const runs = keptRuns(texts, words);
@@ -35,11 +45,6 @@ export function diffParagraph(earlier: string, later: string): ParagraphDiff {
   const edits = editsOf(texts, runs);
   const figures = gapsOf(texts, runs).flatMap((gap) => figureChanges(...numbersIn(gap, texts, words)));
   return { edits, figures, kept, similarity: share(2 * kept, texts.earlier.units.length + texts.later.units.length) };
-}
-
-interface Pair<T> {
-  readonly earlier: T;
-  readonly later: T;
 }
 
 /** Where nothing is compared, as in a row of dots, all is kept. */

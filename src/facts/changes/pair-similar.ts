@@ -25,9 +25,11 @@ export function pairSimilar(earlier: readonly string[], later: readonly string[]
   for (const { later: j, expected, between } of placesOf(earlier, later, partners)) {
     const pairs = pairsOf(later[j] as string);
     const near = expected.flatMap((at) => Array.from({ length: 2 * WINDOW + 1 }, (_, by) => at - WINDOW + by));
-    for (const i of new Set([...find(pairs), ...near])) {
+    const { found, atMost } = find(pairs);
+    for (const i of new Set([...found, ...near])) {
       const own = free.get(i);
-      const like = own === undefined ? 0 : likeness(own, pairs);
+      if (own === undefined || atMost(i) < LEAST_LIKE) continue;
+      const like = likeness(own, pairs);
       const inPlace = i > between[0] && i < between[1] ? IN_PLACE : 0;
       if (like >= LEAST_LIKE) offers.push({ earlier: i, later: j, likeness: like + inPlace });
     }

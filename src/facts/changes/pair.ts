@@ -1,7 +1,8 @@
 import type { Change, ChangeKind } from '../../model/change.ts';
 import type { Report } from '../../model/report.ts';
-import { comparedUnits } from './comparable.ts';
-import { diffParagraph } from './diff-paragraph.ts';
+import { ofReport } from '../of-report.ts';
+import { type Comparable, comparable } from './comparable.ts';
+import { diffComparables } from './diff-paragraph.ts';
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.ts';
 import { pairParagraphs } from './pair-paragraphs.ts';
 
@@ -10,24 +11,34 @@ type Ids = Pick<Change, 'report' | 'earlier'>;
 /** Every paragraph of a report beside that of its issuer's report before, in the order of the later one; removed ones stand where they stood. */
 export function pair(later: Report, earlier: Report): Change[] {
   const ids = { report: later.id, earlier: earlier.id };
-  const [is, was] = [listParagraphs(later), listParagraphs(earlier)];
-  const units = (list: readonly ListedParagraph[]) => list.map(({ text }) => comparedUnits(text));
-  const [isUnits, wasUnits] = [units(is), units(was)];
-  const { partners, moved } = pairParagraphs(wasUnits, isUnits, { earlier: rolesOf(was), later: rolesOf(is) });
+  const [is, was] = [preparedOf(later), preparedOf(earlier)];
+  const units = (list: readonly PreparedParagraph[]) => list.map(({ compared }) => compared.units);
+  const { partners, moved } = pairParagraphs(units(was), units(is), { earlier: rolesOf(was), later: rolesOf(is) });
   const removed = removedAfter(was.length, partners, moved);
   const goneAt = (at: number, part: string) =>
-    (removed.get(at) ?? []).map((i) => goneChange(was[i] as ListedParagraph, wasUnits[i] ?? '', { ...ids, part }));
+    (removed.get(at) ?? []).map((i) => goneChange(was[i] as PreparedParagraph, { ...ids, part }));
   const rows = is.flatMap((paragraph, j): Change[] => {
     const before = was[partners[j] as number];
     const own = { ...ids, part: paragraph.part };
     const row =
       before === undefined
-        ? addedChange(paragraph, isUnits[j] ?? '', own)
-        : pairedChange([before, paragraph], isUnits[j] ?? '', { ...own, isMoved: moved.has(j) });
+        ? addedChange(paragraph, own)
+        : pairedChange([before, paragraph], { ...own, isMoved: moved.has(j) });
     return [row, ...goneAt(j, paragraph.part)];
   });
   return [...goneAt(-1, is[0]?.part ?? was[0]?.part ?? ''), ...rows];
 }
+
+/** A paragraph with the form of it that is compared. */
+interface PreparedParagraph extends ListedParagraph {
+  readonly compared: Comparable;
+}
+
+const preparedOf = ofReport((report) =>
+  listParagraphs(report).map(
+    (paragraph): PreparedParagraph => ({ ...paragraph, compared: comparable(paragraph.text) }),
+  ),
+);
 
 /** The heading of a section is that of the same section before, whatever its words. */
 function rolesOf(list: readonly ListedParagraph[]): (string | undefined)[] {
@@ -57,7 +68,7 @@ function placeOf({ scope, anchor, text }: ListedParagraph, report: string, kind:
 
 type Shown = Ids & Pick<Change, 'part'>;
 
-function goneChange(paragraph: ListedParagraph, units: string, shown: Shown): Change {
+function goneChange(paragraph: PreparedParagraph, shown: Shown): Change {
   return {
     ...shown,
     at: placeOf(paragraph, shown.earlier, 'removed'),
@@ -65,13 +76,13 @@ function goneChange(paragraph: ListedParagraph, units: string, shown: Shown): Ch
     anchor: null,
     earlierAnchor: paragraph.anchor,
     similarity: null,
-    chars: [units.length, 0],
+    chars: [paragraph.compared.units.length, 0],
     edits: [['-', paragraph.text]],
     figures: [],
   };
 }
 
-function addedChange(paragraph: ListedParagraph, units: string, shown: Shown): Change {
+function addedChange(paragraph: PreparedParagraph, shown: Shown): Change {
   return {
     ...shown,
     ...headingOf(paragraph),
@@ -80,18 +91,17 @@ function addedChange(paragraph: ListedParagraph, units: string, shown: Shown): C
     anchor: paragraph.anchor,
     earlierAnchor: null,
     similarity: null,
-    chars: [units.length, 0],
+    chars: [paragraph.compared.units.length, 0],
     edits: [['+', paragraph.text]],
     figures: [],
   };
 }
 
 function pairedChange(
-  [was, is]: readonly [ListedParagraph, ListedParagraph],
-  units: string,
+  [was, is]: readonly [PreparedParagraph, PreparedParagraph],
   { isMoved, ...shown }: Shown & { readonly isMoved: boolean },
 ): Change {
-  const { edits, figures, kept, similarity } = diffParagraph(was.text, is.text);
+  const { edits, figures, kept, similarity } = diffComparables({ earlier: was.compared, later: is.compared });
   const kind = isMoved ? 'moved' : edits.every(([sign]) => sign === '=') ? 'same' : 'changed';
   return {
     ...shown,
@@ -102,7 +112,7 @@ function pairedChange(
     anchor: is.anchor,
     earlierAnchor: was.anchor,
     similarity,
-    chars: [units.length, kept],
+    chars: [is.compared.units.length, kept],
     edits,
     figures,
   };

@@ -1,11 +1,5 @@
-/** Which character pairs a paragraph has, numbers being alike: 办理12件 and 办理345件 differ in nothing. */
-export type Pairs = ReadonlySet<number>;
-
-/** A paragraph of the earlier report that may be what a later one was made of, and how alike they are, 0–1. */
-export interface Candidate {
-  readonly earlier: number;
-  readonly likeness: number;
-}
+/** Which character pairs a paragraph has, ascending, numbers being alike: 办理12件 and 办理345件 differ in nothing. */
+export type Pairs = Uint32Array;
 
 /** A pair of characters that more paragraphs have than this says nothing of any. */
 export const COMMON = 50;
@@ -15,37 +9,94 @@ export const LOOKED_AT = 5;
 /** The pairs of characters of a text. */
 export function pairsOf(units: string): Pairs {
   const text = units.replace(/\d+(?:\.\d+)?/gu, '0');
-  const pairs = new Set<number>();
-  for (let at = 0; at < Math.max(1, text.length - 1); at++)
-    pairs.add(text.charCodeAt(at) * 65536 + (text.charCodeAt(at + 1) || 0));
-  return pairs;
+  const pairs = new Uint32Array(Math.max(1, text.length - 1));
+  for (let at = 0; at < pairs.length; at++) pairs[at] = text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+  pairs.sort();
+  let count = 1;
+  for (let at = 1; at < pairs.length; at++) if (pairs[at] !== pairs[count - 1]) pairs[count++] = pairs[at] as number;
+  return pairs.subarray(0, count);
 }
 
 /** Twice what both have, over what each has (Dice). */
 export function likeness(a: Pairs, b: Pairs): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const pair of small) if (large.has(pair)) common++;
-  return (2 * common) / (a.size + b.size);
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i] as number, b[j] as number];
+    if (one === other) common++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return (2 * common) / (a.length + b.length);
 }
 
-/** Finds the paragraphs that share most of the pairs that few have; numbers of paragraphs, those that share most first. */
-export function openIndex(paragraphs: ReadonlyMap<number, Pairs>): (pairs: Pairs) => number[] {
-  const places = new Map<number, number[]>();
-  for (const [number, pairs] of paragraphs)
-    for (const pair of pairs) {
-      const known = places.get(pair);
-      if (known === undefined) places.set(pair, [number]);
-      // One more than counts tells that it is common.
-      else if (known.length <= COMMON) known.push(number);
-    }
+/** What an index tells of a paragraph; until it is asked of the next. */
+export interface Looked {
+  /** Numbers of the paragraphs that share most of the pairs that few have, those that share most first. */
+  readonly found: readonly number[];
+  /** How alike it and another can be at most: most are not worth comparing. */
+  readonly atMost: (number: number) => number;
+}
+
+/** Finds paragraphs by their pairs. */
+export function openIndex(paragraphs: ReadonlyMap<number, Pairs>): (pairs: Pairs) => Looked {
+  const numbers = [...paragraphs.keys()];
+  const holders = holdersOf([...paragraphs.values()]);
+  const shared = new Int32Array(1 + numbers.reduce((most, number) => Math.max(most, number), -1));
+  let met: number[] = [];
   return (pairs) => {
-    const shared = new Map<number, number>();
+    for (const number of met) shared[number] = 0;
+    met = [];
+    let common = 0;
     for (const pair of pairs) {
-      const numbers = places.get(pair) ?? [];
-      if (numbers.length <= COMMON) for (const number of numbers) shared.set(number, (shared.get(number) ?? 0) + 1);
+      const isCommon = holders.each(pair, (one) => {
+        const number = numbers[one] as number;
+        if (shared[number] === 0) met.push(number);
+        shared[number] = (shared[number] as number) + 1;
+      });
+      if (isCommon) common++;
     }
-    const most = [...shared].sort(([a, m], [b, n]) => n - m || a - b);
-    return most.slice(0, LOOKED_AT).map(([number]) => number);
+    const count = (number: number) => shared[number] as number;
+    const found = [...met].sort((a, b) => count(b) - count(a) || a - b).slice(0, LOOKED_AT);
+    const size = (number: number) => paragraphs.get(number)?.length ?? 0;
+    return { found, atMost: (number) => (2 * (count(number) + common)) / (size(number) + pairs.length) };
+  };
+}
+
+const NONE = -1;
+
+/** Which of some paragraphs have a pair: an open table of pairs, the last of each and the one before each. `each` tells of one that is common. */
+function holdersOf(paragraphs: readonly Pairs[]) {
+  const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const size = 2 ** Math.ceil(Math.log2(2 * all + 2));
+  const table = { pairs: new Uint32Array(size), counts: new Uint8Array(size), lasts: new Int32Array(size) };
+  const [owners, befores] = [new Int32Array(all), new Int32Array(all)];
+  const slotOf = (pair: number) => {
+    const mixed = Math.imul(pair, 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & (size - 1);
+    while (table.counts[slot] !== 0 && table.pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  let held = 0;
+  for (const [owner, pairs] of paragraphs.entries())
+    for (const pair of pairs) {
+      const slot = slotOf(pair);
+      const count = table.counts[slot] as number;
+      // One more than counts tells that it is common.
+      if (count > COMMON) continue;
+      owners[held] = owner;
+      befores[held] = count === 0 ? NONE : (table.lasts[slot] as number);
+      table.pairs[slot] = pair;
+      table.counts[slot] = count + 1;
+      table.lasts[slot] = held++;
+    }
+  return {
+    each: (pair: number, meet: (owner: number) => void): boolean => {
+      const slot = slotOf(pair);
+      const count = table.counts[slot] as number;
+      if (count > COMMON) return true;
+      for (let at = count === 0 ? NONE : (table.lasts[slot] as number); at !== NONE; at = befores[at] as number)
+        meet(owners[at] as number);
+      return false;
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/view.ts';
 import { toRecords } from '../../search/index/records.ts';
 import { flatLine } from '../items/flat-line.ts';
-import { type Item, observe } from '../items/observe.ts';
+import { type Item, observePlans } from '../items/observe.ts';
 import type { Background } from '../rarity.ts';
 import { type Judged, judge } from './judge.ts';
 import { type AnswerParagraph, listAnswers } from './list-answers.ts';
@@ -15,7 +15,7 @@ export const MOST_READ = 600;
 
 /** Each item of the earlier report's plan beside the paragraphs of the later one that may answer it, in the order of the plan. */
 export function pair(later: Report, earlier: Report, background: Background): FollowUp[] {
-  const items = observe({ records: toRecords(earlier) }).filter(({ section }) => section === 'next-year');
+  const items = observePlans({ records: toRecords(earlier) });
   if (items.length === 0) return [];
   const paragraphs = listAnswers(later);
   const match = openMatcher(paragraphs, background);

@@ -13,11 +13,8 @@ export interface FlatLine {
 /** `（一）加強　領導` → `(一)加强领导`. */
 export function flatLine({ text, heading }: Pick<Passage, 'text' | 'heading'>): FlatLine {
   const { norm, map } = normalise(text);
-  const kept = [...Array(norm.length).keys()].filter((at) => norm[at] !== ' ');
-  return {
-    text,
-    flat: norm.replaceAll(' ', ''),
-    map: [...kept.map((at) => map[at] as number), map[norm.length] as number],
-    heading: heading === true,
-  };
+  const flat = norm.replaceAll(' ', '');
+  // Most paragraphs have no space.
+  const kept = flat.length === norm.length ? map : map.filter((_, at) => norm[at] !== ' ');
+  return { text, flat, map: kept, heading: heading === true };
 }

@@ -26,11 +26,21 @@ export interface Item {
 
 /** Every item of both sections, in the order of the text. */
 export function observe({ records }: Pick<Observed, 'records'>): Item[] {
+  return itemsOf(records, ITEM_SECTIONS);
+}
+
+/** Plans alone, wherever they stand: what shortcomings are about takes longest to find. */
+export function observePlans({ records }: Pick<Observed, 'records'>): Item[] {
+  return itemsOf(records, ['next-year']);
+}
+
+function itemsOf(records: Observed['records'], wanted: readonly ItemSection[]): Item[] {
   return records.flatMap((record) => {
     const section = ITEM_SECTIONS.find((key) => key === record.scope);
     if (section === undefined) return [];
     const lines = record.passages.map(flatLine);
-    return cutItems(lines, section).map((item) => toItem(record, lines, item));
+    const cut = cutItems(lines, section).filter((item) => wanted.includes(item.section));
+    return cut.map((item) => toItem(record, lines, item));
   });
 }
 

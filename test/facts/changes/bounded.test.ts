@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparable, comparedUnits } from '../../../src/facts/changes/comparable.ts';
+import { comparable } from '../../../src/facts/changes/comparable.ts';
 import { diffParagraph } from '../../../src/facts/changes/diff-paragraph.ts';
 import { matchSentences, SHORTEST_ANCHOR } from '../../../src/facts/changes/match-sentences.ts';
 import { editsAllowed, MOST_EDITS, MOST_STEPS, matchUnits } from '../../../src/facts/changes/match-units.ts';
@@ -87,7 +87,8 @@ describe('hostile input takes time as its length does', () => {
     ['paragraphs in the opposite order', (at) => `第${at}段话`, (at) => `第${9e6 - at}段话`],
   ])('%s', (_, earlier, later) => {
     const work = (count: number) => {
-      const list = (text: (at: number) => string) => Array.from({ length: count }, (_, at) => comparedUnits(text(at)));
+      const list = (text: (at: number) => string) =>
+        Array.from({ length: count }, (_, at) => comparable(text(at)).units);
       pairParagraphs(list(earlier), list(later));
     };
     work(100);

@@ -78,8 +78,8 @@ describe('the index of paragraphs', () => {
   const filled = (count: number) => openIndex(new Map(Array.from({ length: count }, (_, at) => [at, pairsOf('甲乙')])));
 
   it(`knows pairs that ${COMMON} paragraphs have, and no more`, () => {
-    expect(filled(COMMON)(pairsOf('甲乙'))).toHaveLength(LOOKED_AT);
-    expect(filled(COMMON + 1)(pairsOf('甲乙'))).toEqual([]);
+    expect(filled(COMMON)(pairsOf('甲乙')).found).toHaveLength(LOOKED_AT);
+    expect(filled(COMMON + 1)(pairsOf('甲乙')).found).toEqual([]);
   });
 
   it('names those that share most first', () => {
@@ -89,7 +89,19 @@ describe('the index of paragraphs', () => {
         [1, pairsOf('甲乙丙')],
       ]),
     );
-    expect(find(pairsOf('甲乙丙'))).toEqual([1, 0]);
+    expect(find(pairsOf('甲乙丙')).found).toEqual([1, 0]);
+  });
+
+  it('never says less than how alike two are', () => {
+    const text = fc.array(fc.constantFrom(...'甲乙丙丁一二'), { maxLength: 12 }).map((chars) => chars.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: COMMON + 20 }), text, (texts, other) => {
+        const paragraphs = new Map(texts.map((one, at) => [at, pairsOf(one)]));
+        const { atMost } = openIndex(paragraphs)(pairsOf(other));
+        for (const [at, pairs] of paragraphs)
+          expect(atMost(at)).toBeGreaterThanOrEqual(likeness(pairs, pairsOf(other)));
+      }),
+    );
   });
 
   it(`where all words are common, paragraphs at most ${WINDOW} places off are found`, () => {

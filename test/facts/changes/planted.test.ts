@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedUnits } from '../../../src/facts/changes/comparable.ts';
+import { comparable } from '../../../src/facts/changes/comparable.ts';
 import { diffParagraph } from '../../../src/facts/changes/diff-paragraph.ts';
 import { pairParagraphs } from '../../../src/facts/changes/pair-paragraphs.ts';
 import { pick, randomFrom } from '../../fuzz/random.ts';
@@ -55,8 +55,8 @@ function measure({ lookAlike, replaced }: Hardship) {
     };
     const later = plant(earlier, linesOf(number + 1000).slice(4, 7), random).map(replace);
     const { partners, moved } = pairParagraphs(
-      earlier.map(comparedUnits),
-      later.map(({ text }) => comparedUnits(text)),
+      earlier.map((text) => comparable(text).units),
+      later.map(({ text }) => comparable(text).units),
     );
     for (const [at, planted] of later.entries()) {
       const partner = partners[at] as number;

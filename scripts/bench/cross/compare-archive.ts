@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { compareArchive } from '../../../src/compare-archive.ts';
+import { PAIR_NAMES } from '../../../src/pipeline/artefacts/artefacts.ts';
+import { pairedIds } from '../../../src/pipeline/pairs/pair-reports.ts';
+import type { Progress } from '../../../src/pipeline/progress.ts';
+import { type OpenArchive, withArchive } from './open-archive.ts';
+
+// Compares the reports of an extracted archive, in a process of its own: node --import tsx compare-archive.ts SEEDS CACHE JOBS
+
+/** What a stage took; processor time is that of all threads. */
+export interface StageCost {
+  readonly name: string;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+
+/** What is printed. */
+export interface CompareOutcome {
+  readonly reports: number;
+  readonly pairs: number;
+  readonly passages: number;
+  readonly stages: readonly StageCost[];
+  /** Hash of all that was found: the same whatever the threads. */
+  readonly found: string;
+}
+
+const [seeds = '', cache = '', jobs = '2'] = process.argv.slice(2);
+
+await withArchive({ seeds, cache, jobs: Number(jobs) }, async (archive) => {
+  console.log(JSON.stringify(await compare(archive)));
+});
+
+async function compare({ ground, arranged, workers }: OpenArchive): Promise<CompareOutcome> {
+  const stages: StageCost[] = [];
+  const compared = await compareArchive({ ground, arranged }, workers, measured(stages));
+  return {
+    reports: arranged.archive.reports.length,
+    pairs: compared.pairs.length,
+    passages: compared.passages.shared.passages.length,
+    stages,
+    found: hashOf(arranged, compared),
+  };
+}
+
+function measured(stages: StageCost[]): Progress['stage'] {
+  return async (name, action) => {
+    const [wall, cpu] = [performance.now(), process.cpuUsage()];
+    const result = await action(() => undefined);
+    const { user, system } = process.cpuUsage(cpu);
+    stages.push({ name, seconds: (performance.now() - wall) / 1e3, cpuSeconds: (user + system) / 1e6 });
+    return result;
+  };
+}
+
+type Compared = Awaited<ReturnType<typeof compareArchive>>;
+
+function hashOf({ archive }: OpenArchive['arranged'], { library, views, passages }: Compared): string {
+  const hash = createHash('sha256').update(JSON.stringify(views));
+  for (const [later, earlier] of pairedIds(archive))
+    for (const name of PAIR_NAMES) hash.update(JSON.stringify(library.pair(name, later, earlier)));
+  for (const passage of passages.shared.passages) hash.update(JSON.stringify(passage));
+  return hash.update(JSON.stringify([...passages.shared.ofReport])).digest('hex');
+}
