@@ -20,13 +20,17 @@ export function indexAnswers(paragraphs: readonly AnswerParagraph[]): AnswerInde
   const [sentences, headings] = [new Map<number, number[]>(), new Map<number, number[]>()];
   const owners: number[] = [];
   const firsts: number[] = [];
+  // Many paragraphs stand below one heading.
+  const ofHeading = new Map<string, ReadonlySet<number>>();
   for (const [nth, { line, sentences: own, heading }] of paragraphs.entries()) {
     firsts.push(owners.length);
     for (const { from, to } of own) {
       post(sentences, termsOf(line.flat.slice(from, to)).keys, owners.length);
       owners.push(nth);
     }
-    post(headings, termsOf(heading).keys, nth);
+    const terms = ofHeading.get(heading) ?? termsOf(heading).keys;
+    ofHeading.set(heading, terms);
+    post(headings, terms, nth);
   }
   return { sentences, headings, owners, firsts };
 }
