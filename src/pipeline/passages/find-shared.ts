@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { corpusReports, issuerNumbers } from '../../facts/passages/across.ts';
-import { joinCorpus } from '../../facts/passages/corpus.ts';
+import { type Corpus, joinCorpus } from '../../facts/passages/corpus.ts';
 import { findPassages, type PassageSources } from '../../facts/passages/find-passages.ts';
 import type { PlacedFile } from '../../model/page.ts';
 import type { SharedPassages } from '../../model/passage.ts';
 import type { Arranged } from '../arrange.ts';
 import type { Ground } from '../ground.ts';
+import { once } from '../once.ts';
 import type { Note } from '../progress.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { valueGone } from '../store/folders.ts';
 import type { Workers } from '../workers.ts';
 import { type CodesFile, type PrintFile, readCodes, readPrint } from './folded-files.ts';
 import { byArrival, type PassageBlock, planBlocks } from './plan-blocks.ts';
+import { readShared, writeShared } from './shared-files.ts';
 
 /** Who looks for passages, and who is told. */
 export interface PassageMeans {
@@ -37,17 +39,49 @@ export async function findShared(
   const issuers = issuerNumbers(summaries);
   const blocks = planBlocks(ground, { arrival: summaries.map(({ id }) => id), digests, issuers });
   const folded = await inBlocks(blocks, means, (block) => foldBlock(ground, block, { digests, ...means }));
-  const codes = folded.map((files) => readCodes(readKept(ground, files, 'codes')));
-  const corpus = joinCorpus(codes, issuers);
+  const open = once(() =>
+    openCorpus(
+      folded.map((files) => readKept(ground, files, 'codes')),
+      issuers,
+    ),
+  );
   // The later blocks take longest.
-  const linked = await inBlocks(blocks.toReversed(), means, (block) => linkBlock(ground, block, { corpus, ...means }));
-  const alignments = joined(linked.toReversed().map((files) => readKept(ground, files, 'alignments')));
-  const sketches = codes.flatMap((block) => block.sketches);
-  const reports = corpusReports(summaries, sketches);
-  const printOf = openPrints(blocks, codes, (at) => readPrint(readKept(ground, folded[at] ?? [], 'print')));
-  const shared = findPassages({ corpus, alignments, reports, printOf });
-  const facts = JSON.stringify(reports.map(({ id, year, province }) => [id, year, province]));
-  return { shared, key: contentHash(blocks.at(-1)?.linked ?? '', facts) };
+  const linked = await inBlocks(blocks.toReversed(), means, (block) => linkBlock(ground, block, { open, ...means }));
+  const facts = JSON.stringify(summaries.map(({ id, year, region }) => [id, year.value, region.value?.[0] ?? null]));
+  const key = contentHash(blocks.at(-1)?.linked ?? '', facts);
+  const find = () => {
+    const { codes, corpus } = open();
+    const alignments = joined(linked.toReversed().map((files) => readKept(ground, files, 'alignments')));
+    const sketches = codes.flatMap((block) => block.sketches);
+    const printOf = openPrints(blocks, codes, (at) => readPrint(readKept(ground, folded[at] ?? [], 'print')));
+    return findPassages({ corpus, alignments, reports: corpusReports(summaries, sketches), printOf });
+  };
+  return { shared: await takeShared(ground, key, find), key };
+}
+
+/** What decides the passages besides the reports. */
+const FINDING = [
+  'src/facts/passages/across.ts',
+  'src/pipeline/passages/folded-files.ts',
+  'src/pipeline/passages/shared-files.ts',
+];
+
+/** Those that are kept, where nothing changed. */
+async function takeShared(ground: Places, key: string, find: () => SharedPassages): Promise<SharedPassages> {
+  const found = once(find);
+  let anew = false;
+  const files = await ground.kept.take(contentHash('shared', ground.code.versionOf(FINDING), key), () => {
+    anew = true;
+    return writeShared(found());
+  });
+  const textOf = ({ file }: PlacedFile) => Buffer.from(readKept(ground, files, file)).toString();
+  return anew ? found() : readShared(files.map((one) => [one.file, textOf(one)] as const));
+}
+
+/** The codes of all reports, as they are kept and as threads share them; read when something is to be found anew. */
+function openCorpus(kept: readonly Uint8Array[], issuers: readonly number[]) {
+  const codes = kept.map(readCodes);
+  return { codes, corpus: joinCorpus(codes, issuers) };
 }
 
 async function inBlocks(
@@ -76,15 +110,17 @@ function foldBlock(
   return kept.take(folded, () => workers.passages({ cache, versions, digests: own, ids, code: code.version }));
 }
 
-type LinkMeans = PassageMeans & Pick<PassageSources, 'corpus'>;
+interface LinkMeans extends PassageMeans {
+  readonly open: () => { readonly corpus: Corpus };
+}
 
 function linkBlock(
   { cache, code, kept }: Places,
   { ids, first, linked }: PassageBlock,
-  { corpus, workers }: LinkMeans,
+  { open, workers }: LinkMeans,
 ): Promise<readonly PlacedFile[]> {
   const range = [first, first + ids.length] as const;
-  return kept.take(linked, () => workers.passages({ cache, corpus, range, code: code.version }));
+  return kept.take(linked, () => workers.passages({ cache, corpus: open().corpus, range, code: code.version }));
 }
 
 function readKept({ cache, files }: Places, placed: readonly PlacedFile[], name: string): Uint8Array {
@@ -113,8 +149,8 @@ function openPrints(
     const own = report - (blocks[at] as PassageBlock).first;
     const [from, to] = [ends[own - 1] ?? 0, ends[own] as number];
     return {
-      pieces: current.pieces[own] ?? [],
-      print: current.prints[own] ?? '',
+      pieces: current.pieces(own),
+      print: current.print(own),
       widths: widths.subarray(from, to),
       steps: steps.subarray(from, to),
     };

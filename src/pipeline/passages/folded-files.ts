@@ -8,10 +8,10 @@ export interface CodesFile extends CorpusPart {
   readonly sketches: readonly Uint32Array[];
 }
 
-/** What passages are printed of, by report; the codes are elsewhere. */
+/** What passages are printed of, by the number of the report; the codes are elsewhere. */
 export interface PrintFile {
-  readonly pieces: readonly (readonly Piece[])[];
-  readonly prints: readonly string[];
+  readonly pieces: (report: number) => readonly Piece[];
+  readonly print: (report: number) => string;
 }
 
 /** Writes the codes of reports: lengths of its parts first, as numbers of four bytes in the machine's order, which the code's version knows. */
@@ -33,26 +33,53 @@ export function readCodes(bytes: Uint8Array): CodesFile {
   return { codes, widths, steps, ends, sketches };
 }
 
-/** Writes what reports print. */
+/** Writes what reports print: counts, columns, names, and the texts as they are in memory. */
 export function writePrint(reports: readonly FoldedReport[]): Uint8Array {
-  const pieces = reports.map((report) => report.pieces.map((piece) => Object.values(rowOf(piece))));
-  return Buffer.from(JSON.stringify({ pieces, prints: reports.map(({ print }) => print) }));
-}
-
-/** Reads what `writePrint` wrote. */
-export function readPrint(bytes: Uint8Array): PrintFile {
-  const { pieces, prints } = JSON.parse(Buffer.from(bytes).toString()) as {
-    readonly pieces: readonly (readonly PieceRow[])[];
-    readonly prints: readonly string[];
+  const names = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
   };
-  const toPiece = ([section, anchor, at, print, from]: PieceRow): Piece => ({ section, anchor, at, print, from });
-  return { pieces: pieces.map((rows) => rows.map(toPiece)), prints };
+  const pieces = reports.flatMap((report) => report.pieces);
+  const rows = Int32Array.from(
+    pieces.flatMap(({ section, anchor, at, print, from }) => [numberOf(section), numberOf(anchor), at, print, from]),
+  );
+  const texts = Buffer.from(reports.map(({ print }) => print).join(''), 'utf16le');
+  const named = Buffer.from(JSON.stringify([...names.keys()]));
+  const counts = Int32Array.from(reports.flatMap((report) => [report.pieces.length, report.print.length]));
+  return join([Int32Array.of(reports.length, pieces.length, named.length), counts, rows, named, texts]);
 }
 
-type PieceRow = readonly [Piece['section'], string, number, number, number];
+/** Numbers of a row that tells of a piece. */
+const COLUMNS = 5;
 
-function rowOf({ section, anchor, at, print, from }: Piece): PieceRow {
-  return [section, anchor, at, print, from];
+/** Reads what `writePrint` wrote; texts when they are asked for. */
+export function readPrint(bytes: Uint8Array): PrintFile {
+  const read = openBytes(bytes);
+  const [reports = 0, pieces = 0, named = 0] = read(Int32Array, 3);
+  const counts = read(Int32Array, 2 * reports);
+  const rows = read(Int32Array, COLUMNS * pieces);
+  const names = JSON.parse(Buffer.from(read(Uint8Array, named)).toString()) as string[];
+  const texts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(read.place());
+  const startsOf = (which: 0 | 1) => {
+    const starts = new Int32Array(reports + 1);
+    for (let at = 0; at < reports; at++) starts[at + 1] = (starts[at] as number) + (counts[2 * at + which] as number);
+    return starts;
+  };
+  const [pieceStarts, textStarts] = [startsOf(0), startsOf(1)];
+  const pieceAt = (row: number): Piece => {
+    const [section = 0, anchor = 0, at = 0, print = 0, from = 0] = rows.subarray(COLUMNS * row, COLUMNS * (row + 1));
+    return { section: names[section] as Piece['section'], anchor: names[anchor] as string, at, print, from };
+  };
+  return {
+    pieces: (report) => {
+      const [from, to] = [pieceStarts[report] as number, pieceStarts[report + 1] as number];
+      return Array.from({ length: to - from }, (_, at) => pieceAt(from + at));
+    },
+    print: (report) =>
+      texts.toString('utf16le', 2 * (textStarts[report] as number), 2 * (textStarts[report + 1] as number)),
+  };
 }
 
 function join(parts: readonly (Int32Array | Uint32Array | Uint16Array | Uint8Array)[]): Uint8Array {
@@ -67,10 +94,11 @@ interface ArrayOf<T> {
 /** Reads arrays one after the other; each is a copy of its own, as they begin anywhere. */
 function openBytes(bytes: Uint8Array) {
   let at = 0;
-  return <T>(Kind: ArrayOf<T>, count: number): T => {
+  const read = <T>(Kind: ArrayOf<T>, count: number): T => {
     const end = at + count * Kind.BYTES_PER_ELEMENT;
     const own = Uint8Array.from(bytes.subarray(at, end));
     at = end;
     return new Kind(own.buffer as ArrayBuffer);
   };
+  return Object.assign(read, { place: () => at });
 }
