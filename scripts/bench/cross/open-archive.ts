@@ -21,6 +21,8 @@ export interface OpenArchive {
   readonly ground: Ground;
   readonly arranged: Arranged;
   readonly workers: Workers;
+  /** Captures of which nothing was kept. */
+  readonly fresh: number;
 }
 
 /** Extracts what is not kept, as a build does, and puts it in order; ends the threads when `work` is done. */
@@ -38,7 +40,8 @@ export async function withArchive<T>(
     const arranged = arrange(extracted, { seeds, problems, given }, ground);
     // The order in which reports came is told by their addresses.
     keepPermalinks(seeds, arranged.permalinks);
-    return await work({ ground, arranged, workers });
+    const fresh = extracted.answers.filter(({ cached }) => !cached).length;
+    return await work({ ground, arranged, workers, fresh });
   } finally {
     await workers.close();
   }

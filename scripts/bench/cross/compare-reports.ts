@@ -4,26 +4,10 @@ import { compareArchive } from '../../../src/compare-archive.ts';
 import { PAIR_NAMES } from '../../../src/pipeline/artefacts/artefacts.ts';
 import { pairedIds } from '../../../src/pipeline/pairs/pair-reports.ts';
 import type { Progress } from '../../../src/pipeline/progress.ts';
+import type { CompareOutcome, StageCost } from './cross-run.ts';
 import { type OpenArchive, withArchive } from './open-archive.ts';
 
-// Compares the reports of an extracted archive, in a process of its own: node --import tsx compare-archive.ts SEEDS CACHE JOBS
-
-/** What a stage took; processor time is that of all threads. */
-export interface StageCost {
-  readonly name: string;
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-}
-
-/** What is printed. */
-export interface CompareOutcome {
-  readonly reports: number;
-  readonly pairs: number;
-  readonly passages: number;
-  readonly stages: readonly StageCost[];
-  /** Hash of all that was found: the same whatever the threads. */
-  readonly found: string;
-}
+// Runs the stages of a build that lay extracted reports side by side, and no others, in a process of its own: SEEDS CACHE JOBS
 
 const [seeds = '', cache = '', jobs = '2'] = process.argv.slice(2);
 
@@ -33,22 +17,26 @@ await withArchive({ seeds, cache, jobs: Number(jobs) }, async (archive) => {
 
 async function compare({ ground, arranged, workers }: OpenArchive): Promise<CompareOutcome> {
   const stages: StageCost[] = [];
+  const heldBytes = process.memoryUsage.rss();
   const compared = await compareArchive({ ground, arranged }, workers, measured(stages));
   return {
     reports: arranged.archive.reports.length,
     pairs: compared.pairs.length,
     passages: compared.passages.shared.passages.length,
     stages,
+    heldBytes,
     found: hashOf(arranged, compared),
   };
 }
 
+/** Threads are of this process, so that its time is theirs as well. */
 function measured(stages: StageCost[]): Progress['stage'] {
   return async (name, action) => {
     const [wall, cpu] = [performance.now(), process.cpuUsage()];
     const result = await action(() => undefined);
     const { user, system } = process.cpuUsage(cpu);
-    stages.push({ name, seconds: (performance.now() - wall) / 1e3, cpuSeconds: (user + system) / 1e6 });
+    const peakBytes = process.resourceUsage().maxRSS * 1024;
+    stages.push({ name, seconds: (performance.now() - wall) / 1e3, cpuSeconds: (user + system) / 1e6, peakBytes });
     return result;
   };
 }
