@@ -8,30 +8,70 @@ const ASKED = 3;
 /** For each report the number of the first that is nearly the same text, its own where none is; `sketches` in the order of arrival. */
 export function findFamilies(sketches: readonly Uint32Array[]): Int32Array {
   const families = new Int32Array(sketches.length);
-  const heads = new Map<number, number[]>();
+  const heads = openHeads(sketches.reduce((sum, { length }) => sum + length, 0));
+  const votes = new Int32Array(sketches.length);
   for (const [report, sketch] of sketches.entries()) {
-    const head = bestHead(sketch, heads, sketches);
-    families[report] = head ?? report;
-    if (head === null) for (const hash of sketch) noteHead(heads, hash, report);
+    const best = mostVoted(sketch, heads, votes);
+    const isAlike = best >= 0 && resemblance(sketch, sketches[best] as Uint32Array) >= ONE_TEXT;
+    families[report] = isAlike ? best : report;
+    if (!isAlike) for (const hash of sketch) heads.note(hash, report);
   }
   return families;
 }
 
-/** Of the heads that have grams of the sketch, the first of those most like it. */
-function bestHead(
-  sketch: Uint32Array,
-  heads: ReadonlyMap<number, readonly number[]>,
-  sketches: readonly Uint32Array[],
-): number | null {
-  const votes = new Map<number, number>();
-  for (const hash of sketch) for (const head of heads.get(hash) ?? []) votes.set(head, (votes.get(head) ?? 0) + 1);
-  const [best] = [...votes].sort(([a, m], [b, n]) => n - m || a - b);
-  if (best === undefined) return null;
-  return resemblance(sketch, sketches[best[0]] as Uint32Array) >= ONE_TEXT ? best[0] : null;
+/** Of the heads that have grams of the sketch, the first of those that have most; -1 for none. `votes` is all 0 before and after. */
+function mostVoted(sketch: Uint32Array, heads: Heads, votes: Int32Array): number {
+  const met: number[] = [];
+  for (const hash of sketch)
+    heads.each(hash, (head) => {
+      if (votes[head] === 0) met.push(head);
+      votes[head] = (votes[head] as number) + 1;
+    });
+  let [best, most] = [-1, 0];
+  for (const head of met) {
+    const own = votes[head] as number;
+    if (own > most || (own === most && head < best)) [best, most] = [head, own];
+    votes[head] = 0;
+  }
+  return best;
 }
 
-function noteHead(heads: Map<number, number[]>, hash: number, report: number): void {
-  const known = heads.get(hash);
-  if (known === undefined) heads.set(hash, [report]);
-  else if (known.length < ASKED) known.push(report);
+/** The reports that have a gram first, `ASKED` at most. */
+interface Heads {
+  readonly each: (hash: number, meet: (head: number) => void) => void;
+  readonly note: (hash: number, head: number) => void;
+}
+
+/** An open table of so many grams at most; hashes are spread already. */
+function openHeads(grams: number): Heads {
+  const size = 2 ** Math.ceil(Math.log2(2 * grams + 2));
+  const slots = new Int32Array(size).fill(-1);
+  const hashes = new Uint32Array(grams);
+  const heads = new Int32Array(grams * ASKED).fill(-1);
+  let count = 0;
+  const slotOf = (hash: number) => {
+    let slot = hash & (size - 1);
+    while (slots[slot] !== -1 && hashes[slots[slot] as number] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  return {
+    each: (hash, meet) => {
+      const gram = slots[slotOf(hash)] as number;
+      if (gram < 0) return;
+      for (let at = gram * ASKED; at < (gram + 1) * ASKED && heads[at] !== -1; at++) meet(heads[at] as number);
+    },
+    note: (hash, head) => {
+      const slot = slotOf(hash);
+      if (slots[slot] === -1) {
+        slots[slot] = count;
+        hashes[count++] = hash;
+      }
+      const gram = slots[slot] as number;
+      for (let at = gram * ASKED; at < (gram + 1) * ASKED; at++) {
+        if (heads[at] !== -1) continue;
+        heads[at] = head;
+        return;
+      }
+    },
+  };
 }
