@@ -1,7 +1,7 @@
 import type { Background } from '../rarity.ts';
 import { type AnswerIndex, indexAnswers } from './index-answers.ts';
 import type { AnswerParagraph } from './list-answers.ts';
-import { alike, type SubjectShares, subjectsIn } from './subjects.ts';
+import { alikeFields, type FieldReader, readFields } from './read-fields.ts';
 import { termsOf } from './terms.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -11,12 +11,10 @@ export interface Evidence {
   readonly near: number;
   /** Share that the whole paragraph has, a long one less. */
   readonly whole: number;
-  /** Share of the plan's matters that the sentence has. */
-  readonly matters: number;
+  /** How alike the fields are that the plan and a sentence speak of. */
+  readonly fields: number;
   /** Share of the plan's weight that the heading above has. */
   readonly heading: number;
-  /** How alike the subjects of both are. */
-  readonly subjects: number;
   /** Share that pairs alone have, formulas left out. */
   readonly rare: number;
   /** 1 among the measures, -1 before all sections: measures answer plans. */
@@ -36,25 +34,33 @@ const USUAL = 160;
 const LENGTH_SHARE = 0.35;
 /** What the sentence before adds to the nearest. */
 const BEFORE = 0.7;
+/** What likeness of fields counts beside words in common where the sentence to show is chosen. */
+const BY_FIELDS = 0.5;
 
 /** Finds, plan by plan, what speaks for each paragraph of a report as its answer; only paragraphs for which something does. */
-export function openMatcher(paragraphs: readonly AnswerParagraph[], background: Background): (plan: string) => Match[] {
+export function openMatcher(
+  paragraphs: readonly AnswerParagraph[],
+  background: Background,
+  read: FieldReader = readFields,
+): (plan: string) => Match[] {
   const index = indexAnswers(paragraphs);
-  const subjects = paragraphs.map(({ line, heading }) => subjectsIn(`${heading}\n${line.flat}`));
+  const told = paragraphs.flatMap(({ line, sentences }) =>
+    sentences.map(({ from, to }) => read(line.flat.slice(from, to))),
+  );
   const local = { all: index.owners.length, of: (term: number) => index.sentences.get(term)?.length ?? 0 };
   return (plan) => {
     const terms = termsOf(plan);
     const sums = sumWeights(index, weighTerms(terms, background, local), terms.formula);
-    const about = subjectsIn(plan);
+    const planned = read(plan);
+    const fields = Float64Array.from(told, (one) => alikeFields(planned, one));
     return paragraphs.flatMap((paragraph, nth) => {
-      const nearest = nearestSentence(index, sums, nth);
+      const nearest = nearestSentence(index, { ...sums, fields }, nth);
       if (nearest === null) return [];
-      const own = { nth, paragraph, alike: alike(about, subjects[nth] as SubjectShares) };
       return [
         {
           paragraph: nth,
           sentence: nearest.sentence - (index.firsts[nth] as number),
-          evidence: evidenceOf(own, nearest, sums),
+          evidence: evidenceOf({ nth, paragraph }, nearest, sums),
         },
       ];
     });
@@ -63,11 +69,10 @@ export function openMatcher(paragraphs: readonly AnswerParagraph[], background: 
 
 /** What a plan weighs, and how much of it each sentence, paragraph and heading has. */
 interface Sums {
-  readonly total: Readonly<Record<'all' | 'matters' | 'rare', number>>;
+  readonly total: Readonly<Record<'all' | 'rare', number>>;
   readonly all: Float64Array;
   /** What a sentence and the one before it in the paragraph both have. */
   readonly both: Float64Array;
-  readonly matters: Float64Array;
   readonly rare: Float64Array;
   readonly whole: Float64Array;
   readonly heading: Float64Array;
@@ -79,69 +84,76 @@ function sumWeights(
   formula: ReadonlySet<number>,
 ): Sums {
   const [ofSentence, ofParagraph] = [() => new Float64Array(owners.length), () => new Float64Array(firsts.length)];
-  const [all, both, matters, rare] = [ofSentence(), ofSentence(), ofSentence(), ofSentence()];
+  const [all, both, rare] = [ofSentence(), ofSentence(), ofSentence()];
   const [whole, heading] = [ofParagraph(), ofParagraph()];
-  const total = { all: 0, matters: 0, rare: 0 };
+  const total = { all: 0, rare: 0 };
   for (const [term, weight] of weights) {
-    const kind = term < 0 ? 'matters' : formula.has(term) ? null : 'rare';
-    const apart = kind === null ? null : { matters, rare }[kind];
+    const isRare = !formula.has(term);
     total.all += weight;
-    if (kind !== null) total[kind] += weight;
+    if (isRare) total.rare += weight;
     let last = -1;
     for (const at of sentences.get(term) ?? []) {
       const owner = owners[at] as number;
       const isAgain = last >= 0 && owners[last] === owner;
       add(all, at, weight);
-      if (apart !== null) add(apart, at, weight);
+      if (isRare) add(rare, at, weight);
       if (isAgain && last === at - 1) add(both, at, weight);
       if (!isAgain) add(whole, owner, weight);
       last = at;
     }
     for (const owner of headings.get(term) ?? []) add(heading, owner, weight);
   }
-  return { total, all, both, matters, rare, whole, heading };
+  return { total, all, both, rare, whole, heading };
 }
 
 function add(sums: Float64Array, at: number, weight: number): void {
   sums[at] = (sums[at] as number) + weight;
 }
 
-/** The sentence to show, the two that were looked at, and what they have of the plan's weight. */
+/** The sentence to show, the two that were looked at, what they have of the plan's weight, and how alike fields are at most. */
 interface Nearest {
   readonly sentence: number;
   readonly looked: readonly number[];
   readonly weight: number;
+  readonly fields: number;
 }
 
-function nearestSentence({ firsts, owners }: AnswerIndex, { all, both }: Sums, nth: number): Nearest | null {
+function nearestSentence(
+  { firsts, owners }: AnswerIndex,
+  { all, both, total, fields }: Sums & { readonly fields: Float64Array },
+  nth: number,
+): Nearest | null {
   const [from, to] = [firsts[nth] as number, firsts[nth + 1] ?? owners.length];
-  let [weight, last] = [0, from];
+  let [weight, last, alikeAt] = [0, from, from];
   for (let at = from; at < to; at++) {
     const before = at === from ? 0 : (all[at - 1] as number) - (both[at] as number);
     const sum = (all[at] as number) + BEFORE * before;
     if (sum > weight) [weight, last] = [sum, at];
+    if ((fields[at] as number) > (fields[alikeAt] as number)) alikeAt = at;
   }
-  if (weight === 0) return null;
+  const most = fields[alikeAt] ?? 0;
+  if (weight === 0 && most === 0) return null;
   const isBefore = last > from && (all[last - 1] as number) > (all[last] as number);
-  return { sentence: isBefore ? last - 1 : last, looked: last > from ? [last - 1, last] : [last], weight };
+  const nearest = isBefore ? last - 1 : last;
+  const worth = (at: number) => share(all[at] as number, total.all) + BY_FIELDS * (fields[at] as number);
+  const sentence = worth(alikeAt) > worth(nearest) ? alikeAt : nearest;
+  return { sentence, looked: last > from ? [last - 1, last] : [last], weight, fields: most };
 }
 
 interface Own {
   readonly nth: number;
   readonly paragraph: AnswerParagraph;
-  readonly alike: number;
 }
 
-function evidenceOf({ nth, paragraph, alike: subjects }: Own, { looked, weight }: Nearest, sums: Sums): Evidence {
+function evidenceOf({ nth, paragraph }: Own, { looked, weight, fields }: Nearest, sums: Sums): Evidence {
   const { total } = sums;
   const most = (of: Float64Array) => Math.max(...looked.map((at) => of[at] as number));
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * paragraph.line.flat.length) / USUAL;
   return {
     near: share(weight, total.all),
     whole: share(sums.whole[nth] as number, total.all) / length,
-    matters: share(most(sums.matters), total.matters),
+    fields,
     heading: share(sums.heading[nth] as number, total.all),
-    subjects,
     rare: share(most(sums.rare), total.rare),
     measures: paragraph.scope === 'measures' ? 1 : paragraph.scope === 'preamble' ? -1 : 0,
   };

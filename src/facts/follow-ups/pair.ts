@@ -5,10 +5,11 @@ import { toRecords } from '../../search/index/records.ts';
 import { flatLine } from '../items/flat-line.ts';
 import { type Item, observePlans } from '../items/observe.ts';
 import type { Background } from '../rarity.ts';
+import { akinWords } from './akin-words.ts';
 import { type Judged, judge } from './judge.ts';
 import { type AnswerParagraph, listAnswers } from './list-answers.ts';
 import { openMatcher } from './match.ts';
-import { akinWords, sharedRuns } from './shared-words.ts';
+import { sharedRuns } from './shared-words.ts';
 
 /** So much of a plan is looked at: what it is about it says first. */
 export const MOST_READ = 600;
@@ -20,7 +21,7 @@ export function pair(later: Report, earlier: Report, background: Background): Fo
   const paragraphs = listAnswers(later);
   const match = openMatcher(paragraphs, background);
   const plans = items.map(planOf);
-  const judged = judge(plans.map(match));
+  const judged = plans.map((plan) => judge(match(plan)));
   return items.map((item, nth): FollowUp => {
     const candidates = (judged[nth] ?? []).map((one) =>
       candidateOf(one, {

@@ -1,7 +1,7 @@
 import { wordSpans } from '../changes/word-spans.ts';
 import type { Background } from '../rarity.ts';
 import { slotOf } from '../rarity.ts';
-import { markFormulas, mattersIn, pairAt } from './terms.ts';
+import { markFormulas, pairAt } from './terms.ts';
 
 /** Words told of one paragraph. */
 export const MOST_WORDS = 6;
@@ -55,16 +55,4 @@ const MARK = /[^\p{L}\p{N}%]/u;
 function isShared(plan: string, sentence: string, from: number, to: number): boolean {
   const run = sentence.slice(from, to);
   return run.length <= LONGEST && !MARK.test(run) && plan.includes(run);
-}
-
-/** Words of a plan and other words of a sentence for the same matter, each matter once. */
-export function akinWords(plan: string, sentence: string): (readonly [planned: string, told: string])[] {
-  const planned = new Map(mattersIn(plan).map(({ group, word }) => [group, word]));
-  const told = new Map<number, readonly [string, string]>();
-  for (const { group, word } of mattersIn(sentence)) {
-    const own = planned.get(group);
-    if (own !== undefined && !plan.includes(word) && !word.includes(own) && !told.has(group))
-      told.set(group, [own, word]);
-  }
-  return [...new Map([...told.values()].map((pair) => [pair.join('\n'), pair])).values()].slice(0, MOST_WORDS);
 }

@@ -1,17 +1,15 @@
 import { FORMULA_WORDS } from './formula-words.ts';
-import { SYNONYMS } from './synonyms.ts';
 import { openWords } from './words.ts';
 
-/** What a text is compared by: pairs of characters, and matters that it has a word for, as numbers below 0. */
+/** What a text is compared by: pairs of characters. */
 export interface Terms {
   readonly keys: ReadonlySet<number>;
   /** Those of them that stand within what is said of everything, and nowhere else. */
   readonly formula: ReadonlySet<number>;
 }
 
-/** Words of formulas in a flat text, and words of matters. */
+/** Words of formulas in a flat text. */
 const formulasIn = openWords([FORMULA_WORDS]);
-export const mattersIn = openWords(SYNONYMS);
 const LETTER = /\p{L}/u;
 
 /** The terms of a flat text. Figures and marks part words: next year has other figures. */
@@ -24,7 +22,6 @@ export function termsOf(flat: string): Terms {
     all.add(pair);
     (within[at] === 1 && within[at + 1] === 1 ? formula : own).add(pair);
   }
-  for (const { group } of mattersIn(flat)) all.add(-1 - group);
   for (const pair of own) formula.delete(pair);
   return { keys: all, formula };
 }

@@ -1,8 +1,6 @@
 import { type Background, STEPS, slotOf } from '../rarity.ts';
 import type { Terms } from './terms.ts';
 
-/** What a matter weighs beside pairs, in nats: as much as a rare pair. */
-export const MATTER = 5;
 /** Share of its weight that a pair has within what is said of everything. */
 export const FORMULA = 0.2;
 /** Share of a term's weight that does not depend on how many stretches of the later report have it. */
@@ -23,7 +21,7 @@ export function weighTerms(
   const most = Math.log(1 + all);
   return new Map(
     [...keys].map((term) => {
-      const own = term < 0 ? MATTER : ((rarity[slotOf(term)] as number) / STEPS) * (formula.has(term) ? FORMULA : 1);
+      const own = ((rarity[slotOf(term)] as number) / STEPS) * (formula.has(term) ? FORMULA : 1);
       const local = most === 0 ? 1 : Math.log(1 + all / (of(term) + 1)) / most;
       return [term, own * (OWN + (1 - OWN) * Math.min(1, local))];
     }),

@@ -30,16 +30,17 @@ export function tellAll(pairs: readonly PlantedPair[]): Told[] {
   ]);
   return pairs.flatMap(({ items, paragraphs }) => {
     const match = openMatcher(paragraphs.map(toAnswer), background);
-    const plans = items.map(({ text }) => match(flatLine({ text }).flat));
-    // Beside what is told: whatever comes next, and the first where nothing is told.
-    const all = judge(plans, { least: 0, leastOther: 0 });
-    const told = judge(plans);
-    return items.map((item, nth) => ({
-      item,
-      ranking: (all[nth] ?? []).map(({ paragraph }) => paragraph),
-      score: all[nth]?.[0]?.score ?? 0,
-      none: told[nth]?.length === 0,
-    }));
+    return items.map((item) => {
+      const matches = match(flatLine({ text: item.text }).flat);
+      // Beside what is told: whatever comes next, and the first where nothing is told.
+      const all = judge(matches, { least: 0, leastOther: 0 });
+      return {
+        item,
+        ranking: all.map(({ paragraph }) => paragraph),
+        score: all[0]?.score ?? 0,
+        none: judge(matches).length === 0,
+      };
+    });
   });
 }
 

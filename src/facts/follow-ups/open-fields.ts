@@ -1,0 +1,80 @@
+/** Words of one matter, parted by spaces, after a bar those that are less sure; and what all weigh. */
+export interface FieldRow {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** A word of fields in a text. */
+export interface FieldWord {
+  readonly word: string;
+  readonly at: number;
+  /** Whether it ends within a word that begins before it or with it. */
+  readonly nested: boolean;
+  /** The rows that have it, and what it says of each. */
+  readonly rows: readonly RowWeight[];
+}
+
+/** What a word says of a row. */
+export interface RowWeight {
+  readonly field: number;
+  readonly weight: number;
+}
+
+/** What a word says that stands after the bar. */
+const HINT = 0.5;
+/** A word of n rows says of each this power of 1/n. */
+const SHARED = 0.7;
+
+interface Entry {
+  readonly word: string;
+  readonly rows: readonly RowWeight[];
+}
+
+/** Finds the words of rows in one pass: all of them, also those within others, at one place the longest first. */
+export function openFields(rows: readonly FieldRow[]): (flat: string) => FieldWord[] {
+  const starts = byStart(weighWords(rows));
+  return (flat) => {
+    const found: FieldWord[] = [];
+    let end = 0;
+    for (let at = 0; at + 1 < flat.length; at++) {
+      for (const { word, rows: own } of starts.get(startAt(flat, at)) ?? []) {
+        if (!flat.startsWith(word, at)) continue;
+        found.push({ word, at, nested: at + word.length <= end, rows: own });
+        end = Math.max(end, at + word.length);
+      }
+    }
+    return found;
+  };
+}
+
+function weighWords(rows: readonly FieldRow[]): Entry[] {
+  const byWord = new Map<string, RowWeight[]>();
+  for (const [field, { words, weight }] of rows.entries())
+    for (const [nth, part] of words.split('|').entries())
+      for (const word of part.split(' ').filter(Boolean)) {
+        const own = { field, weight: nth === 0 ? weight : weight * HINT };
+        const known = byWord.get(word);
+        if (known === undefined) byWord.set(word, [own]);
+        else known.push(own);
+      }
+  return [...byWord].map(([word, own]) => ({
+    word,
+    rows: own.map(({ field, weight }) => ({ field, weight: weight / own.length ** SHARED })),
+  }));
+}
+
+function byStart(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const starts = new Map<number, Entry[]>();
+  for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
+    const start = startAt(entry.word, 0);
+    const known = starts.get(start);
+    if (known === undefined) starts.set(start, [entry]);
+    else known.push(entry);
+  }
+  return starts;
+}
+
+/** The two units there as one number, which is quicker to look up than a string. */
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
