@@ -1,7 +1,7 @@
 import type { Background } from '../rarity.ts';
 import { type AnswerIndex, indexAnswers } from './index-answers.ts';
 import type { AnswerParagraph } from './list-answers.ts';
-import { alikeFields, type FieldReader, readFields } from './read-fields.ts';
+import { alikeCharacters, alikeWords, type FieldReader, readFields } from './read-fields.ts';
 import { termsOf } from './terms.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -11,8 +11,10 @@ export interface Evidence {
   readonly near: number;
   /** Share that the whole paragraph has, a long one less. */
   readonly whole: number;
-  /** How alike the fields are that the plan and a sentence speak of. */
+  /** How alike the fields are that words of the plan and of a sentence speak of. */
   readonly fields: number;
+  /** How alike those are that characters speak of. */
+  readonly characters: number;
   /** Share of the plan's weight that the heading above has. */
   readonly heading: number;
   /** Share that pairs alone have, formulas left out. */
@@ -52,9 +54,10 @@ export function openMatcher(
     const terms = termsOf(plan);
     const sums = sumWeights(index, weighTerms(terms, background, local), terms.formula);
     const planned = read(plan);
-    const fields = Float64Array.from(told, (one) => alikeFields(planned, one));
+    const fields = Float64Array.from(told, (one) => alikeWords(planned, one));
+    const characters = Float64Array.from(told, (one) => alikeCharacters(planned, one));
     return paragraphs.flatMap((paragraph, nth) => {
-      const nearest = nearestSentence(index, { ...sums, fields }, nth);
+      const nearest = nearestSentence(index, { ...sums, fields, characters }, nth);
       if (nearest === null) return [];
       return [
         {
@@ -116,28 +119,30 @@ interface Nearest {
   readonly looked: readonly number[];
   readonly weight: number;
   readonly fields: number;
+  readonly characters: number;
 }
 
 function nearestSentence(
   { firsts, owners }: AnswerIndex,
-  { all, both, total, fields }: Sums & { readonly fields: Float64Array },
+  { all, both, total, fields, characters }: Sums & Record<'fields' | 'characters', Float64Array>,
   nth: number,
 ): Nearest | null {
   const [from, to] = [firsts[nth] as number, firsts[nth + 1] ?? owners.length];
-  let [weight, last, alikeAt] = [0, from, from];
+  let [weight, last, alikeAt, hinted] = [0, from, from, 0];
   for (let at = from; at < to; at++) {
     const before = at === from ? 0 : (all[at - 1] as number) - (both[at] as number);
     const sum = (all[at] as number) + BEFORE * before;
     if (sum > weight) [weight, last] = [sum, at];
     if ((fields[at] as number) > (fields[alikeAt] as number)) alikeAt = at;
+    hinted = Math.max(hinted, characters[at] as number);
   }
   const most = fields[alikeAt] ?? 0;
-  if (weight === 0 && most === 0) return null;
+  if (weight === 0 && most === 0 && hinted === 0) return null;
   const isBefore = last > from && (all[last - 1] as number) > (all[last] as number);
   const nearest = isBefore ? last - 1 : last;
   const worth = (at: number) => share(all[at] as number, total.all) + BY_FIELDS * (fields[at] as number);
   const sentence = worth(alikeAt) > worth(nearest) ? alikeAt : nearest;
-  return { sentence, looked: last > from ? [last - 1, last] : [last], weight, fields: most };
+  return { sentence, looked: last > from ? [last - 1, last] : [last], weight, fields: most, characters: hinted };
 }
 
 interface Own {
@@ -145,7 +150,7 @@ interface Own {
   readonly paragraph: AnswerParagraph;
 }
 
-function evidenceOf({ nth, paragraph }: Own, { looked, weight, fields }: Nearest, sums: Sums): Evidence {
+function evidenceOf({ nth, paragraph }: Own, { looked, weight, fields, characters }: Nearest, sums: Sums): Evidence {
   const { total } = sums;
   const most = (of: Float64Array) => Math.max(...looked.map((at) => of[at] as number));
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * paragraph.line.flat.length) / USUAL;
@@ -153,6 +158,7 @@ function evidenceOf({ nth, paragraph }: Own, { looked, weight, fields }: Nearest
     near: share(weight, total.all),
     whole: share(sums.whole[nth] as number, total.all) / length,
     fields,
+    characters,
     heading: share(sums.heading[nth] as number, total.all),
     rare: share(most(sums.rare), total.rare),
     measures: paragraph.scope === 'measures' ? 1 : paragraph.scope === 'preamble' ? -1 : 0,

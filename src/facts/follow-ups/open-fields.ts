@@ -49,18 +49,26 @@ export function openFields(rows: readonly FieldRow[]): (flat: string) => FieldWo
 
 function weighWords(rows: readonly FieldRow[]): Entry[] {
   const byWord = new Map<string, RowWeight[]>();
-  for (const [field, { words, weight }] of rows.entries())
-    for (const [nth, part] of words.split('|').entries())
-      for (const word of part.split(' ').filter(Boolean)) {
-        const own = { field, weight: nth === 0 ? weight : weight * HINT };
-        const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, [own]);
-        else known.push(own);
-      }
+  for (const [field, row] of rows.entries())
+    for (const { word, weight } of wordsOf(row)) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [{ field, weight }]);
+      else known.push({ field, weight });
+    }
   return [...byWord].map(([word, own]) => ({
     word,
     rows: own.map(({ field, weight }) => ({ field, weight: weight / own.length ** SHARED })),
   }));
+}
+
+/** The words of a row, and what each weighs in it. */
+export function wordsOf({ words, weight }: FieldRow): { readonly word: string; readonly weight: number }[] {
+  return words.split('|').flatMap((part, nth) =>
+    part
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => ({ word, weight: nth === 0 ? weight : weight * HINT })),
+  );
 }
 
 function byStart(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {

@@ -1,0 +1,78 @@
+import { type FieldRow, wordsOf } from './open-fields.ts';
+
+/** What a character says of fields: their numbers, and shares that sum to 1 with those left out. */
+interface Hints {
+  readonly fields: Uint16Array;
+  readonly shares: Float32Array;
+}
+
+/** A character that says less of a field says nothing of it: 工 stands in words of half of them. */
+export const LEAST_SHARE = 0.02;
+
+/**
+ * How much a flat text's characters speak of each of the fields, as a vector of length 1: 消火栓 is no word of a row, but its characters stand in
+ * words of one row above all. A character counts once, where it is marked 1 (a formula) `formula` times.
+ */
+export function profileCharacters(rows: readonly FieldRow[], formula: number): (flat: string, marks: Uint8Array) => Float32Array {
+  const hints = hintsOf(rows);
+  return (flat, marks) => {
+    const sums = new Float32Array(rows.length);
+    const seen = new Set<number>();
+    for (let at = 0; at < flat.length; at++) {
+      const unit = flat.charCodeAt(at);
+      if (seen.has(unit)) continue;
+      seen.add(unit);
+      const own = hints.get(unit);
+      if (own !== undefined) addHints(sums, own, marks[at] === 1 ? formula : 1);
+    }
+    return toLength1(sums);
+  };
+}
+
+function addHints(sums: Float32Array, { fields, shares }: Hints, weight: number): void {
+  for (let nth = 0; nth < fields.length; nth++) {
+    const field = fields[nth] as number;
+    sums[field] = (sums[field] as number) + weight * (shares[nth] as number);
+  }
+}
+
+/** For each character the fields that have it in their words, by how much of the row it is. */
+function hintsOf(rows: readonly FieldRow[]): ReadonlyMap<number, Hints> {
+  const parts = new Map<number, Map<number, number>>();
+  for (const [field, row] of rows.entries())
+    for (const [unit, part] of partsOf(row)) {
+      const known = parts.get(unit) ?? new Map<number, number>();
+      parts.set(unit, known.set(field, part));
+    }
+  return new Map([...parts].map(([unit, own]) => [unit, toHints(own)]));
+}
+
+/** How much of a row each of its characters is. */
+function partsOf(row: FieldRow): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { word, weight } of wordsOf(row))
+    for (const unit of new Set(word)) counts.set(unit.charCodeAt(0), (counts.get(unit.charCodeAt(0)) ?? 0) + weight);
+  const all = sum(counts.values());
+  return new Map([...counts].map(([unit, count]) => [unit, count / all]));
+}
+
+function toHints(parts: ReadonlyMap<number, number>): Hints {
+  const all = sum(parts.values());
+  const kept = [...parts].map(([field, part]) => [field, part / all] as const).filter(([, share]) => share >= LEAST_SHARE);
+  return { fields: Uint16Array.from(kept, ([field]) => field), shares: Float32Array.from(kept, ([, share]) => share) };
+}
+
+function sum(values: Iterable<number>): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
+}
+
+function toLength1(sums: Float32Array): Float32Array {
+  let squares = 0;
+  for (let nth = 0; nth < sums.length; nth++) squares += (sums[nth] as number) ** 2;
+  if (squares === 0) return sums;
+  const by = 1 / Math.sqrt(squares);
+  for (let nth = 0; nth < sums.length; nth++) sums[nth] = (sums[nth] as number) * by;
+  return sums;
+}
