@@ -1,7 +1,8 @@
 import type { Background } from '../rarity.ts';
+import { cosineTo } from './field-vector.ts';
 import { type AnswerIndex, indexAnswers } from './index-answers.ts';
 import type { AnswerParagraph } from './list-answers.ts';
-import { alikeCharacters, alikeWords, type FieldReader, readFields } from './read-fields.ts';
+import { FIELD_ROWS, type FieldReader, readFields } from './read-fields.ts';
 import { termsOf } from './terms.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -54,8 +55,12 @@ export function openMatcher(
     const terms = termsOf(plan);
     const sums = sumWeights(index, weighTerms(terms, background, local), terms.formula);
     const planned = read(plan);
-    const fields = Float64Array.from(told, (one) => alikeWords(planned, one));
-    const characters = Float64Array.from(told, (one) => alikeCharacters(planned, one));
+    const [toWords, toCharacters] = [
+      cosineTo(planned.words, FIELD_ROWS.length),
+      cosineTo(planned.characters, FIELD_ROWS.length),
+    ];
+    const fields = Float64Array.from(told, ({ words }) => toWords(words));
+    const characters = Float64Array.from(told, (one) => toCharacters(one.characters));
     return paragraphs.flatMap((paragraph, nth) => {
       const nearest = nearestSentence(index, { ...sums, fields, characters }, nth);
       if (nearest === null) return [];

@@ -1,3 +1,4 @@
+import { type FieldVector, takeVector } from './field-vector.ts';
 import { type FieldRow, wordsOf } from './open-fields.ts';
 
 /** What a character says of fields: their numbers, and shares that sum to 1 with those left out. */
@@ -9,27 +10,36 @@ interface Hints {
 /** A character that says less of a field says nothing of it: 工 stands in words of half of them. */
 export const LEAST_SHARE = 0.02;
 
+/** Fields that a text's characters speak less of are left out. */
+const LEAST = 0.04;
+
 /**
- * How much a flat text's characters speak of each of the fields, as a vector of length 1: 消火栓 is no word of a row, but its characters stand in
- * words of one row above all. A character counts once, where it is marked 1 (a formula) `formula` times.
+ * How much a flat text's characters speak of each of the fields: 消火栓 is no word of a row, but its characters stand in words of one row above
+ * all. A character counts once, where it is marked 1 (a formula) `formula` times.
  */
-export function profileCharacters(rows: readonly FieldRow[], formula: number): (flat: string, marks: Uint8Array) => Float32Array {
+export function profileCharacters(
+  rows: readonly FieldRow[],
+  formula: number,
+): (flat: string, marks: Uint8Array) => FieldVector {
   const hints = hintsOf(rows);
+  const sums = new Float64Array(rows.length);
   return (flat, marks) => {
-    const sums = new Float32Array(rows.length);
-    const seen = new Set<number>();
-    for (let at = 0; at < flat.length; at++) {
-      const unit = flat.charCodeAt(at);
-      if (seen.has(unit)) continue;
-      seen.add(unit);
+    for (const [unit, at] of firstPlaces(flat)) {
       const own = hints.get(unit);
       if (own !== undefined) addHints(sums, own, marks[at] === 1 ? formula : 1);
     }
-    return toLength1(sums);
+    return takeVector(sums, LEAST);
   };
 }
 
-function addHints(sums: Float32Array, { fields, shares }: Hints, weight: number): void {
+/** Where each character stands first. */
+function firstPlaces(flat: string): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = flat.length - 1; at >= 0; at--) places.set(flat.charCodeAt(at), at);
+  return places;
+}
+
+function addHints(sums: Float64Array, { fields, shares }: Hints, weight: number): void {
   for (let nth = 0; nth < fields.length; nth++) {
     const field = fields[nth] as number;
     sums[field] = (sums[field] as number) + weight * (shares[nth] as number);
@@ -58,7 +68,9 @@ function partsOf(row: FieldRow): Map<number, number> {
 
 function toHints(parts: ReadonlyMap<number, number>): Hints {
   const all = sum(parts.values());
-  const kept = [...parts].map(([field, part]) => [field, part / all] as const).filter(([, share]) => share >= LEAST_SHARE);
+  const kept = [...parts]
+    .map(([field, part]) => [field, part / all] as const)
+    .filter(([, share]) => share >= LEAST_SHARE);
   return { fields: Uint16Array.from(kept, ([field]) => field), shares: Float32Array.from(kept, ([, share]) => share) };
 }
 
@@ -66,13 +78,4 @@ function sum(values: Iterable<number>): number {
   let all = 0;
   for (const value of values) all += value;
   return all;
-}
-
-function toLength1(sums: Float32Array): Float32Array {
-  let squares = 0;
-  for (let nth = 0; nth < sums.length; nth++) squares += (sums[nth] as number) ** 2;
-  if (squares === 0) return sums;
-  const by = 1 / Math.sqrt(squares);
-  for (let nth = 0; nth < sums.length; nth++) sums[nth] = (sums[nth] as number) * by;
-  return sums;
 }

@@ -6,7 +6,7 @@ import { flatLine } from '../../../src/facts/items/flat-line.ts';
 import { clausesIn } from '../../../src/facts/items/sentences.ts';
 import { countPairs, toBackground } from '../../../src/facts/rarity.ts';
 import { randomFrom } from '../../fuzz/random.ts';
-import { type PlantedItem, type PlantedPair, plantPair, readMatters, type Style } from './plant.ts';
+import { type Half, type PlantedItem, type PlantedPair, plantPair, readMatters, type Style } from './plant.ts';
 
 /** An item with what was told of it: paragraphs, the likeliest first, and how likely the first is. */
 export interface Told {
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** Pairs of reports made of the matters of one half. */
-export function plantedPairs(half: 'tune' | 'aside', count: number, seed: number): PlantedPair[] {
+export function plantedPairs(half: Half, count: number, seed: number): PlantedPair[] {
   const random = randomFrom(seed);
   const matters = readMatters(half);
   return Array.from({ length: count }, () => plantPair(matters, random));

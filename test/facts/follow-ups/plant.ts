@@ -24,8 +24,11 @@ export interface PlantedPair {
 /** A matter: as planned, told nearly so, told anew. */
 export type Matter = readonly [plan: string, near: string, anew: string];
 
+/** `plain` is told in plain words, and the table of fields was completed with it; for `unseen` no word of the table was added. */
+export type Half = 'tune' | 'plain' | 'unseen' | 'aside';
+
 /** Matters of `matters-NAME.tsv`, all written for these tests. */
-export function readMatters(name: 'tune' | 'aside'): Matter[] {
+export function readMatters(name: Half): Matter[] {
   const text = readFileSync(path.join(import.meta.dirname, `matters-${name}.tsv`), 'utf8');
   return text
     .trim()
