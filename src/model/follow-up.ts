@@ -12,7 +12,7 @@ export interface FollowUpCandidate {
   readonly shared: readonly string[];
   /** Where they stand in `text`. */
   readonly marks: readonly (readonly [from: number, to: number])[];
-  /** Words of the plan and others for the same in the paragraph. */
+  /** Words of the plan and others of the same field of work in the paragraph. */
   readonly akin: readonly (readonly [planned: string, told: string])[];
   /** The sentence of the paragraph that comes nearest. */
   readonly at: Place;

@@ -78,7 +78,7 @@ function Answer({ candidate, later }: AnswerProps) {
           </a>
         </span>
       </p>
-      {akin.length > 0 && <p class="akin">说法相近：{akin.map((pair) => pair.join('—')).join('，')}</p>}
+      {akin.length > 0 && <p class="akin">相关用词：{akin.map((pair) => pair.join('—')).join('，')}</p>}
     </li>
   );
 }

@@ -55,7 +55,7 @@ describe('the page of a plan beside the next report', () => {
     expect(html).toContain('<p class="likely">可能对应 <span>79%</span>');
     expect(html).toContain('开展<mark>案卷评查</mark>两轮。');
     expect(html).toContain('href="/reports/b/#p-1"');
-    expect(html).toContain('说法相近：轮训—培训');
+    expect(html).toContain('相关用词：轮训—培训');
     expect(html).toContain('<p class="no-answer">未找到对应</p>');
     expect(html).toContain('&#x3C;script>');
   });

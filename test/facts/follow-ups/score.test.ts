@@ -29,7 +29,7 @@ describe.each(Object.entries(REACHED))('planted plans and answers, %s', (half, r
   it('find the paragraph that answers, in other words and another order too', () => {
     for (const style of ['near', 'swapped'] as const) {
       expect(shareAmong(told, 1, style)).toBeGreaterThanOrEqual(0.98);
-      expect(shareAmong(told, 3, style)).toBeGreaterThanOrEqual(0.99);
+      expect(shareAmong(told, 3, style)).toBeGreaterThanOrEqual(0.985);
     }
     expect(shareAmong(told, 1)).toBeGreaterThanOrEqual(reached.first);
     expect(shareAmong(told, 3)).toBeGreaterThanOrEqual(reached.three);
