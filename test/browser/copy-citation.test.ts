@@ -159,3 +159,16 @@ describe('copying a passage', () => {
     await close();
   });
 });
+
+it('an address of a paragraph that is not there says so, any other nothing', async () => {
+  const lost = await open('#p-ffffffff');
+  expect(await lost.page.locator('[data-lost-anchor]').textContent()).toContain('这份报告里没有');
+  expect(lost.problems).toEqual(HEALTHY);
+  await lost.close();
+  for (const hash of ['', '#measures', '#not-found']) {
+    const { page, close } = await open(hash);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-lost-anchor]').count()).toBe(0);
+    await close();
+  }
+});
