@@ -36,8 +36,8 @@ export function titleWords(text: string, names: readonly string[] = []): string[
 const LINE = 18;
 
 /**
- * The fewest pieces, of whole words, of which each fits on a line of a phone, cut where they are most alike in length. Lists use them: to
- * let a line end after each word takes an element a word, which a hundred rows cannot afford.
+ * The fewest pieces of whole words that each take about a line of a phone or less, cut where they are most alike in length. Lists use
+ * them: to let a line end after each word takes an element a word, which a hundred rows cannot afford.
  */
 export function titleLines(text: string, names: readonly string[] = []): string[] {
   const ends: number[] = [];
