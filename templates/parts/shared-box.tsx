@@ -21,7 +21,7 @@ export function SharedBox({ id, shared }: SharedBoxProps) {
       <p>{PASSAGE_WORDS.shares(shared)}</p>
       {isSharing && (
         <p>
-          <button type="button" data-shared-toggle aria-pressed="false" hidden>
+          <button type="button" data-shared-toggle aria-pressed="false" data-scripted>
             淡化与别处相同的文字
           </button>{' '}
           <a href={urls.passages()}>相同的段落</a>

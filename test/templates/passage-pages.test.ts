@@ -123,7 +123,7 @@ describe('the page of a report', () => {
       /正文 \d+ 字（不计标点和空白），(?:约 \d+%（约 \d+ 字）|全部文字)也见于本站收录的其他机关的报告。/u,
     );
     expect(html).toContain(`data-stretches-url="/reports/${report?.id}/passages.json"`);
-    expect(html).toMatch(/<button type="button" data-shared-toggle aria-pressed="false" hidden>/u);
+    expect(html).toMatch(/<button type="button" data-shared-toggle aria-pressed="false" data-scripted>/u);
     expect(html).toContain('/assets/shared.js');
     expect(html).not.toContain('common-mark');
   });

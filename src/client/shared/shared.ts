@@ -37,7 +37,6 @@ function start(box: HTMLElement, article: Element): void {
     announce(told);
   };
   let isLoading = false;
-  toggle.hidden = false;
   toggle.addEventListener('click', async () => {
     if (clear !== null) return restore();
     if (isLoading) return;
