@@ -13,7 +13,7 @@ import { urls } from '../urls.ts';
 import { PAGE_TITLES } from '../wording.ts';
 
 /** Elements of a report, of a section it has and of that section's sentences, without the marks in them. */
-const REPORT_ELEMENTS = 9;
+const REPORT_ELEMENTS = 11;
 const SECTION_ELEMENTS = 5 + 2 * SENTENCES_SHOWN;
 
 /** The list of standing questions, which is there even when nothing is asked, and a page for each. */
