@@ -89,6 +89,18 @@ describe('in colours of the reader’s own', () => {
   });
 });
 
+it('pictures are drawn in the colour of the text where colours are the reader’s own', async () => {
+  const options = { forcedColors: 'active', colorScheme: 'dark' } as const;
+  const { page, close } = await openPage(browser, `${server.url}shortcomings/`, options);
+  const fills = await page.evaluate(() => {
+    const fill = (one: Element | null) => one && getComputedStyle(one).fill;
+    const ink = getComputedStyle(document.body).color;
+    return [fill(document.querySelector('.panel-box rect')) === ink, ink];
+  });
+  expect(fills).toEqual([true, 'rgb(255, 255, 255)']);
+  await close();
+});
+
 it('what a query marked is underlined, not only tinted', async () => {
   const { page, close } = await openPage(browser, `${server.url}search/?q=工作`);
   const mark = page.locator('.hits mark').first();
