@@ -20,24 +20,31 @@ export interface CorpusPart {
   readonly ends: Int32Array;
 }
 
-/** Lays reports one after the other, in memory that threads share. */
-export function joinCorpus(parts: readonly CorpusPart[], issuers: readonly number[]): Corpus {
-  const length = parts.reduce((sum, { codes }) => sum + codes.length, 2);
+/** Lays reports one after the other, in memory that threads share. Parts may be made one at a time by who says how many codes they have. */
+export function joinCorpus(parts: Iterable<CorpusPart>, issuers: readonly number[], count = countOf(parts)): Corpus {
+  const length = count + 2;
   const corpus = {
     codes: new Uint16Array(new SharedArrayBuffer(2 * length)).fill(WALL),
     widths: new Uint8Array(new SharedArrayBuffer(length)),
     steps: new Uint8Array(new SharedArrayBuffer(length)),
-    starts: shared([1, ...startsBehind(parts)]),
     issuers: shared(issuers),
   };
+  const starts = [1];
   let at = 1;
-  for (const { codes, widths, steps } of parts) {
+  for (const { codes, widths, steps, ends } of parts) {
     corpus.codes.set(codes, at);
     corpus.widths.set(widths, at);
     corpus.steps.set(steps, at);
+    for (const end of ends) starts.push(at + end);
     at += codes.length;
   }
-  return corpus;
+  return { ...corpus, starts: shared(starts) };
+}
+
+function countOf(parts: Iterable<CorpusPart>): number {
+  let count = 0;
+  for (const { codes } of parts) count += codes.length;
+  return count;
 }
 
 /** Reports as one part. */
@@ -53,15 +60,6 @@ export function joinPart(reports: readonly Omit<CorpusPart, 'ends'>[]): CorpusPa
   for (const [at, report] of reports.entries())
     for (const name of ['codes', 'widths', 'steps'] as const) part[name].set(report[name], ends[at - 1] ?? 0);
   return part;
-}
-
-function startsBehind(parts: readonly CorpusPart[]): number[] {
-  let base = 1;
-  return parts.flatMap(({ codes, ends }) => {
-    const starts = Array.from(ends, (end) => base + end);
-    base += codes.length;
-    return starts;
-  });
 }
 
 function shared(values: readonly number[]): Int32Array {

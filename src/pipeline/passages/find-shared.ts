@@ -11,7 +11,7 @@ import type { Note } from '../progress.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { valueGone } from '../store/folders.ts';
 import type { Workers } from '../workers.ts';
-import { type CodesFile, type PrintFile, readCodes, readPrint } from './folded-files.ts';
+import { countCodes, type PrintFile, readCodes, readPrint } from './folded-files.ts';
 import { byArrival, type PassageBlock, planBlocks } from './plan-blocks.ts';
 import { readShared, writeShared } from './shared-files.ts';
 
@@ -41,7 +41,7 @@ export async function findShared(
   const folded = await inBlocks(blocks, means, (block) => foldBlock(ground, block, { digests, ...means }));
   const open = once(() =>
     openCorpus(
-      folded.map((files) => readKept(ground, files, 'codes')),
+      folded.map((files) => () => readKept(ground, files, 'codes')),
       issuers,
     ),
   );
@@ -50,10 +50,9 @@ export async function findShared(
   const facts = JSON.stringify(summaries.map(({ id, year, region }) => [id, year.value, region.value?.[0] ?? null]));
   const key = contentHash(blocks.at(-1)?.linked ?? '', facts);
   const find = () => {
-    const { codes, corpus } = open();
+    const { corpus, sketches } = open();
     const alignments = joined(linked.toReversed().map((files) => readKept(ground, files, 'alignments')));
-    const sketches = codes.flatMap((block) => block.sketches);
-    const printOf = openPrints(blocks, codes, (at) => readPrint(readKept(ground, folded[at] ?? [], 'print')));
+    const printOf = openPrints(blocks, corpus, (at) => readPrint(readKept(ground, folded[at] ?? [], 'print')));
     return findPassages({ corpus, alignments, reports: corpusReports(summaries, sketches), printOf });
   };
   return { shared: await takeShared(ground, key, find), key };
@@ -78,10 +77,18 @@ async function takeShared(ground: Places, key: string, find: () => SharedPassage
   return anew ? found() : readShared(files.map((one) => [one.file, textOf(one)] as const));
 }
 
-/** The codes of all reports, as they are kept and as threads share them; read when something is to be found anew. */
-function openCorpus(kept: readonly Uint8Array[], issuers: readonly number[]) {
-  const codes = kept.map(readCodes);
-  return { codes, corpus: joinCorpus(codes, issuers) };
+/** The codes of all reports as threads share them, a block in memory at a time besides; read when something is to be found anew. */
+function openCorpus(blocks: readonly (() => Uint8Array)[], issuers: readonly number[]) {
+  const count = blocks.reduce((sum, read) => sum + countCodes(read()), 0);
+  const sketches: Uint32Array[] = [];
+  const parts = function* () {
+    for (const read of blocks) {
+      const block = readCodes(read());
+      sketches.push(...block.sketches);
+      yield block;
+    }
+  };
+  return { corpus: joinCorpus(parts(), issuers, count), sketches };
 }
 
 async function inBlocks(
@@ -138,16 +145,15 @@ function joined(parts: readonly Uint8Array[]): Int32Array {
 /** What reports print, a block in memory at a time: they are asked for in their order. */
 function openPrints(
   blocks: readonly PassageBlock[],
-  codes: readonly CodesFile[],
+  { starts, steps, widths }: Corpus,
   read: (block: number) => PrintFile,
 ): PassageSources['printOf'] {
   let [open, current] = [-1, null as PrintFile | null];
   return (report) => {
     const at = blocks.findIndex(({ first, ids }) => report < first + ids.length);
     if (at !== open || current === null) [open, current] = [at, read(at)];
-    const { ends, widths, steps } = codes[at] as CodesFile;
     const own = report - (blocks[at] as PassageBlock).first;
-    const [from, to] = [ends[own - 1] ?? 0, ends[own] as number];
+    const [from, to] = [starts[report] as number, starts[report + 1] as number];
     return {
       pieces: current.pieces(own),
       print: current.print(own),

@@ -22,6 +22,11 @@ export function writeCodes(reports: readonly FoldedReport[]): Uint8Array {
   return join([Int32Array.of(ends.length, codes.length), ends, counts, ...sketches, codes, widths, steps]);
 }
 
+/** How many codes there are in what `writeCodes` wrote. */
+export function countCodes(bytes: Uint8Array): number {
+  return openBytes(bytes)(Int32Array, 2)[1] ?? 0;
+}
+
 /** Reads what `writeCodes` wrote. */
 export function readCodes(bytes: Uint8Array): CodesFile {
   const read = openBytes(bytes);
