@@ -24,8 +24,8 @@ export interface PlantedPair {
 /** A matter: as planned, told nearly so, told anew. */
 export type Matter = readonly [plan: string, near: string, anew: string];
 
-/** `plain` is told in plain words, and the table of fields was completed with it; for `unseen` no word of the table was added. */
-export type Half = 'tune' | 'plain' | 'unseen' | 'aside';
+/** `plain` is told in plain words, and the table of fields was completed with it; for `unseen` no word of the table was added; `official` tells anew as reports do, by somebody who knew none of the rules. */
+export type Half = 'tune' | 'plain' | 'unseen' | 'aside' | 'official';
 
 /** Matters of `matters-NAME.tsv`, all written for these tests. */
 export function readMatters(name: Half): Matter[] {
