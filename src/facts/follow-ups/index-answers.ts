@@ -1,5 +1,5 @@
 import type { AnswerParagraph } from './list-answers.ts';
-import { termsOf } from './terms.ts';
+import { pairsOf } from './terms.ts';
 
 /** Numbers of what has a term, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -25,10 +25,10 @@ export function indexAnswers(paragraphs: readonly AnswerParagraph[]): AnswerInde
   for (const [nth, { line, sentences: own, heading }] of paragraphs.entries()) {
     firsts.push(owners.length);
     for (const { from, to } of own) {
-      post(sentences, termsOf(line.flat.slice(from, to)).keys, owners.length);
+      post(sentences, pairsOf(line.flat.slice(from, to)), owners.length);
       owners.push(nth);
     }
-    const terms = ofHeading.get(heading) ?? termsOf(heading).keys;
+    const terms = ofHeading.get(heading) ?? pairsOf(heading);
     ofHeading.set(heading, terms);
     post(headings, terms, nth);
   }

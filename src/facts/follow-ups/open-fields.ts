@@ -1,3 +1,5 @@
+import { wordsByStart } from '../../text/words-by-start.ts';
+
 /** Words of one matter, parted by spaces, after a bar those that are less sure; and what all weigh. */
 export interface FieldRow {
   readonly words: string;
@@ -32,13 +34,12 @@ interface Entry {
 
 /** Finds the words of rows in one pass: all of them, also those within others, at one place the longest first. */
 export function openFields(rows: readonly FieldRow[]): (flat: string) => FieldWord[] {
-  const starts = byStart(weighWords(rows));
+  const wordsAt = wordsByStart(weighWords(rows));
   return (flat) => {
     const found: FieldWord[] = [];
     let end = 0;
     for (let at = 0; at + 1 < flat.length; at++) {
-      for (const { word, rows: own } of starts.get(startAt(flat, at)) ?? []) {
-        if (!flat.startsWith(word, at)) continue;
+      for (const { word, rows: own } of wordsAt(flat, at)) {
         found.push({ word, at, nested: at + word.length <= end, rows: own });
         end = Math.max(end, at + word.length);
       }
@@ -69,20 +70,4 @@ export function wordsOf({ words, weight }: FieldRow): { readonly word: string; r
       .filter(Boolean)
       .map((word) => ({ word, weight: nth === 0 ? weight : weight * HINT })),
   );
-}
-
-function byStart(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
-  const starts = new Map<number, Entry[]>();
-  for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
-    const start = startAt(entry.word, 0);
-    const known = starts.get(start);
-    if (known === undefined) starts.set(start, [entry]);
-    else known.push(entry);
-  }
-  return starts;
-}
-
-/** The two units there as one number, which is quicker to look up than a string. */
-function startAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

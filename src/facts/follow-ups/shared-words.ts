@@ -1,7 +1,8 @@
+import { pairAt } from '../../text/words-by-start.ts';
 import { wordSpans } from '../changes/word-spans.ts';
 import type { Background } from '../rarity.ts';
 import { slotOf } from '../rarity.ts';
-import { markFormulas, pairAt } from './terms.ts';
+import { markFormulas } from './terms.ts';
 
 /** Words told of one paragraph. */
 export const MOST_WORDS = 6;

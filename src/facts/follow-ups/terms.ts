@@ -1,5 +1,5 @@
+import { pairAt, wordsByStart } from '../../text/words-by-start.ts';
 import { FORMULA_WORDS } from './formula-words.ts';
-import { openWords } from './words.ts';
 
 /** What a text is compared by: pairs of characters. */
 export interface Terms {
@@ -8,8 +8,11 @@ export interface Terms {
   readonly formula: ReadonlySet<number>;
 }
 
-/** Words of formulas in a flat text. */
-const formulasIn = openWords([FORMULA_WORDS]);
+const formulasAt = wordsByStart(
+  FORMULA_WORDS.split(' ')
+    .filter(Boolean)
+    .map((word) => ({ word })),
+);
 const LETTER = /\p{L}/u;
 
 /** The terms of a flat text. Figures and marks part words: next year has other figures. */
@@ -34,15 +37,15 @@ export function pairsOf(flat: string): Set<number> {
   return pairs;
 }
 
-/** Two units as one number. */
-export function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
 /** For each unit 1 where it stands in a formula. */
 export function markFormulas(flat: string): Uint8Array {
   const within = new Uint8Array(flat.length);
-  for (const { at, word } of formulasIn(flat)) within.fill(1, at, at + word.length);
+  for (let at = 0; at + 1 < flat.length; at++) {
+    const [longest] = formulasAt(flat, at);
+    if (longest === undefined) continue;
+    within.fill(1, at, at + longest.word.length);
+    at += longest.word.length - 1;
+  }
   return within;
 }
 
