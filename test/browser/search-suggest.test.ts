@@ -179,7 +179,7 @@ describe('suggestions while typing', () => {
       expect((await names(page)).every((name) => sources.includes(name))).toBe(true);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await settled(page, /没有找到|符合条件/);
+      await settled(page, /没有找到|没有一节符合/);
     }
     expect(await page.locator('main img, main script, main svg').count()).toBe(0);
     expect(faults).toEqual([]);
