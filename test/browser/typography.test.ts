@@ -258,3 +258,16 @@ it('a phone with the largest text shows every kind of page without scrolling sid
   await large.close();
   expect(wide).toEqual([]);
 });
+
+it('parts the steps of a trail without a line of its own, however long they are', async () => {
+  const { page, close } = await openPage(browser, address('raw'), { viewport: { width: 320, height: 740 } });
+  const steps = await page.evaluate(() =>
+    [...document.querySelectorAll('.crumbs li')].map((step) => [
+      step.getBoundingClientRect().height,
+      step.firstElementChild?.getBoundingClientRect().height,
+    ]),
+  );
+  expect(Math.max(...steps.map(([, own]) => own ?? 0))).toBeGreaterThan(40);
+  for (const [height, own] of steps) expect(height).toBe(own);
+  await close();
+});

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
@@ -12,10 +12,13 @@ const CONFIG = readFileSync(path.join(SEEDS, '../site.config.ts'), 'utf8').repla
   `${SEEDS}/../src/config`,
 );
 
+/** Three years, so that lists, readers and comparisons change; each report more is a third of a build more, dozens of times. */
+const CAPTURES = readdirSync(SEEDS).filter((file) => /^00[034]_/.test(file));
+
 let shop: Workshop;
 beforeAll(() => {
   shop = openWorkshop();
-  cpSync(SEEDS, shop.seeds, { recursive: true });
+  for (const file of CAPTURES) shop.copySeed(file);
 });
 afterAll(() => shop.close());
 
@@ -48,7 +51,7 @@ describe('a build after another', () => {
     expect(first.outcome).toMatchObject({ cached: 0, rendered: first.outcome?.pages });
     const before = marks();
     const again = await tryBuild(shop, { search: true });
-    expect(again.outcome).toMatchObject({ cached: 5, rendered: 0 });
+    expect(again.outcome).toMatchObject({ cached: 3, rendered: 0 });
     expect(changed(before)).toEqual([]);
   });
 
@@ -56,7 +59,7 @@ describe('a build after another', () => {
     const before = marks();
     const config = settings('question', '败诉率|败诉案件|行政机关败诉', '败诉率');
     const { outcome } = await tryBuild(shop, { search: true, config });
-    expect(outcome?.cached).toBe(5);
+    expect(outcome?.cached).toBe(3);
     // The search page offers the questions before anything is asked.
     expect(changed(before).filter((file) => !/^(questions|search)\//.test(file))).toEqual([]);
   });
@@ -64,25 +67,24 @@ describe('a build after another', () => {
   it('extracts nothing for another name of the site', async () => {
     const config = settings('title', "title: '年报'", "title: '年报馆'");
     const { outcome } = await tryBuild(shop, { search: true, config });
-    expect(outcome).toMatchObject({ cached: 5, rendered: outcome?.pages });
+    expect(outcome).toMatchObject({ cached: 3, rendered: outcome?.pages });
   });
 
   it('writes what a capture changes, and no report beside it', async () => {
     await tryBuild(shop, { search: true });
     const before = marks();
-    const name = readdirSync(SEEDS).find((file) => file.startsWith('003_')) as string;
+    const name = CAPTURES[1] as string;
     const text = readFileSync(path.join(SEEDS, name), 'utf8');
     shop.put(name, text.replace('。', '。补一句没有人写过的话。'));
     const { outcome } = await tryBuild(shop, { search: true });
-    expect(outcome?.cached).toBe(4);
+    expect(outcome?.cached).toBe(2);
     const others = changed(before).filter((file) => /^reports\/\w+\//.test(file));
     expect(new Set(others.map((file) => file.split('/')[1])).size).toBe(1);
     shop.put(name, text);
   });
 
   it('gives the bytes of a cold build after captures came, changed and went', { timeout: 1_200_000 }, async () => {
-    const seeds = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'));
-    const edits: readonly (() => void)[] = seeds.flatMap((file, at) => {
+    const edits: readonly (() => void)[] = CAPTURES.flatMap((file, at) => {
       const text = readFileSync(path.join(SEEDS, file), 'utf8');
       return [
         () => shop.put(`again-${at}.txt`, text.replaceAll(/20(1\d|2[0-3])年/g, '2016年')),
@@ -94,7 +96,7 @@ describe('a build after another', () => {
     for (const [at, edit] of edits.entries()) {
       edit();
       // Not every state is published: what was skipped must leave no trace either.
-      if (at % 4 === 3) expect((await tryBuild(shop, { search: true })).outcome).not.toBeNull();
+      if (at % 3 === 2) expect((await tryBuild(shop, { search: true })).outcome).not.toBeNull();
     }
     await tryBuild(shop, { search: true });
     const grown = readSite(shop.out);
