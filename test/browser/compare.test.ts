@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { comparedSeeds, HOSTILE_WORDS } from './support/compared-seeds.ts';
-import { scrollWidth, violations } from './support/look-at.ts';
+import { PHONE, scrollWidth, violations } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
-const PHONE = { width: 360, height: 740 };
 const HEALTHY = { foreign: [], errors: [], failed: [] };
 const BASE = '/sub/';
 

@@ -7,7 +7,7 @@ import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { PageKind } from '../../src/model/page.ts';
 import { PAGE_KINDS } from '../../templates/render-page.tsx';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { scrollWidth, violations } from './support/look-at.ts';
+import { expectSound, PHONE, scrollWidth } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
@@ -36,8 +36,6 @@ const VISITS: readonly Visit[] = [
   'a question without answer',
   'the data page',
 ];
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
 
 let browser: Browser;
 let server: StaticServer;
@@ -64,19 +62,7 @@ it('visits every kind of page that the site has', () => {
 });
 
 describe('axe finds nothing, light at a desk and dark on a phone, without sideways scrolling, other hosts or errors, on', () => {
-  it.each(VISITS)('%s', async (visit) => {
-    const options = { colorScheme: 'light', reducedMotion: 'reduce', viewport: DESK } as const;
-    const { page, problems, close } = await openPage(browser, address(visit), options);
-    await settled(page, visit);
-    expect(await violations(page)).toEqual([]);
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(DESK.width);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(PHONE);
-    expect(await violations(page)).toEqual([]);
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
-    expect(problems).toEqual({ foreign: [], errors: [], failed: [] });
-    await close();
-  });
+  it.each(VISITS)('%s', (visit) => expectSound(browser, address(visit), (page) => settled(page, visit)));
 });
 
 const LARGE: readonly Visit[] = [

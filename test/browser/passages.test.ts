@@ -6,13 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { ReportPassages } from '../../src/model/passage-view.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { expectSound, scrollWidth, violations } from './support/look-at.ts';
+import { expectSound, PHONE, scrollWidth, violations } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 import { severalIssuers } from './support/several-issuers.ts';
 
-const PHONE = { width: 360, height: 740 };
 const LISTS = ['passages/', 'passages/formulas/', 'passages/alike/'];
 
 let browser: Browser;

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { PHONE } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const BASE = '/sub/path/';
 const HEALTHY = { foreign: [], errors: [], failed: [] };
-const PHONE = { width: 360, height: 740 };
 const SOURCE = '"编号","题名","发布机构","地区","级别","年度","日期","章节","网址"';
 
 let browser: Browser;

@@ -7,12 +7,12 @@ import type { SuggestFile } from '../../src/search/suggest-file.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
+import { PHONE } from './support/look-at.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const BASE = '/sub/path/';
 const HEALTHY = { foreign: [], errors: [], failed: [] };
-const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
 let server: StaticServer;

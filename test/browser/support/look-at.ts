@@ -18,13 +18,24 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** A phone's window, CSS pixels. */
-const PHONE = { width: 360, height: 740 };
+/** Windows of a phone and a desk, CSS pixels. */
+export const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
 
-/** A page that axe finds nothing wrong with, light at a desk and dark on a phone, that does not scroll sideways there and asks nothing of other hosts. */
-export async function expectSound(browser: Browser, url: string): Promise<void> {
-  const { page, problems, close } = await openPage(browser, url, { colorScheme: 'light', reducedMotion: 'reduce' });
+/**
+ * A page that axe finds nothing wrong with, light at a desk and dark on a phone, that scrolls sideways on neither and asks nothing of other hosts;
+ * `settled` waits for what a script puts into it.
+ */
+export async function expectSound(
+  browser: Browser,
+  url: string,
+  settled: (page: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const options = { colorScheme: 'light', reducedMotion: 'reduce', viewport: DESK } as const;
+  const { page, problems, close } = await openPage(browser, url, options);
+  await settled(page);
   expect(await violations(page)).toEqual([]);
+  expect(await scrollWidth(page)).toBeLessThanOrEqual(DESK.width);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(PHONE);
   expect(await violations(page)).toEqual([]);
