@@ -72,6 +72,21 @@ describe('choosing what to compare', () => {
     await close();
   });
 
+  it('takes the year that stands in the field, however late the list is', async () => {
+    const { page, close } = await openPage(browser, address());
+    await page.locator('#compare-add').pressSequentially('smtz');
+    await page.locator('[role=option]').first().waitFor();
+    await page.evaluate(() => {
+      const field = document.querySelector('#compare-add') as HTMLInputElement;
+      field.value = 'smtz 2021';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('[role=option]')?.click();
+    });
+    await said(page, '还要再选一份');
+    expect(reports.find(({ id }) => id === idsIn(page)[0])).toMatchObject({ year: 2021 });
+    await close();
+  });
+
   it('tells names of the address that mean nothing, and on paper that nothing is chosen', async () => {
     const { page, close } = await openPage(browser, address('?id=1'));
     await said(page, '地址里的“id”本页不认得，没有计入。请选择两份报告');

@@ -20,14 +20,19 @@ export interface AddParts {
 /** Makes the field a combobox over issuers; a report's address or id may be pasted as well. */
 export function startAdding({ form, choices, compared, add, say }: AddParts): void {
   const field = form.querySelector('input') as HTMLInputElement;
-  let found: { readonly offers: readonly Offer[]; readonly year: number | null } = { offers: [], year: null };
+  const foundFor = async (typed: string) => {
+    const { loadBook, findIssuers } = await suggestions(choices.base);
+    return findIssuers(await loadBook(), typed);
+  };
   const take = (id: string, besides?: string) => {
     field.value = '';
     add(id, besides);
   };
   const choose = async ({ name, within }: Offer) => {
-    const { year } = found;
+    // What the field holds now: the list may be that of fewer characters.
+    const typed = field.value;
     field.value = name;
+    const { year } = await foundFor(typed);
     const issuers = await issuersNamed(name, choices).catch(() => null);
     const issuer = issuers === null ? null : issuerIn(issuers, within);
     if (issuer === null) return say(SAYS.noReports);
@@ -36,12 +41,7 @@ export function startAdding({ form, choices, compared, add, say }: AddParts): vo
     const taken = yearInstead(report, year);
     take(report[0], year === null || taken === undefined ? '' : SAYS.otherYear({ issuer: name, typed: year, taken }));
   };
-  const offersFor = async (typed: string) => {
-    if (reportIn(typed) !== null) return [];
-    const { loadBook, findIssuers } = await suggestions(choices.base);
-    found = findIssuers(await loadBook(), typed);
-    return found.offers;
-  };
+  const offersFor = async (typed: string) => (reportIn(typed) === null ? (await foundFor(typed)).offers : []);
   createCombobox({ field, offersFor, choose, ...OFFERS });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
