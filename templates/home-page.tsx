@@ -22,7 +22,9 @@ export function HomePage({ page, context }: HomePageProps) {
         <h1>{context.config.title}</h1>
         <p>{context.config.description}</p>
         <SearchField id="home-q" large />
-        <p class="holds">{holdings(home)}</p>
+        <p class="holds">
+          <Held {...home} />
+        </p>
       </header>
       <div class="home-grid">
         <div>
@@ -54,8 +56,16 @@ export function HomePage({ page, context }: HomePageProps) {
   );
 }
 
-function holdings({ reports, issuers, span }: HomeProps): string {
+function Held({ reports, issuers, span }: HomeProps) {
   if (reports === 0) return '还没有收录报告。';
-  const range = span === null ? '' : `，${[...new Set(span)].join('—')}年`;
-  return `收录 ${sayNumber(reports)} 份报告，${sayNumber(issuers)} 个发布机构${range}`;
+  return (
+    <>
+      收录 {sayNumber(reports)} 份报告，{sayNumber(issuers)} 个发布机构
+      {span !== null && (
+        <>
+          ，<span>{[...new Set(span)].join('—')}年</span>
+        </>
+      )}
+    </>
+  );
 }

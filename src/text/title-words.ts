@@ -1,7 +1,7 @@
 /** Words that are cut in two and stay one in a title: 法治政府, not 法治 at the end of a line and 政府 on the next. */
 const WHOLE = [
   ...['法治政府', '人民政府', '年度报告', '情况报告', '依法行政', '街道办事处', '办事处', '委员会', '管委会', '司法局'],
-  ...['负责人', '第一责任人', '责任人', '下一年度', '下一年', '自治区', '自治州', '自治县', '自治旗'],
+  ...['负责人', '第一责任人', '责任人', '下一年度', '下一年', '自治区', '自治州', '自治县', '自治旗', '习近平'],
 ];
 /** What ends a word, e.g. 静|安|区, and is no line's beginning. */
 const ENDINGS = new Set('省市区州县旗盟镇乡村局委院部厅办处科所站室会队组园年月日号的了们等者化性');

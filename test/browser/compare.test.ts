@@ -44,6 +44,8 @@ const said = (page: Page, words: string) =>
   page.waitForFunction((text) => document.querySelector('[data-compare-status]')?.textContent?.includes(text), words);
 const idsIn = (page: Page) =>
   [...new URL(page.url()).searchParams].filter(([name]) => name.length === 1).map(([, id]) => id);
+const lefts = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
 const rowIds = (page: Page) =>
   page.locator('.chosen > li').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id));
 
@@ -205,7 +207,28 @@ describe('what is compared', () => {
       .locator('#c-measures + .pair > .cell')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
     expect(boxes[0]).toBe(boxes[1]);
+    const [titles, texts] = await Promise.all([
+      lefts(page, '.titles a'),
+      lefts(page, '#c-measures + .pair .printed a'),
+    ]);
+    expect(titles).toEqual(texts);
     expect(problems).toEqual(HEALTHY);
+    await close();
+  });
+
+  it('keeps words of headings whole as the report does, and tells that a heading is missing', async () => {
+    const { page, close } = await openPage(browser, address(two()));
+    await page.route(`**/reports/${reports[0]?.id}/`, async (route) => {
+      const html = await (await route.fetch()).text();
+      const none = '<span class="unknown">（原文没有标题）</span>';
+      const body = html.replace(/(<h2 id="measures-title">).*?<\/h2>/u, `$1${none}</h2>`);
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.goto(address(two()));
+    await shown(page, 2);
+    const words = await page.locator('[data-at="1"] > .printed').first().locator('wbr').count();
+    expect(words).toBeGreaterThan(2);
+    expect(await page.locator('.printed.unknown').allTextContents()).toEqual(['（原文没有标题）']);
     await close();
   });
 

@@ -36,7 +36,11 @@ const report = (over: Partial<LoadedReport> = {}): LoadedReport => ({
     place: '某省甲县',
     date: '2022-01-02',
   },
-  ...{ capturedOn: '', areas: [], parts: [{ key: 'measures', anchor: 'measures', heading: '一、举措', blocks: [] }] },
+  ...{
+    capturedOn: '',
+    areas: [],
+    parts: [{ key: 'measures', anchor: 'measures', heading: '一、举措', headingWords: ['一、举措'], blocks: [] }],
+  },
   figures: [
     {
       ...{
@@ -76,7 +80,13 @@ describe('the tables that are saved', () => {
   });
 
   it('have a section a row, with its whole text', () => {
-    const parts = ['measures', 'measures-2'].map((anchor) => ({ key: 'measures', anchor, heading: null, blocks: [] }));
+    const parts = ['measures', 'measures-2'].map((anchor) => ({
+      key: 'measures',
+      anchor,
+      heading: null,
+      headingWords: [],
+      blocks: [],
+    }));
     const paragraphs = [paragraph('甲。'), paragraph('乙。'), paragraph('丙。', 'measures-2')];
     const rows = sectionCsv([{ report: report({ parts }), paragraphs }], { measures: '举措' }, 'https://example.org');
     expect(rows.slice(1).map((row) => row.slice(-5))).toEqual([

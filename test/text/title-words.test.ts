@@ -4,6 +4,7 @@ import { titleLines, titleWords } from '../../src/text/title-words.ts';
 it.each([
   ['武清区上马台镇人民政府2023年度法治政府建设情况报告', '武清区|上马台镇|人民政府|2023年度|法治政府|建设|情况报告'],
   ['静安区体育局推进法治政府建设的成效和不足', '静安区|体育局|推进|法治政府|建设的|成效|和|不足'],
+  ['深入学习贯彻习近平法治思想', '深入|学习|贯彻|习近平|法治|思想'],
   ['党政主要负责人履行第一责任人职责情况', '党政|主要|负责人|履行|第一责任人|职责|情况'],
 ])('%s may end its lines between words', (title, words) => {
   expect(titleWords(title, ['武清区', '上马台镇', '静安区']).join('|')).toBe(words);

@@ -1,3 +1,4 @@
+import { listedTitle } from '../search/listed-title.ts';
 import { make } from '../search/make.ts';
 import type { LoadedReport } from './load-report.ts';
 import { PARTS } from './messages.ts';
@@ -54,7 +55,7 @@ export function buildTitles(
   const isSole = (title: string) => called.filter((other) => other.title === title).length === 1;
   const cells = called.map(({ sign, title, apart }, at) => {
     const name = isSole(title) || apart === '' ? title : `${title}（${apart}）`;
-    return make('p', {}, make('a', { href: reports[at]?.href ?? '' }, `${sign} ${name}`));
+    return make('p', {}, make('a', { href: reports[at]?.href ?? '' }, `${sign} `, ...listedTitle(name)));
   });
   return make('div', { class: 'pair titles' }, ...cells);
 }

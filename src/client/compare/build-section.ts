@@ -1,3 +1,4 @@
+import { breakable } from '../search/listed-title.ts';
 import { make } from '../search/make.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { linkTo } from './link-to.ts';
@@ -28,7 +29,7 @@ export function buildSection(
     const own = parts[at] ?? [];
     if (own.length === 0) cell.append(make('p', { class: 'unknown' }, MISSING_TEXT));
     for (const part of own) {
-      if (part.heading !== null) cell.append(printed(part, report));
+      if (part.headingWords.length > 0) cell.append(printed(part, report));
       const content = copyBlocks(part.blocks, report.href);
       const found = shownParagraphs(content).map((paragraph) => ({ ...paragraph, key, part: part.anchor }));
       paragraphs[at]?.push(...found);
@@ -56,6 +57,7 @@ function cellOf({ title, href }: LoadedReport, { sign, short }: ReportName, at: 
   return cell;
 }
 
-function printed({ anchor, heading }: LoadedPart, { href }: LoadedReport): HTMLElement {
-  return make('h3', { class: 'printed' }, make('a', { href: linkTo(href, anchor) }, heading ?? ''));
+function printed({ anchor, heading, headingWords }: LoadedPart, { href }: LoadedReport): HTMLElement {
+  const link = make('a', { href: linkTo(href, anchor) }, ...breakable(headingWords));
+  return make('h3', { class: heading === null ? 'printed unknown' : 'printed' }, link);
 }

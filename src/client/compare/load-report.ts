@@ -5,7 +5,10 @@ import { type LoadedFacts, readFacts } from './read-facts.ts';
 export interface LoadedPart {
   readonly key: string;
   readonly anchor: string;
+  /** Null where the text has none. */
   readonly heading: string | null;
+  /** What stands there on the page, in pieces between which a line may end; empty where nothing does. */
+  readonly headingWords: readonly string[];
   readonly blocks: readonly Element[];
 }
 
@@ -49,10 +52,12 @@ async function loadFacts(url: string): Promise<LoadedFacts> {
 }
 
 function part(element: Element): LoadedPart {
+  const printed = element.querySelector('h2');
   return {
     key: element.getAttribute('data-section') ?? 'unsorted',
     anchor: element.id,
-    heading: element.querySelector('h2')?.textContent?.trim() ?? null,
+    heading: printed?.querySelector('.unknown') ? null : (printed?.textContent?.trim() ?? null),
+    headingWords: [...(printed?.childNodes ?? [])].flatMap(({ textContent }) => textContent || []),
     blocks: [...element.children].filter((child) => child.tagName !== 'HEADER'),
   };
 }

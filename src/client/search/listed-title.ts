@@ -4,5 +4,10 @@ import { make } from './make.ts';
 /** A title as lists show it, its lines ending between words; a browser that knows no words ends them anywhere. */
 export function listedTitle(title: string, names: readonly string[] = []): readonly (Node | string)[] {
   if (!('Segmenter' in Intl)) return [title];
-  return titleLines(title, names).flatMap((piece, at) => (at === 0 ? [piece] : [make('wbr'), piece]));
+  return breakable(titleLines(title, names));
+}
+
+/** Pieces between which a line may end. */
+export function breakable(pieces: readonly string[]): (Node | string)[] {
+  return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [make('wbr'), piece]));
 }
