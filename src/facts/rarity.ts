@@ -1,3 +1,5 @@
+import { spread } from './key-numbers.ts';
+
 /** How rare pairs of characters are in the texts of the archive, by a hash of the pair; rarities are sixteenths of a nat. */
 export interface Background {
   readonly rarity: Uint8Array;
@@ -19,8 +21,7 @@ export const STEPS = 16;
 
 /** The slot of two units that follow one another, the first in the upper half. */
 export function slotOf(pair: number): number {
-  const mixed = Math.imul(pair, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
+  return spread(pair) & (SLOTS - 1);
 }
 
 /** Counts the pairs of paragraphs, each given as its pairs without repeats. */

@@ -1,3 +1,5 @@
+import { NO_NUMBER, numberFor, numberOf, openKeyNumbers, spread } from '../key-numbers.ts';
+
 /** Which character pairs a paragraph has, ascending, numbers being alike: 办理12件 and 办理345件 differ in nothing. */
 export type Pairs = Uint32Array;
 
@@ -63,39 +65,35 @@ export function openIndex(paragraphs: ReadonlyMap<number, Pairs>): (pairs: Pairs
 }
 
 const NONE = -1;
+/** Stands for the holders of a pair that is common. */
+const MANY = -2;
 
-/** Which of some paragraphs have a pair: an open table of pairs, the last of each and the one before each. `each` tells of one that is common. */
+/** Which of some paragraphs have a pair: of each pair the last, and the one before each. `each` tells of a pair that is common. */
 function holdersOf(paragraphs: readonly Pairs[]) {
   const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
-  const size = 2 ** Math.ceil(Math.log2(2 * all + 2));
-  const table = { pairs: new Uint32Array(size), counts: new Uint8Array(size), lasts: new Int32Array(size) };
+  const numbers = openKeyNumbers(all);
+  const [counts, lasts] = [new Uint8Array(all), new Int32Array(all).fill(NONE)];
   const [owners, befores] = [new Int32Array(all), new Int32Array(all)];
-  const slotOf = (pair: number) => {
-    const mixed = Math.imul(pair, 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & (size - 1);
-    while (table.counts[slot] !== 0 && table.pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
   let held = 0;
   for (const [owner, pairs] of paragraphs.entries())
     for (const pair of pairs) {
-      const slot = slotOf(pair);
-      const count = table.counts[slot] as number;
-      // One more than counts tells that it is common.
-      if (count > COMMON) continue;
+      const number = numberFor(numbers, spread(pair));
+      const last = lasts[number] as number;
+      if (last === MANY) continue;
+      const count = (counts[number] as number) + 1;
+      counts[number] = count;
       owners[held] = owner;
-      befores[held] = count === 0 ? NONE : (table.lasts[slot] as number);
-      table.pairs[slot] = pair;
-      table.counts[slot] = count + 1;
-      table.lasts[slot] = held++;
+      befores[held] = last;
+      lasts[number] = count > COMMON ? MANY : held;
+      held++;
     }
   return {
     each: (pair: number, meet: (owner: number) => void): boolean => {
-      const slot = slotOf(pair);
-      const count = table.counts[slot] as number;
-      if (count > COMMON) return true;
-      for (let at = count === 0 ? NONE : (table.lasts[slot] as number); at !== NONE; at = befores[at] as number)
-        meet(owners[at] as number);
+      const number = numberOf(numbers, spread(pair));
+      if (number === NO_NUMBER) return false;
+      let at = lasts[number] as number;
+      if (at === MANY) return true;
+      for (; at !== NONE; at = befores[at] as number) meet(owners[at] as number);
       return false;
     },
   };

@@ -1,3 +1,4 @@
+import { NO_NUMBER, numberFor, numberOf, openKeyNumbers } from '../key-numbers.ts';
 import { resemblance } from './sketch.ts';
 
 /** Reports are one text from here on: of grams of eight, an edit of one character in seventeen leaves so many in common, of all that either has. */
@@ -42,31 +43,18 @@ interface Heads {
   readonly note: (hash: number, head: number) => void;
 }
 
-/** An open table of so many grams at most; hashes are spread already. */
+/** Of so many grams at most. */
 function openHeads(grams: number): Heads {
-  const size = 2 ** Math.ceil(Math.log2(2 * grams + 2));
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Uint32Array(grams);
+  const numbers = openKeyNumbers(grams);
   const heads = new Int32Array(grams * ASKED).fill(-1);
-  let count = 0;
-  const slotOf = (hash: number) => {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== -1 && hashes[slots[slot] as number] !== hash) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
   return {
     each: (hash, meet) => {
-      const gram = slots[slotOf(hash)] as number;
-      if (gram < 0) return;
+      const gram = numberOf(numbers, hash);
+      if (gram === NO_NUMBER) return;
       for (let at = gram * ASKED; at < (gram + 1) * ASKED && heads[at] !== -1; at++) meet(heads[at] as number);
     },
     note: (hash, head) => {
-      const slot = slotOf(hash);
-      if (slots[slot] === -1) {
-        slots[slot] = count;
-        hashes[count++] = hash;
-      }
-      const gram = slots[slot] as number;
+      const gram = numberFor(numbers, hash);
       for (let at = gram * ASKED; at < (gram + 1) * ASKED; at++) {
         if (heads[at] !== -1) continue;
         heads[at] = head;

@@ -1,3 +1,4 @@
+import { type KeyNumbers, NO_NUMBER, numberFor, numberOf, openKeyNumbers } from '../key-numbers.ts';
 import { WALL } from './code-table.ts';
 import type { Corpus } from './corpus.ts';
 import { eachGram, GRAM, mixed, rolled } from './grams.ts';
@@ -18,11 +19,10 @@ const FILTER_BITS = 24;
 /** After so many reports, and whenever there were twice as many, the filter is made anew without the grams that have their holders. */
 const REFILTER = 256;
 
-interface Table {
-  readonly slots: Int32Array;
-  readonly hashes: Uint32Array;
+/** The grams that are sought, and which of them begins at each place of the reports. */
+interface Sought {
+  readonly numbers: KeyNumbers;
   readonly grams: Int32Array;
-  readonly count: number;
 }
 
 interface Held {
@@ -34,31 +34,30 @@ interface Held {
 export function firstHolders(corpus: Corpus, [first, end]: readonly [number, number]): FirstHolders {
   const { codes, starts, issuers } = corpus;
   const [from, to] = [starts[first] as number, starts[end] as number];
-  const table = tableOf(codes, [from, to]);
+  const { numbers, grams } = soughtOf(codes, [from, to]);
   const held = {
-    places: new Int32Array(table.count * HOLDERS).fill(-1),
-    issuers: new Int32Array(table.count * HOLDERS).fill(-1),
+    places: new Int32Array(numbers.count * HOLDERS).fill(-1),
+    issuers: new Int32Array(numbers.count * HOLDERS).fill(-1),
   };
-  let [filter, next] = [filterOf(table, held), REFILTER];
+  let [filter, next] = [filterOf(numbers, held), REFILTER];
   for (let report = 0; report < first; report++) {
-    if (report === next) [filter, next] = [filterOf(table, held), 2 * next];
-    noteReport(corpus, report, { table, held, filter });
+    if (report === next) [filter, next] = [filterOf(numbers, held), 2 * next];
+    noteReport(corpus, report, { numbers, held, filter });
   }
   for (let report = first; report < end; report++)
     for (let at = starts[report] as number; at < (starts[report + 1] as number); at++)
-      if ((table.grams[at - from] as number) >= 0)
-        note(held, table.grams[at - from] as number, [at, issuers[report] as number]);
-  return { grams: table.grams, places: held.places };
+      if ((grams[at - from] as number) >= 0) note(held, grams[at - from] as number, [at, issuers[report] as number]);
+  return { grams, places: held.places };
 }
 
 interface Seeking {
-  readonly table: Table;
+  readonly numbers: KeyNumbers;
   readonly held: Held;
   readonly filter: Uint32Array;
 }
 
 /** Notes a report as a holder of the grams that are sought. As `eachGram`, but without a call for each: all text goes through here. */
-function noteReport({ codes, starts, issuers }: Corpus, report: number, { table, held, filter }: Seeking): void {
+function noteReport({ codes, starts, issuers }: Corpus, report: number, { numbers, held, filter }: Seeking): void {
   const end = starts[report + 1] as number;
   const shift = 32 - Math.log2(filter.length * 32);
   let [hash, length] = [0, 0];
@@ -73,7 +72,7 @@ function noteReport({ codes, starts, issuers }: Corpus, report: number, { table,
     const spread = mixed(hash);
     const bit = spread >>> shift;
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    const gram = find(table, spread);
+    const gram = numberOf(numbers, spread);
     if (gram >= 0) note(held, gram, [at - GRAM + 1, issuers[report] as number]);
   }
 }
@@ -89,41 +88,23 @@ function note({ places, issuers }: Held, gram: number, [at, issuer]: readonly [n
   }
 }
 
-function tableOf(codes: Uint16Array, [from, to]: readonly [number, number]): Table {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * (to - from))));
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Uint32Array(to - from);
-  const grams = new Int32Array(to - from).fill(-1);
-  let count = 0;
+function soughtOf(codes: Uint16Array, [from, to]: readonly [number, number]): Sought {
+  const numbers = openKeyNumbers(to - from);
+  const grams = new Int32Array(to - from).fill(NO_NUMBER);
   eachGram(codes, [from, to], (at, hash) => {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== -1 && hashes[slots[slot] as number] !== hash) slot = (slot + 1) & (size - 1);
-    if (slots[slot] === -1) {
-      slots[slot] = count;
-      hashes[count++] = hash;
-    }
-    grams[at - from] = slots[slot] as number;
+    grams[at - from] = numberFor(numbers, hash);
   });
-  return { slots, hashes, grams, count };
+  return { numbers, grams };
 }
 
 /** One bit for each hash of a gram that lacks holders. */
-function filterOf({ hashes, count }: Table, { places }: Held): Uint32Array {
+function filterOf({ keys, count }: KeyNumbers, { places }: Held): Uint32Array {
   const bits = Math.min(FILTER_BITS, Math.max(5, Math.ceil(Math.log2(Math.max(1, count))) + 4));
   const filter = new Uint32Array(2 ** (bits - 5));
   for (let gram = 0; gram < count; gram++) {
     if (places[(gram + 1) * HOLDERS - 1] !== -1) continue;
-    const bit = (hashes[gram] as number) >>> (32 - bits);
+    const bit = (keys[gram] as number) >>> (32 - bits);
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
   return filter;
-}
-
-function find({ slots, hashes }: Table, hash: number): number {
-  let slot = hash & (slots.length - 1);
-  while (slots[slot] !== -1) {
-    if (hashes[slots[slot] as number] === hash) return slots[slot] as number;
-    slot = (slot + 1) & (slots.length - 1);
-  }
-  return -1;
 }
