@@ -19,12 +19,10 @@ const LETTER = /\p{L}/u;
 export function termsOf(flat: string): Terms {
   const within = markFormulas(flat);
   const [all, formula, own] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (let at = 0; at + 1 < flat.length; at++) {
-    if (!isLetter(flat, at) || !isLetter(flat, at + 1)) continue;
-    const pair = pairAt(flat, at);
+  eachPair(flat, (pair, at) => {
     all.add(pair);
     (within[at] === 1 && within[at + 1] === 1 ? formula : own).add(pair);
-  }
+  });
   for (const pair of own) formula.delete(pair);
   return { keys: all, formula };
 }
@@ -32,9 +30,13 @@ export function termsOf(flat: string): Terms {
 /** The pairs of a flat text. */
 export function pairsOf(flat: string): Set<number> {
   const pairs = new Set<number>();
-  for (let at = 0; at + 1 < flat.length; at++)
-    if (isLetter(flat, at) && isLetter(flat, at + 1)) pairs.add(pairAt(flat, at));
+  eachPair(flat, (pair) => pairs.add(pair));
   return pairs;
+}
+
+function eachPair(flat: string, meet: (pair: number, at: number) => void): void {
+  for (let at = 0; at + 1 < flat.length; at++)
+    if (isLetter(flat, at) && isLetter(flat, at + 1)) meet(pairAt(flat, at), at);
 }
 
 /** For each unit 1 where it stands in a formula. */
