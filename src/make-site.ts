@@ -2,10 +2,9 @@ import { compareArchive } from './compare-archive.ts';
 import type { Arranged } from './pipeline/arrange.ts';
 import { assetFiles } from './pipeline/asset-files.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
-import { viewKeys } from './pipeline/compare-reports.ts';
 import { dataFiles } from './pipeline/data-files.ts';
-import { gatheredKeys } from './pipeline/gathered-tallies.ts';
 import type { Ground } from './pipeline/ground.ts';
+import { viewKeys } from './pipeline/joins/compare-reports.ts';
 import type { Site } from './pipeline/open-site.ts';
 import { checkLinks } from './pipeline/pages/check-links.ts';
 import { readNotes } from './pipeline/pages/read-notes.ts';
@@ -38,13 +37,14 @@ export async function makeSite(
   stage: Progress['stage'],
 ) {
   const { archive, digests } = arranged;
-  const compared = await compareArchive({ ground: unweighed, arranged }, workers, stage);
-  const { ground, library, views, weighed, pairs, passages, results } = compared;
+  const laid = await compareArchive({ ground: unweighed, arranged }, workers, stage);
+  const { ground, library, compared, weighed, pairs, passages, results } = laid;
+  const { views } = compared;
   const planned = await stage('Plan pages', () => planPages(archive, readNotes(), { results, views }));
   const assets = await stage('Bundle styles and scripts', () => assetFiles(ground));
   const rendering = { ...ground, pages: planned, digests, assets: assets.map };
   const pages = await stage('Render pages', (note) => renderPages(rendering, { workers, place: site.place, note }));
-  const sources = { ...arranged, library, views, passages, pages: planned };
+  const sources = { ...arranged, library, compared, views, passages, pages: planned };
   await stage('Write data files', async () => site.placeAll([...assets.files, ...(await dataFiles(ground, sources))]));
   const tiers = options.search ? planIndex(ground, arranged) : [];
   if (options.search) {
@@ -53,6 +53,5 @@ export async function makeSite(
   }
   const checked = await stage('Check links', () => checkLinks(pages, written(), ground));
   const tallies = options.search ? tallyKeys(ground, digests) : [];
-  const gathered = gatheredKeys(ground, digests);
-  return { pages, tiers, pairs, weighed, tallies, gathered, checked, viewKeys: viewKeys(unweighed, digests) };
+  return { pages, tiers, pairs, weighed, tallies, checked, viewKeys: viewKeys(unweighed, digests) };
 }

@@ -30,17 +30,32 @@ export interface ViewContext {
   readonly reports: number;
 }
 
-/** What is known of the archive when results are made for other pages. */
+/** What is known of the archive when results are made for other pages: little, as each thread gets a copy. */
 export interface ResultContext {
+  readonly issuers: readonly IssuerYears[];
+}
+
+/** An issuer, and the years of its reports. */
+export interface IssuerYears extends Pick<IssuerGroup, 'slug'> {
+  readonly reports: readonly ReportYear[];
+}
+
+/** A report, and the year that it covers. */
+export interface ReportYear extends Pick<ReportSummary, 'id'> {
+  readonly year: Pick<ReportSummary['year'], 'value'>;
+}
+
+/** The archive where results tell of whole summaries. */
+export interface ArchiveContext {
   /** In the archive's order. */
   readonly summaries: readonly ReportSummary[];
-  readonly issuers: readonly IssuerGroup[];
   readonly config: SiteConfig;
 }
 
 /**
  * One way to lay reports beside each other. `F` is what is found in one report, `T` what the join sees of it, `J` what is joined, `R` what
- * other pages get of it. All of them are plain data. What is joined comes out as `views`, `result` or `tell`, or several of them.
+ * other pages get of it. All of them are plain data. What is joined comes out as `views`, `result` or `tell`, or several of them; a build
+ * joins in threads.
  */
 export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   /** Name of its folder below `src/facts/`; `observe` stands in a file of that name there. */
@@ -72,11 +87,14 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
   readonly tally: (facts: readonly F[], summary: ReportSummary) => T;
   /** The same reports give the same, whatever their order and however they are split. */
   readonly join: Join<T, J>;
+  readonly condensed?: Condensed<T, J>;
   /** Pages of its own, in the one look that they have; sorted by fixed rules. */
   readonly views?: (joined: J, context: ViewContext) => readonly View[];
   /** What pages and lists with a look of their own get, by the comparison's id; its type stands in `model/`. Sorted by fixed rules. */
   readonly result?: (joined: J, context: ResultContext) => R;
-  /** What the maintainer of the captures is told besides what was `told` of the archive. */
+  /** The same where it tells of summaries: it is made in the main thread, so what is joined must be small. A comparison has at most one of both. */
+  readonly resultOfArchive?: (joined: J, archive: ArchiveContext) => R;
+  /** What the maintainer of the captures is told besides what was `told` of the archive; of comparisons that know summaries only. */
   readonly tell?: (joined: J, told: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
@@ -108,6 +126,16 @@ export interface Join<T, J> {
   readonly empty: () => J;
   readonly add: (joined: J, id: string, tally: T) => J;
   readonly merge: (a: J, b: J) => J;
+}
+
+/**
+ * How tallies of some reports are kept as one, where as they are they would be thousands of thousands of things to read again; it stands in a
+ * file `condensed.ts` of the comparison's folder.
+ */
+export interface Condensed<T, J> {
+  readonly condense: (tallies: readonly (readonly [id: string, tally: T])[]) => Uint8Array;
+  /** What they join to. */
+  readonly expand: (bytes: Uint8Array) => J;
 }
 
 /** A comparison whose own types nobody needs to know. */

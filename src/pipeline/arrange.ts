@@ -8,10 +8,10 @@ import type { PlacedFile } from '../model/page.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { CapturedReport } from './captures/capture-task.ts';
 import type { ExtractedReports } from './captures/extract-reports.ts';
-import { type Compared, compareReports } from './compare-reports.ts';
 import type { Ground } from './ground.ts';
 import { type Library, openLibrary, type ReportDigests } from './library.ts';
 import { below, hasErrors, sortDiagnostics } from './place-diagnostics.ts';
+import { tellOfSummaries } from './tell-of-summaries.ts';
 
 /** The archive, where its full reports are kept, and everything to be told about the captures. */
 export interface Arranged {
@@ -25,7 +25,6 @@ export interface Arranged {
   readonly library: Library;
   /** Data files of each report, by id. */
   readonly files: ReadonlyMap<string, readonly PlacedFile[]>;
-  readonly compared: Compared;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,14 +49,13 @@ export function arrange(
   const byId = new Map(archive.reports.map(({ id, path }) => [id, byPath.get(path) as CapturedReport]));
   const digests = Object.fromEntries([...byId].map(([id, { digest }]) => [id, digest]));
   const library = openLibrary({ ...ground, digests });
-  const compared = compareReports(ground, { archive, digests, library });
   const found = answers.flatMap((answer) => answer.diagnostics);
   const told = checkArchive(archive);
-  const messages = [...problems, ...found, ...settled.diagnostics, ...told, ...compared.tell(told)];
+  const messages = [...problems, ...found, ...settled.diagnostics, ...told, ...tellOfSummaries(archive.reports, told)];
   const diagnostics = sortDiagnostics(below(seeds, messages));
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const files = new Map([...byId].map(([id, report]) => [id, report.files]));
   const permalinks = recordAddresses(archive, past);
   const arrival = arrivalOrder(Object.keys(digests), permalinks);
-  return { archive, permalinks, digests, arrival, library, files, compared, diagnostics };
+  return { archive, permalinks, digests, arrival, library, files, diagnostics };
 }

@@ -10,7 +10,8 @@ import type { Arranged } from './arrange.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { findingsFiles } from './findings-files.ts';
 import type { Ground } from './ground.ts';
-import { joinedBlocks } from './joined-blocks.ts';
+import type { Compared } from './joins/compare-reports.ts';
+import { joinedBlocks } from './joins/joined-blocks.ts';
 import { pairBlocks } from './pairs/pair-blocks.ts';
 import type { FoundPassages } from './passages/find-shared.ts';
 import { passageFiles } from './passages/passage-files.ts';
@@ -18,7 +19,8 @@ import { passageLines } from './passages/passage-lines.ts';
 import { contentHash } from './store/content-hash.ts';
 
 /** What the data files are made from. */
-export interface DataSources extends Pick<Arranged, 'archive' | 'digests' | 'files' | 'library' | 'compared'> {
+export interface DataSources extends Pick<Arranged, 'archive' | 'digests' | 'files' | 'library'> {
+  readonly compared: Pick<Compared, 'results' | 'linesOf'>;
   readonly views: readonly View[];
   readonly pages: readonly Page[];
   readonly passages: FoundPassages;
@@ -38,7 +40,7 @@ export async function dataFiles(ground: Ground, sources: DataSources): Promise<P
   const lineBlocks = [
     ...blocks,
     ...(await pairBlocks(ground, sources, blocks)),
-    ...(await joinedBlocks(ground, sources)),
+    ...(await joinedBlocks(ground, { digests, ...sources.compared })),
     ...(await passageLines(ground, archive, sources.passages)),
   ];
   const lines = blocks.flatMap(({ parts }) => parts.get('reports.jsonl') ?? []);

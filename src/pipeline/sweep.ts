@@ -26,8 +26,6 @@ export interface UsedEntries {
   readonly weighed: Weighed;
   /** Keys of the tallies that suggestions are made of. */
   readonly tallies: readonly string[];
-  /** Keys of the tallies that comparisons are joined of. */
-  readonly gathered: readonly string[];
   readonly viewKeys: readonly string[];
   /** Keys of the check of links. */
   readonly checked: readonly string[];
@@ -48,7 +46,7 @@ export function sweep(used: UsedEntries, ground: Ground, options: BuildOptions):
 
 /** Files of the cache, below its folder, that the same build would ask for again. */
 function usedFiles(
-  { extracted, pages, site, tiers, pairs, weighed, tallies, gathered, viewKeys, checked, key: siteKey }: UsedEntries,
+  { extracted, pages, site, tiers, pairs, weighed, tallies, viewKeys, checked, key: siteKey }: UsedEntries,
   { versions, kept, code, config }: Ground,
   { out }: BuildOptions,
 ): Set<string> {
@@ -72,7 +70,6 @@ function usedFiles(
     shard: tiers.flatMap(({ shards }) => shards.map(({ key }) => key)),
     tier: tiers.map((tier) => tierKey({ code }, tier)),
     tally: tallies,
-    gathered,
     checked,
     inputs: [siteKey, outKey(out)],
     whole: [siteKey],

@@ -7,6 +7,8 @@ import { openModules } from './code/open-modules.ts';
 import { diagnosticsOf } from './faults.ts';
 import { startGuardedPool } from './guard/guarded-pool.ts';
 import type { TaskLimits } from './guard/guarded-process.ts';
+import type { GatherTask } from './joins/gather-worker.ts';
+import type { JoinedParts, JoinTask } from './joins/join-worker.ts';
 import type { RenderTask } from './pages/render-worker.ts';
 import type { GramsTask } from './pairs/grams-worker.ts';
 import type { PairTask } from './pairs/pair-worker.ts';
@@ -21,6 +23,10 @@ export interface Workers {
   /** Never throws for what a capture does: the answer then says what ended its task. */
   readonly extract: (task: CaptureTask) => Promise<CaptureAnswer>;
   readonly render: (task: RenderTask) => Promise<readonly KeptFile[]>;
+  /** Gathers what comparisons see of some reports, a file each. */
+  readonly gather: (task: GatherTask) => Promise<readonly PlacedFile[]>;
+  /** Joins a comparison over all reports. */
+  readonly join: (task: JoinTask) => Promise<JoinedParts>;
   /** Lays reports beside others; says of how many. */
   readonly pair: (task: PairTask) => Promise<number>;
   /** Folds reports, or aligns them with those before them. */
@@ -35,6 +41,8 @@ export interface Workers {
 const MODULES = {
   extract: './src/pipeline/captures/extract-worker.ts',
   render: './src/pipeline/pages/render-worker.ts',
+  gather: './src/pipeline/joins/gather-worker.ts',
+  join: './src/pipeline/joins/join-worker.ts',
   pair: './src/pipeline/pairs/pair-worker.ts',
   passages: './src/pipeline/passages/passage-worker.ts',
   count: './src/pipeline/pairs/grams-worker.ts',
@@ -70,6 +78,8 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
       }
     },
     render: call(MODULES.render, 'renderSlice') as Workers['render'],
+    gather: call(MODULES.gather, 'gatherShard') as Workers['gather'],
+    join: call(MODULES.join, 'joinReports') as Workers['join'],
     pair: call(MODULES.pair, 'pairSlice') as Workers['pair'],
     passages: call(MODULES.passages, 'findInBlock') as Workers['passages'],
     count: call(MODULES.count, 'countGrams') as Workers['count'],

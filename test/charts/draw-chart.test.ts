@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import type { Chart, ChartPanel } from '../../src/model/view.ts';
-import { drawViews } from '../../src/pipeline/draw-views.ts';
+import { drawViews } from '../../src/pipeline/joins/draw-views.ts';
 import { viewPages } from '../../src/site/pages/view-pages.ts';
 import { describeChart } from '../../templates/describe-chart.ts';
 import { sampleSite } from '../templates/support/sample-site.ts';

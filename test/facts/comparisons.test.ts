@@ -37,7 +37,7 @@ beforeAll(async () => {
 function outcomeOf(row: AnyComparison, joined: unknown) {
   return {
     views: row.views?.(joined, { reports: summaries.length }),
-    result: row.result?.(joined, { summaries, issuers, config: CONFIG }),
+    result: row.result?.(joined, { issuers }) ?? row.resultOfArchive?.(joined, { summaries, config: CONFIG }),
     told: row.tell?.(joined, []),
   };
 }
@@ -80,6 +80,12 @@ describe.each(COMPARISONS.map((row) => [row.id, row] as const))('the comparison 
     expect(found.passages.length).toBeGreaterThan(0);
     for (const { report, section, anchor, from, to, text } of found.passages.flatMap(({ places }) => places))
       expect(wordsAt({ report, scope: section, anchor, from, to, rule: '' }, reports)).toBe(text);
+  });
+
+  it('tells only of summaries, and results of whole summaries have no others beside them', () => {
+    if (row.tell !== undefined) expect(row.observe).toBeUndefined();
+    const others = [row.result, row.views, row.joinedData].filter((one) => one !== undefined);
+    if (row.resultOfArchive !== undefined) expect(others).toEqual([]);
   });
 
   it('has something come of it', () => {

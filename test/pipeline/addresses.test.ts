@@ -109,6 +109,8 @@ const SETTING = { ...GROUND, seeds };
 const WORKERS: Workers = {
   extract: extractCapture,
   render: async () => [],
+  gather: async () => [],
+  join: async () => ({ result: undefined, lines: [] }),
   count: async () => {},
   pair: async ({ pairs }) => pairs.length,
   passages: async () => [],

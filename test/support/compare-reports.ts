@@ -43,11 +43,12 @@ export function compareReports(reports: readonly Report[], config: SiteConfig): 
 /** What all comparisons give to other pages, nothing kept. */
 export function resultsOf(reports: readonly Report[], config: SiteConfig): Results {
   const { reports: summaries, issuers } = buildArchive(reports.map(summarise));
-  const context = { summaries, issuers, config };
   const all = reports.map((report) => ({ records: toRecords(report), summary: summarise(report) }));
   const results = COMPARISONS.map((row) => [
     row.id,
-    row.across?.(all) ?? row.result?.(joinOf(row, reports, config), context),
+    row.across?.(all) ??
+      row.result?.(joinOf(row, reports, config), { issuers }) ??
+      row.resultOfArchive?.(joinOf(row, reports, config), { summaries, config }),
   ]);
   return Object.fromEntries(results) as Results;
 }

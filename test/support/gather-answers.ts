@@ -1,5 +1,5 @@
 import { join } from '../../src/facts/standing-questions/join.ts';
-import { result } from '../../src/facts/standing-questions/result.ts';
+import { resultOfArchive } from '../../src/facts/standing-questions/result-of-archive.ts';
 import { tally } from '../../src/facts/standing-questions/tally.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import type { QuestionResult, SectionAnswer, StandingQuestion } from '../../src/model/question.ts';
@@ -16,5 +16,5 @@ export function gatherAnswers(
   { reports, answersOf }: AnsweredReports,
 ): QuestionResult[] {
   const joined = reports.reduce((so, { id }) => join.add(so, id, tally(answersOf(id))), join.empty());
-  return result(joined, { summaries: reports, config: { questions } });
+  return resultOfArchive(joined, { summaries: reports, config: { questions } });
 }

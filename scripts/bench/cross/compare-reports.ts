@@ -43,8 +43,8 @@ function measured(stages: StageCost[]): Progress['stage'] {
 
 type Compared = Awaited<ReturnType<typeof compareArchive>>;
 
-function hashOf({ archive }: OpenArchive['arranged'], { library, views, passages }: Compared): string {
-  const hash = createHash('sha256').update(JSON.stringify(views));
+function hashOf({ archive }: OpenArchive['arranged'], { library, compared, passages }: Compared): string {
+  const hash = createHash('sha256').update(JSON.stringify(compared.views));
   for (const [later, earlier] of pairedIds(archive))
     for (const name of PAIR_NAMES) hash.update(JSON.stringify(library.pair(name, later, earlier)));
   for (const passage of passages.shared.passages) hash.update(JSON.stringify(passage));

@@ -1,6 +1,5 @@
-import type { IssuerGroup } from '../../model/archive.ts';
 import type { PersistingShortcomings } from '../../model/persisting.ts';
-import type { ResultContext } from '../comparison.ts';
+import type { IssuerYears, ResultContext } from '../comparison.ts';
 import type { Joined } from './join.ts';
 import { KIND_KEYS } from './kinds.ts';
 import { persist } from './persist.ts';
@@ -18,7 +17,7 @@ export function result(joined: Joined, { issuers }: ResultContext): ReadonlyMap<
 }
 
 /** One report a year: the last, which is laid beside the next year's. */
-function reportsOf(issuer: IssuerGroup): { readonly id: string; readonly year: number }[] {
+function reportsOf(issuer: IssuerYears): { readonly id: string; readonly year: number }[] {
   const years = new Map<number, string>();
   for (const { id, year } of issuer.reports) if (year.value !== null) years.set(year.value, id);
   return [...years].map(([year, id]) => ({ id, year }));

@@ -1,7 +1,7 @@
 import { comparison } from '../comparison.ts';
 import { join } from './join.ts';
 import { observe } from './observe.ts';
-import { result } from './result.ts';
+import { resultOfArchive } from './result-of-archive.ts';
 import { tally } from './tally.ts';
 
 /** Which reports fulfil the questions of the settings. */
@@ -11,5 +11,5 @@ export const standingQuestions = comparison({
   observe,
   tally,
   join,
-  result,
+  resultOfArchive,
 });

@@ -4,7 +4,7 @@ import { type Distinction, distinguishReports } from './report-terms.ts';
 
 /** What views, results and data files are made of alike. */
 interface Analysis {
-  readonly reports: number;
+  readonly blocks: number;
   readonly lexicon: Lexicon;
   distinctions: readonly Distinction[] | null;
 }
@@ -23,11 +23,11 @@ export function distinctionsOf(joined: JoinedTerms): readonly Distinction[] {
   return analysis.distinctions;
 }
 
-/** A join may still grow, by reports of other ids. */
+/** A join may still grow, by blocks of other reports. */
 function analysisOf(joined: JoinedTerms): Analysis {
   const known = made.get(joined);
-  if (known?.reports === joined.size) return known;
-  const analysis = { reports: joined.size, lexicon: makeLexicon(joined), distinctions: null };
+  if (known?.blocks === joined.length) return known;
+  const analysis = { blocks: joined.length, lexicon: makeLexicon(joined), distinctions: null };
   made.set(joined, analysis);
   return analysis;
 }

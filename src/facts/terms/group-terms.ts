@@ -60,13 +60,14 @@ function restOf({ reports, holding }: Group, all: Grouping): Others {
 /** Terms to ask for, with both shares. */
 function termsBetween({ reports, holding }: Group, others: Others): Omit<GroupTerm, 'lrc'>[] {
   if (others.reports === 0) return [];
-  return [...holding.entries()]
-    .filter(([, seen]) => seen >= LEAST_HOLDING)
-    .map(([term, seen]) => ({
-      term,
-      here: { seen, of: reports.length },
-      there: { seen: others.holding[term] ?? 0, of: others.reports },
-    }));
+  const found: Omit<GroupTerm, 'lrc'>[] = [];
+  for (let term = 0; term < holding.length; term++) {
+    const seen = holding[term] as number;
+    if (seen < LEAST_HOLDING) continue;
+    const there = { seen: others.holding[term] as number, of: others.reports };
+    found.push({ term, here: { seen, of: reports.length }, there });
+  }
+  return found;
 }
 
 function named(

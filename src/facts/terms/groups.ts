@@ -32,7 +32,8 @@ export function groupReports(kind: GroupingKey, reports: readonly ReportTerms[],
     .map(([key, of]): Group => ({ key, reports: of, holding: countHolding(of, terms) }));
   const holding = new Uint32Array(terms);
   for (const group of groups)
-    for (const [term, count] of group.holding.entries()) holding[term] = (holding[term] ?? 0) + count;
+    for (let term = 0; term < terms; term++)
+      holding[term] = (holding[term] as number) + (group.holding[term] as number);
   return { groups, reports: groups.reduce((sum, group) => sum + group.reports.length, 0), holding };
 }
 

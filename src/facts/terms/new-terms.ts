@@ -1,10 +1,8 @@
 import { byText } from '../../archive/order.ts';
-import { eachTerm } from './packed.ts';
-import { QUOTED } from './read-runs.ts';
-import type { TermTally } from './tally.ts';
+import { countRuns, LEAST_ISSUERS, type RunCount } from './count-runs.ts';
+import type { JoinedTerms } from './join.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Different issuers that write a run before it may be a term of all. */
-export const LEAST_ISSUERS = 3;
 /** Reports that put a run in quotation marks before it is a term whatever stands around it. */
 export const LEAST_QUOTED = 2;
 /** Bits by which what stands before and behind a run varies at least: 1.4 are three things, one of them twice as often. */
@@ -24,13 +22,13 @@ export interface NewTerm {
  * Runs of words that are terms: what stands around them varies (boundary entropy, counted over different surroundings, since a sentence that all
  * reports copy is one witness) and their parts cling together (pointwise mutual information at the weakest joint); or reports quote them.
  */
-export function findNewTerms(tallies: readonly TermTally[]): NewTerm[] {
-  const runs = countRuns(tallies);
-  const { counts, total } = countWords(tallies, runs);
+export function findNewTerms(blocks: JoinedTerms): NewTerm[] {
+  const runs = countRuns(blocks);
+  const { counts, total } = countWords(blocks, runs);
   return [...runs]
     .filter(([, { issuers }]) => issuers.size >= LEAST_ISSUERS)
     .map(([text, run]) => ({ text, quoted: run.quoted >= LEAST_QUOTED, run }))
-    .filter(({ text, quoted, run }) => quoted || isTerm(spreadOf(run), tieOf(text, counts, total)))
+    .filter(({ text, quoted, run }) => quoted || isTerm(spreadOf(run.around), tieOf(text, counts, total)))
     .map(({ text, quoted }) => ({ text, quoted }))
     .sort((a, b) => byText(a.text, b.text));
 }
@@ -39,92 +37,30 @@ function isTerm(spread: number, tie: number): boolean {
   return spread >= LEAST_SPREAD && tie >= LEAST_TIE && spread + tie >= LEAST_BOTH;
 }
 
-interface RunCount {
-  count: number;
-  quoted: number;
-  readonly issuers: Set<string>;
-  /** Both signs around it, as one number. */
-  readonly around: Set<number>;
-}
-
-/** Surroundings that are told apart; whether a run is a term, a few of them say. */
-const MOST_AROUND = 200;
-const COMMA = 0x2c;
-const UNIT = 0x10000;
-const IN_QUOTES = QUOTED.charCodeAt(0) * UNIT + QUOTED.charCodeAt(1);
-
-/** Only runs of several reports are looked at: most of some thousand in each are of one. */
-function countRuns(tallies: readonly TermTally[]): Map<string, RunCount> {
-  const often = oftenHeld(tallies);
-  const found = new Map<string, RunCount>();
-  for (const [at, { runs, issuer }] of tallies.entries())
-    eachTerm(runs, (from, to, { count }) => {
-      if (!often(runs, from)) return;
-      const comma = runs.indexOf(',', from);
-      const run = countOf(found, runs.slice(from, comma));
-      run.count += count;
-      if (run.issuers.size < LEAST_ISSUERS) run.issuers.add(issuer ?? String(at));
-      for (let sign = comma + 1; sign < to; sign += 3) {
-        const around = runs.charCodeAt(sign) * UNIT + runs.charCodeAt(sign + 1);
-        if (around === IN_QUOTES) run.quoted++;
-        if (run.around.size < MOST_AROUND) run.around.add(around);
-      }
-    });
-  return found;
-}
-
-function countOf(found: Map<string, RunCount>, text: string): RunCount {
-  const known = found.get(text);
-  if (known !== undefined) return known;
-  const made = { count: 0, quoted: 0, issuers: new Set<string>(), around: new Set<number>() };
-  found.set(text, made);
-  return made;
-}
-
-const BUCKETS = 2 ** 22;
-
-/** Says of the run at a place of a packed text whether `LEAST_ISSUERS` reports may have it; runs that share a bucket are taken for one, so that some more pass. */
-function oftenHeld(tallies: readonly TermTally[]): (runs: string, from: number) => boolean {
-  const buckets = new Uint8Array(BUCKETS);
-  for (const { runs } of tallies)
-    eachTerm(runs, (from) => {
-      const bucket = bucketOf(runs, from);
-      buckets[bucket] = Math.min(LEAST_ISSUERS, (buckets[bucket] ?? 0) + 1);
-    });
-  return (runs, from) => (buckets[bucketOf(runs, from)] as number) >= LEAST_ISSUERS;
-}
-
-function bucketOf(runs: string, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from, unit = runs.charCodeAt(at); unit !== COMMA && at < runs.length; unit = runs.charCodeAt(++at))
-    hash = Math.imul(hash ^ unit, 0x01000193);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-}
-
 interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
 /** How often words, their parts and the runs stand in all reports. */
-function countWords(tallies: readonly TermTally[], runs: ReadonlyMap<string, RunCount>): WordCounts {
+function countWords(blocks: JoinedTerms, runs: ReadonlyMap<string, RunCount>): WordCounts {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { words, parts } of tallies)
-    for (const packed of [words, parts])
-      eachTerm(packed, (from, to, { count }) => {
-        const text = packed.slice(from, to);
+  for (const { words, parts } of blocks)
+    for (const { texts, totals } of [words, parts])
+      for (const [at, text] of texts.entries()) {
+        const count = totals[at] as number;
         counts.set(text, (counts.get(text) ?? 0) + count);
         total += count;
-      });
+      }
   for (const [text, { count }] of runs) counts.set(text, Math.max(count, counts.get(text) ?? 0));
   return { counts, total };
 }
 
 /** The smaller of the entropies of what stands before and behind, in bits. */
-function spreadOf({ around }: RunCount): number {
-  const signs = [...around];
-  return Math.min(entropyOf(signs.map((both) => Math.floor(both / UNIT))), entropyOf(signs.map((both) => both % UNIT)));
+function spreadOf(around: Surroundings): number {
+  const signs = around.signs();
+  return Math.min(entropyOf(signs.map((both) => both >>> 16)), entropyOf(signs.map((both) => both & 0xffff)));
 }
 
 function entropyOf(signs: readonly number[]): number {

@@ -42,10 +42,11 @@ export function openPeers({ terms, reports }: Lexicon): PeersFor {
 
 function circleOf(reports: readonly ReportTerms[], terms: number): Circle {
   const [inParagraphs, inReports] = [new Uint32Array(terms), new Uint32Array(terms)];
-  for (const report of reports)
-    for (const [at, term] of report.terms.entries()) {
-      inParagraphs[term] = (inParagraphs[term] ?? 0) + (report.paragraphs[at] ?? 0);
-      inReports[term] = (inReports[term] ?? 0) + 1;
+  for (const { terms: held, paragraphs } of reports)
+    for (let at = 0; at < held.length; at++) {
+      const term = held[at] as number;
+      inParagraphs[term] = (inParagraphs[term] as number) + (paragraphs[at] as number);
+      inReports[term] = (inReports[term] as number) + 1;
     }
   const paragraphs = reports.reduce((sum, { of }) => sum + of.paragraphs, 0);
   return { reports: reports.length, paragraphs, inParagraphs, inReports };

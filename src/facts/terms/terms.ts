@@ -1,4 +1,5 @@
 import { comparison } from '../comparison.ts';
+import { condensed } from './condensed.ts';
 import { join } from './join.ts';
 import { joinedData } from './joined-data.ts';
 import { observe } from './observe.ts';
@@ -7,4 +8,14 @@ import { tally } from './tally.ts';
 import { views } from './views.ts';
 
 /** Which words reports use, and which set them apart. */
-export const terms = comparison({ id: 'terms', reads: [], observe, tally, join, joinedData, views, result });
+export const terms = comparison({
+  id: 'terms',
+  reads: [],
+  observe,
+  tally,
+  join,
+  condensed,
+  joinedData,
+  views,
+  result,
+});

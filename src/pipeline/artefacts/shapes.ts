@@ -148,8 +148,6 @@ export const SHAPES = {
   facts,
   lines,
   tallies,
-  /** Those of a shard of the reports, by id. */
-  gathered: z.record(text, tallies),
   /** A capture that became a report. */
   capture: z.looseObject({ digest: text, diagnostics: list(diagnostic) }),
   /** The same with the results that a build holds of it. */

@@ -11,7 +11,7 @@ const REPORTS = 100;
 function lexiconWith(terms: readonly (Term & { readonly reports: number })[]): Lexicon {
   const reports = Array.from({ length: REPORTS }, (_, at) => ({
     id: `r${at}`,
-    of: tallyOf({}),
+    of: { ...tallyOf({}), id: `r${at}` },
     terms: Uint32Array.from(terms.flatMap((term, number) => (term.reports > at ? number : []))),
     counts: new Uint16Array(),
     paragraphs: new Uint16Array(),

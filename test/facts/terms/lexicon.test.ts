@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeLexicon, WITHIN_FOR_ONE } from '../../../src/facts/terms/lexicon.ts';
-import { joinedOf, lexiconOf, many, tallyOf } from './support/tallies.ts';
+import { makeBlock, WITHIN_FOR_ONE } from '../../../src/facts/terms/block.ts';
+import { makeLexicon } from '../../../src/facts/terms/lexicon.ts';
+import { lexiconOf, many, tallyOf, withIds } from './support/tallies.ts';
 
 const within = () => ({ ...tallyOf({}), words: '治政-' });
 
@@ -25,7 +26,10 @@ describe('the lexicon of an archive', () => {
   });
 
   it('is the same in whatever order reports come', () => {
-    const entries = [...joinedOf(many(6, (at) => tallyOf({ [`词${at}`]: 1, 港口: at + 1 })))];
-    expect(makeLexicon(new Map([...entries].reverse()))).toEqual(makeLexicon(new Map(entries)));
+    const entries = withIds(many(6, (at) => tallyOf({ [`词${at}`]: 1, 港口: at + 1 })));
+    const whole = makeLexicon([makeBlock(entries)]);
+    expect(makeLexicon([makeBlock([...entries].reverse())])).toEqual(whole);
+    expect(makeLexicon(entries.map((one) => makeBlock([one])))).toEqual(whole);
+    expect(makeLexicon([makeBlock(entries.slice(4)), makeBlock(entries.slice(0, 4))])).toEqual(whole);
   });
 });

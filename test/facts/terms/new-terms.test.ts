@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findNewTerms, LEAST_ISSUERS, LEAST_QUOTED } from '../../../src/facts/terms/new-terms.ts';
+import { makeBlock } from '../../../src/facts/terms/block.ts';
+import { LEAST_ISSUERS } from '../../../src/facts/terms/count-runs.ts';
+import { findNewTerms, LEAST_QUOTED } from '../../../src/facts/terms/new-terms.ts';
 import { packTerms } from '../../../src/facts/terms/packed.ts';
-import { tallyOf } from './support/tallies.ts';
+import { tallyOf, withIds } from './support/tallies.ts';
 
 /** Reports of different issuers, each with the run as it stands there; the parts stand apart `loose` times in each. */
 function found(around: readonly string[], { loose = 1, issuers = around.length, words = 40 } = {}) {
@@ -15,7 +17,7 @@ function found(around: readonly string[], { loose = 1, issuers = around.length, 
     ]),
     parts,
   }));
-  return findNewTerms(tallies).map(({ text, quoted }) => (quoted ? `“${text}”` : text));
+  return findNewTerms([makeBlock(withIds(tallies))]).map(({ text, quoted }) => (quoted ? `“${text}”` : text));
 }
 
 const VARIED = ['推的', '用和', '行。'];

@@ -24,7 +24,7 @@ it.each([
   ['src/facts/cited-laws/views.ts', []],
   ['src/facts/standing-questions/fold-section.ts', ['tallies', 'facts-standing-questions']],
   ['src/facts/timeliness/tally.ts', ['tallies']],
-  ['src/facts/standing-questions/result.ts', []],
+  ['src/facts/standing-questions/result-of-archive.ts', []],
   ['src/facts/near-duplicates/tally.ts', []],
   ['templates/report-page.tsx', []],
   ['src/site/files/report-text.ts', ['files']],

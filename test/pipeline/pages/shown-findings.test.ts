@@ -32,7 +32,7 @@ it('makes a page anew when the findings that it shows are made by other code, an
   const observe = 'src/facts/standing-questions/observe.ts';
   expect(textsOf(page, observe)).not.toBe(textsOf(page, null));
   expect(textsOf(list, observe)).toBe(textsOf(list, null));
-  expect(textsOf(page, 'src/facts/standing-questions/result.ts')).toBe(textsOf(page, null));
+  expect(textsOf(page, 'src/facts/standing-questions/result-of-archive.ts')).toBe(textsOf(page, null));
 });
 
 it('gives a page no findings that it does not say it shows', () => {

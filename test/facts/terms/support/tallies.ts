@@ -1,3 +1,4 @@
+import { makeBlock } from '../../../../src/facts/terms/block.ts';
 import type { JoinedTerms } from '../../../../src/facts/terms/join.ts';
 import { type Lexicon, makeLexicon } from '../../../../src/facts/terms/lexicon.ts';
 import { type HeldTerm, packTerms } from '../../../../src/facts/terms/packed.ts';
@@ -25,7 +26,12 @@ export function tallyOf(words: Held, of: Of = {}, runs: readonly HeldTerm[] = []
 
 /** Reports under ids in their order. */
 export function joinedOf(tallies: readonly TermTally[]): JoinedTerms {
-  return new Map(tallies.map((tally, at) => [`r${String(at).padStart(5, '0')}`, tally]));
+  return [makeBlock(withIds(tallies))];
+}
+
+/** The same before they are joined. */
+export function withIds(tallies: readonly TermTally[]): (readonly [id: string, tally: TermTally])[] {
+  return tallies.map((tally, at) => [`r${String(at).padStart(5, '0')}`, tally]);
 }
 
 /** Their lexicon. */

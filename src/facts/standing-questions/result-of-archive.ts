@@ -1,17 +1,16 @@
 import { byText } from '../../archive/order.ts';
 import type { ReportSummary } from '../../model/archive.ts';
-import type { SiteConfig } from '../../model/config.ts';
 import type { QuestionResult, ReportFound, StandingQuestion } from '../../model/question.ts';
+import type { ArchiveContext } from '../comparison.ts';
 import type { FoundReports } from './join.ts';
 
 /** The reports of an archive, and what is asked of them. */
-interface Asked {
-  readonly summaries: readonly ReportSummary[];
-  readonly config: Pick<SiteConfig, 'questions'>;
+interface Asked extends Pick<ArchiveContext, 'summaries'> {
+  readonly config: Pick<ArchiveContext['config'], 'questions'>;
 }
 
 /** What an archive has on each question, in the order of the questions. */
-export function result(joined: FoundReports, { summaries, config }: Asked): QuestionResult[] {
+export function resultOfArchive(joined: FoundReports, { summaries, config }: Asked): QuestionResult[] {
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   return config.questions.map((question) => {
     const { query, found } = answered(question, joined);

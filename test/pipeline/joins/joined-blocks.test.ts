@@ -2,15 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { JoinedTerms } from '../../src/facts/terms/join.ts';
-import { artefactVersions } from '../../src/pipeline/artefacts/artefacts.ts';
-import { readCode } from '../../src/pipeline/code/code-version.ts';
-import { findingsFiles } from '../../src/pipeline/findings-files.ts';
-import { joinedBlocks } from '../../src/pipeline/joined-blocks.ts';
-import { openKeptFiles } from '../../src/pipeline/kept-files.ts';
-import { openFileStore } from '../../src/pipeline/store/file-store.ts';
-import { joinedOf, many, tallyOf } from '../facts/terms/support/tallies.ts';
-import { sampleConfig } from '../support/sample-config.ts';
+import type { JoinedTerms } from '../../../src/facts/terms/join.ts';
+import { terms } from '../../../src/facts/terms/terms.ts';
+import { artefactVersions } from '../../../src/pipeline/artefacts/artefacts.ts';
+import { readCode } from '../../../src/pipeline/code/code-version.ts';
+import { findingsFiles } from '../../../src/pipeline/findings-files.ts';
+import { joinedBlocks } from '../../../src/pipeline/joins/joined-blocks.ts';
+import { joinedLines } from '../../../src/pipeline/joins/joined-lines.ts';
+import { openKeptFiles } from '../../../src/pipeline/kept-files.ts';
+import { openFileStore } from '../../../src/pipeline/store/file-store.ts';
+import { joinedOf, many, tallyOf } from '../../facts/terms/support/tallies.ts';
+import { sampleConfig } from '../../support/sample-config.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-joined-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,11 +27,12 @@ const joined = joinedOf([
 ]);
 
 async function published(digests: Readonly<Record<string, string>>, of: () => JoinedTerms, largest?: number) {
-  const joinOf = ({ id }: { readonly id: string }) => (id === 'terms' ? of() : undefined);
-  const blocks = await joinedBlocks(ground, { digests, compared: { joinOf } });
+  const linesOf = async () =>
+    joinedLines(terms, of()).map(({ file, content }) => ({ file, kept: files.keep(content) }));
+  const blocks = await joinedBlocks(ground, { digests, linesOf });
   const made = await findingsFiles(ground, blocks, largest);
-  const terms = made.filter(({ file }) => file.startsWith('data/terms'));
-  return new Map(terms.map(({ file, kept }) => [file, readFileSync(files.find(kept) ?? '', 'utf8')]));
+  const own = made.filter(({ file }) => file.startsWith('data/terms'));
+  return new Map(own.map(({ file, kept }) => [file, readFileSync(files.find(kept) ?? '', 'utf8')]));
 }
 
 describe('lines that come of a join', () => {
