@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { expectSound } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 import { twoYears } from './support/two-years.ts';
@@ -16,14 +16,14 @@ let folder: string;
 let url: string;
 beforeAll(async () => {
   const variant = { seeds: twoYears(), search: false };
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(variant), builtSite(variant)]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(variant), builtSite(variant)]);
   const pages = pagesByKind(folder).get('changes') ?? [];
   const [page = ''] = pages.filter((one) =>
     readFileSync(path.join(folder, one, 'index.html'), 'utf8').includes('data-change'),
   );
   url = server.url + page;
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 describe('a report beside its issuer’s report before', () => {
   it('is sound in both themes, at a desk and on a phone', async () => {

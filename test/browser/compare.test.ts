@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { comparedSeeds, HOSTILE_WORDS } from './support/compared-seeds.ts';
-import { PHONE, scrollWidth, violations } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { DESK, PHONE, scrollWidth, violations, violationsInThemes } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 
 const HEALTHY = { foreign: [], errors: [], failed: [] };
 const BASE = '/sub/';
@@ -21,7 +22,7 @@ let six: string;
 
 beforeAll(async () => {
   const variant = { seeds: comparedSeeds(), base: BASE };
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(variant), builtSite(variant)]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(variant), builtSite(variant)]);
   const lines = readFileSync(path.join(folder, 'data/reports.jsonl'), 'utf8').trim().split('\n');
   reports = lines.map((line) => JSON.parse(line));
   six = `?r=${reports
@@ -29,7 +30,7 @@ beforeAll(async () => {
     .map(({ id }) => id)
     .join()}`;
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 const address = (search = '') => `${server.url}compare/${search}`;
 const pairOf = (title: string) => reports.filter((report) => report.title.includes(title)).map(({ id }) => id);
@@ -314,28 +315,19 @@ describe('what is compared', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'is sound with two, three and six, at a desk and on a phone, %s',
-    async (colorScheme) => {
-      const ids = reports.map(({ id }) => id);
-      for (const count of [2, 3, 6]) {
-        const { page, problems, close } = await openPage(
-          browser,
-          address(`?r=${ids.slice(0, count).join()}&show=own`),
-          { colorScheme, reducedMotion: 'reduce' },
-        );
-        await shown(page, count);
-        await page.locator('#c-shared + div p').first().waitFor();
-        expect(await violations(page)).toEqual([]);
-        expect(await scrollWidth(page)).toBeLessThanOrEqual(1280);
-        await page.setViewportSize(PHONE);
-        expect(await violations(page)).toEqual([]);
-        expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
-        expect(problems).toEqual(HEALTHY);
-        await close();
-      }
-    },
-  );
+  it.each([2, 3, 6])('is sound with %i, at a desk and on a phone, in both themes', async (count) => {
+    const ids = reports.slice(0, count).map(({ id }) => id);
+    const { page, problems, close } = await openPage(browser, address(`?r=${ids.join()}&show=own`));
+    await shown(page, count);
+    await page.locator('#c-shared + div p').first().waitFor();
+    for (const viewport of [DESK, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await violationsInThemes(page)).toEqual([]);
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(viewport.width);
+    }
+    expect(problems).toEqual(HEALTHY);
+    await close();
+  });
 });
 
 describe('what goes out', () => {
@@ -393,30 +385,30 @@ describe('what goes wrong is a sentence that says what to do', () => {
   });
 
   it('a report that does not load is asked for again, and its figures are missed one by one', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, giveBack } = await takePage(browser);
     const [one, other] = reports;
-    await context.route(`**/reports/${one?.id}/`, (route) => route.abort());
+    await page.context().route(`**/reports/${one?.id}/`, (route) => route.abort());
     await page.goto(address(two()));
     await said(page, '没能取到报告，可能是网络断开了');
     expect(await page.locator('.failure').count()).toBe(1);
-    await context.unroute(`**/reports/${one?.id}/`);
-    await context.route(`**/reports/${other?.id}/report.json`, (route) => route.fulfill({ status: 500, body: 'x' }));
+    await page.context().unroute(`**/reports/${one?.id}/`);
+    await page
+      .context()
+      .route(`**/reports/${other?.id}/report.json`, (route) => route.fulfill({ status: 500, body: 'x' }));
     await page.reload();
     await shown(page, 2);
     expect(await page.locator('#c-figures + div').textContent()).toContain('未取到');
-    await context.close();
+    await giveBack();
   });
 
   it('a list of issuers that does not load', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await context.route('**/suggest.bin', (route) => route.abort());
+    const { page, giveBack } = await takePage(browser);
+    await page.context().route('**/suggest.bin', (route) => route.abort());
     await page.goto(address());
     await page.fill('#compare-add', '上马台');
     await page.keyboard.press('Enter');
     await said(page, '没能取到机构名单');
-    await context.close();
+    await giveBack();
   });
 
   it('a browser without scripts', async () => {

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { scrollWidth, violations } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -15,10 +15,10 @@ let server: StaticServer;
 let id: string;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite()]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite()]);
   id = (await publishedReports(await builtSite()))[0]?.id ?? '';
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 const open = (search = '') => openPage(browser, `${server.url}reports/${id}/${search}`, CLIPBOARD);
 const bar = (page: Page) => page.locator('.quote-bar');
@@ -152,10 +152,8 @@ describe('copying a passage', () => {
     const anchor = await paragraph(page, 1);
     await copy(page, [`#${anchor}`, 0], [`#${anchor}`, -1]);
     await bar(page).waitFor();
-    await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
     await close();
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { expectSound } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 import { twoYears } from './support/two-years.ts';
@@ -16,10 +16,10 @@ let folder: string;
 let pages: ReturnType<typeof pagesByKind>;
 beforeAll(async () => {
   const variant = { seeds: twoYears(), search: false };
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(variant), builtSite(variant)]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(variant), builtSite(variant)]);
   pages = pagesByKind(folder);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 /** The page of a kind that has most in it. */
 const first = (kind: 'follow-ups' | 'next') => server.url + (pages.get(kind)?.[0] ?? '');

@@ -4,7 +4,7 @@ import { type StaticServer, startStaticServer } from '../../scripts/support/stat
 import { askApi } from './search-support.ts';
 import { builtSite } from './support/built-site.ts';
 import { caseSeeds } from './support/case-seeds.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 let browser: Browser;
@@ -12,9 +12,9 @@ let server: StaticServer;
 
 beforeAll(async () => {
   const folder = await builtSite({ seeds: caseSeeds(40) });
-  [browser, server] = await Promise.all([openBrowser(), startStaticServer({ folder, base: '/' })]);
+  [browser, server] = await Promise.all([sharedBrowser(), startStaticServer({ folder, base: '/' })]);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 const address = (query: string, more = '') => `${server.url}search/?q=${encodeURIComponent(query)}${more}`;
 const marked = (page: Page) => page.waitForSelector('mark.current');

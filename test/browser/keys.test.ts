@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -10,11 +10,9 @@ const HEALTHY = { foreign: [], errors: [], failed: [] };
 let browser: Browser;
 let server: StaticServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: '/sub/path/' })]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite({ base: '/sub/path/' })]);
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
-});
+afterAll(() => server?.close());
 
 describe('keys', () => {
   it.each(['', 'reports/', 'search/', 'method/'])('`/` goes to the search field on /%s', async (path) => {

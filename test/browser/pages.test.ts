@@ -8,7 +8,7 @@ import type { PageKind } from '../../src/model/page.ts';
 import { PAGE_KINDS } from '../../templates/render-page.tsx';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { expectSound, PHONE, scrollWidth } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
@@ -44,11 +44,11 @@ let ids: readonly string[];
 let byKind: ReadonlyMap<PageKind, readonly string[]>;
 
 beforeAll(async () => {
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(), builtSite()]);
   byKind = pagesByKind(folder);
   ids = readdirSync(path.join(folder, 'reports')).filter((name) => /^[0-9a-f]{12}$/.test(name));
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 /** A page of a kind, the one with most in it, or one by its name. */
 function address(visit: Visit): string {

@@ -7,7 +7,7 @@ import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { ReportPassages } from '../../src/model/passage-view.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { expectSound, PHONE, scrollWidth, violations } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 import { severalIssuers } from './support/several-issuers.ts';
@@ -21,12 +21,12 @@ let passage: string;
 let report: string;
 beforeAll(async () => {
   const variant = { seeds: severalIssuers(), search: false };
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(variant), builtSite(variant)]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(variant), builtSite(variant)]);
   passage = pagesByKind(folder).get('passage')?.[0] ?? '';
   const [id] = readdirSync(path.join(folder, 'reports')).filter((name) => /^[0-9a-f]{12}$/.test(name));
   report = `reports/${id}/`;
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 const htmlOf = (address: string) => readFileSync(path.join(folder, address, 'index.html'), 'utf8');
 const storedOf = (address: string) =>

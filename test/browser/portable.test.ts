@@ -2,18 +2,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
+import { takePage } from './support/page-pool.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
 let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), builtSite({ portable: true, search: false })]);
+  [browser, folder] = await Promise.all([sharedBrowser(), builtSite({ portable: true, search: false })]);
 });
-afterAll(() => browser?.close());
 
 describe('a portable site', () => {
   it('has no address that a folder does not have', () => {
@@ -22,35 +22,35 @@ describe('a portable site', () => {
   });
 
   it('has styles and links on every kind of page, opened from a disk', async () => {
+    const { page, giveBack } = await takePage(browser);
     for (const [kind, [address]] of pagesByKind(folder)) {
-      const page = await browser.newPage();
       const file = path.join(folder, address?.endsWith('.html') ? address : `${address}index.html`);
       await page.goto(pathToFileURL(file).href);
       expect([kind, await page.evaluate(() => getComputedStyle(document.body).marginTop)]).toEqual([kind, '0px']);
       expect([kind, await page.locator('[data-settings]').isVisible()]).toEqual([kind, false]);
       await page.locator('.brand').click();
       expect([kind, new URL(page.url()).pathname]).toEqual([kind, pathToFileURL(`${folder}/index.html`).pathname]);
-      await page.close();
     }
+    await giveBack();
   });
 
   it('leads from the home page to a report and its paragraph', async () => {
-    const page = await browser.newPage();
+    const { page, giveBack } = await takePage(browser);
     await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
     await page.locator('.reports a').first().click();
     await page.locator('.contents li a').last().click();
     expect(page.url()).toMatch(/\/reports\/[0-9a-f]{12}\/index\.html#[\w-]+$/);
-    await page.close();
+    await giveBack();
   });
 
   it('says that search needs a server', async () => {
-    const page = await browser.newPage();
+    const { page, giveBack } = await takePage(browser);
     await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
     await page.fill('main input[name=q]', '复议');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\/index\.html\?q=/);
     expect(await page.locator('.needs-server').isVisible()).toBe(true);
-    await page.close();
+    await giveBack();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const READER = 'sections/shortcomings/';
@@ -10,9 +10,9 @@ let browser: Browser;
 let server: StaticServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite()]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite()]);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 it('gives the citation of a paragraph in a reader as on its report, and leads there when asked', async () => {
   const { page, close } = await openPage(browser, server.url + READER, {

@@ -6,7 +6,7 @@ import { publishedReports } from './search-support.ts';
 import { builtSite } from './support/built-site.ts';
 import { caseSeeds } from './support/case-seeds.ts';
 import { amountOf, type CountCase, chosenBeside, countCases, facetCounts } from './support/count-cases.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { type TruthSection, truthSections } from './support/search-truth.ts';
 
@@ -16,10 +16,10 @@ let sections: TruthSection[];
 
 beforeAll(async () => {
   const folder = await builtSite({ seeds: caseSeeds(40) });
-  [browser, server] = await Promise.all([openBrowser(), startStaticServer({ folder, base: '/' })]);
+  [browser, server] = await Promise.all([sharedBrowser(), startStaticServer({ folder, base: '/' })]);
   sections = truthSections(await publishedReports(folder));
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 /** What the page says once it has counted what its address asks. */
 async function counted(page: Page): Promise<string> {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { PHONE } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { layoutShift, PHONE, scrollWidth, violationsInThemes } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 
 const BASE = '/sub/path/';
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -18,12 +18,10 @@ let server: StaticServer;
 let sections: Map<string, string[]>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: BASE })]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite({ base: BASE })]);
   sections = paragraphsBySection(await publishedReports(await builtSite({ base: BASE })));
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
-});
+afterAll(() => server?.close());
 
 const address = (search = '') => `${server.url}search/${search}`;
 const total = (page: Page) => page.getAttribute('[data-results]', 'data-total');
@@ -263,32 +261,17 @@ describe('a task', () => {
   });
 });
 
-describe.each([
-  ['light', 1280],
-  ['light', 360],
-  ['dark', 1280],
-  ['dark', 360],
-] as const)('%s at %i px', (colorScheme, width) => {
+describe.each([1280, 360])('at %i px', (width) => {
   it.each(['', '?q=执法&view=read', '?q=执法&lines=text&year=2023', '?section=measures', '?year=1999'])(
     '%s has no accessibility faults, no sideways scroll, and nothing jumps',
     async (search) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 740 } });
-      const page = await context.newPage();
-      await page.addInitScript(`
-        globalThis.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      `);
-      await page.goto(address(search));
+      const { page, close } = await openPage(browser, address(search), { viewport: { width, height: 740 } });
       await counted(page);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate('globalThis.shift')).toBeLessThanOrEqual(0.02);
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await context.close();
+      expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+      expect(await violationsInThemes(page)).toEqual([]);
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
+      await close();
     },
   );
 });
@@ -299,8 +282,7 @@ describe('search boxes of other pages', () => {
     ['home', '', '#home-q'],
     ['the page for lost addresses', 'nowhere.html', '#lost-q'],
   ])('of %s suggest when turned to, and lead to the page of an issuer', async (_name, path, box) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, giveBack } = await takePage(browser);
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(server.url + (path === 'nowhere.html' ? '404.html' : path));
@@ -317,7 +299,7 @@ describe('search boxes of other pages', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/issuers\/[\w-]+\/$/u);
     expect(await page.textContent('h1')).toContain('上马台镇');
-    await context.close();
+    await giveBack();
   });
 
   it('search on for words and laws, found by pinyin too', async () => {

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { PHONE, scrollWidth, violations, violationsInThemes } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 
 const BASE = '/sub/path/';
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -17,12 +18,10 @@ let server: StaticServer;
 let sections: Map<string, string[]>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: BASE })]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite({ base: BASE })]);
   sections = paragraphsBySection(await publishedReports(await builtSite({ base: BASE })));
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
-});
+afterAll(() => server?.close());
 
 const address = (search = '') => `${server.url}search/${search}`;
 const status = (page: Page) => page.locator('[data-search-status]');
@@ -42,8 +41,7 @@ const answered = (page: Page) =>
 
 describe('the search page', () => {
   it('loads nothing of the index before the reader turns to it, and under 120 KB in all', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, giveBack } = await takePage(browser);
     const loaded: string[] = [];
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
@@ -56,7 +54,7 @@ describe('the search page', () => {
     expect(loaded.filter((url) => /pagefind|pf_index|counts|table\.bin|worker/.test(url))).toEqual([]);
     await page.focus('input[type=search]#search-q');
     await page.waitForRequest(/table\.bin/);
-    await context.close();
+    await giveBack();
   });
 
   it('answers what is typed, and restricts it by one more action', async () => {
@@ -243,12 +241,14 @@ describe('the search page', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)('has no accessibility faults with lines on a phone, %s', async (colorScheme) => {
-    const view = { colorScheme, viewport: { width: 360, height: 740 } };
-    const { page, close } = await openPage(browser, address('?q=执法&lines=left'), view);
-    await page.locator('[data-kwic-lines] mark').first().waitFor();
-    expect(await faults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  it.each([
+    ['lines', '?q=执法&lines=left', '[data-kwic-lines] mark'],
+    ['results', '?q=执法', '[data-results] mark'],
+  ])('has no accessibility faults with %s on a phone', async (_name, search, shown) => {
+    const { page, close } = await openPage(browser, address(search), { viewport: PHONE });
+    await page.locator(shown).first().waitFor();
+    expect(await violationsInThemes(page)).toEqual([]);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
     await close();
   });
 
@@ -315,45 +315,32 @@ describe('the search page', () => {
     ['worker.js', '执法'],
     ['api.js', '执法'],
   ])('says so when %s does not load, and works again after a reload', async (file, query) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, giveBack } = await takePage(browser);
     await page.goto(address());
-    await context.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.context().route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
     await page.fill('#search-q', query);
     await page.press('#search-q', 'Enter');
     await status(page).filter({ hasText: '检索索引没有完整载入' }).waitFor();
     expect(await page.locator('[data-results] > li').count()).toBe(0);
-    await context.unroute(`**/${file}`);
+    await page.context().unroute(`**/${file}`);
     await page.click('[data-reload]');
     await page.locator('[data-results] > li').first().waitFor();
     expect(await hits(page)).toEqual(expected(query));
-    await context.close();
+    await giveBack();
   });
 
   it('keeps the sections when a text does not load', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await context.route('**/texts/*.bin', (route) => route.abort());
+    const { page, giveBack } = await takePage(browser);
+    await page.context().route('**/texts/*.bin', (route) => route.abort());
     await page.goto(address('?q=执法'));
     await page.locator('.sentences .note').first().waitFor();
     expect(await hits(page)).toEqual(expected('执法'));
-    await context.close();
+    await giveBack();
   });
 
   it('tells a reader without JavaScript where to go', async () => {
     const { page, close } = await openPage(browser, address('?q=执法'), { javaScriptEnabled: false });
     expect(await page.locator('noscript').textContent()).toContain('检索需要 JavaScript');
-    await close();
-  });
-
-  it.each(['light', 'dark'] as const)('has no accessibility faults with results, %s', async (colorScheme) => {
-    const { page, close } = await openPage(browser, address('?q=执法'), {
-      colorScheme,
-      viewport: { width: 360, height: 740 },
-    });
-    await page.locator('[data-results] mark').first().waitFor();
-    expect(await faults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await close();
   });
 });
@@ -411,14 +398,7 @@ describe('a report opened from a hit', () => {
     const id = (await publishedReports(await builtSite({ base: BASE })))[0]?.id;
     const { page, close } = await openPage(browser, `${server.url}reports/${id}/?q=龘`);
     expect(await page.textContent('.hit-bar p')).toBe('本篇没有“龘”');
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await close();
   });
 });
-
-async function faults(page: Page): Promise<string[]> {
-  // The policy allows no inline script; the debugger may run one.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

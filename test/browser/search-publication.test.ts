@@ -7,7 +7,7 @@ import { startStaticServer } from '../../scripts/support/static-server.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite } from './support/built-site.ts';
 import { caseSeeds } from './support/case-seeds.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 let browser: Browser;
@@ -17,13 +17,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-publication-'));
 const site = path.join(folder, 'site');
 
 beforeAll(async () => {
-  [browser, old, fresh] = await Promise.all([openBrowser(), builtSite(), builtSite({ seeds: caseSeeds(40) })]);
+  [browser, old, fresh] = await Promise.all([sharedBrowser(), builtSite(), builtSite({ seeds: caseSeeds(40) })]);
   cpSync(old, site, { recursive: true });
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts another publication in the place of the one that is served. */
 function publishFresh(): void {

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
@@ -7,9 +6,10 @@ import type { SuggestFile } from '../../src/search/suggest-file.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { PHONE } from './support/look-at.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { PHONE, scrollWidth, violationsInThemes } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 
 const BASE = '/sub/path/';
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -17,11 +17,9 @@ const HEALTHY = { foreign: [], errors: [], failed: [] };
 let browser: Browser;
 let server: StaticServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: BASE })]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite({ base: BASE })]);
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
-});
+afterAll(() => server?.close());
 
 const address = (search = '') => `${server.url}search/${search}`;
 const field = (page: Page) => page.locator('#search-q');
@@ -140,11 +138,10 @@ describe('suggestions while typing', () => {
 
   it('are not missed when their file does not load', async () => {
     for (const file of ['suggest.bin', 'suggest.js']) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
+      const { page, giveBack } = await takePage(browser);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(String(error)));
-      await context.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.context().route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto(address());
       await type(page, '行政复议');
       await page.keyboard.press('Enter');
@@ -154,7 +151,7 @@ describe('suggestions while typing', () => {
       await page.keyboard.press('Enter');
       await settled(page, /^没有找到“行政复议龘”。$/);
       expect(faults).toEqual([]);
-      await context.close();
+      await giveBack();
     }
   });
 
@@ -166,12 +163,11 @@ describe('suggestions while typing', () => {
       issuers: sources.map((name, at) => [name, at, 1, 0]),
       left: { places: 0, issuers: 0, laws: 0, terms: 0 },
     };
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, giveBack } = await takePage(browser);
     const faults: string[] = [];
     page.on('dialog', () => faults.push('dialog'));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await context.route('**/suggest.bin', (route) => route.fulfill({ body: gzipSync(JSON.stringify(file)) }));
+    await page.context().route('**/suggest.bin', (route) => route.fulfill({ body: gzipSync(JSON.stringify(file)) }));
     await page.goto(address());
     for (const start of ['甲<', '甲"', "甲'", '甲j', '甲=', '甲]']) {
       await field(page).fill(start);
@@ -183,16 +179,16 @@ describe('suggestions while typing', () => {
     }
     expect(await page.locator('main img, main script, main svg').count()).toBe(0);
     expect(faults).toEqual([]);
-    await context.close();
+    await giveBack();
   });
 
-  it.each(['light', 'dark'] as const)('have no accessibility faults when open, on a phone, %s', async (colorScheme) => {
-    const { page, close } = await openPage(browser, address(), { colorScheme, viewport: PHONE });
+  it('have no accessibility faults when open, on a phone', async () => {
+    const { page, close } = await openPage(browser, address(), { viewport: PHONE });
     await type(page, '政');
     await options(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await faults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await violationsInThemes(page)).toEqual([]);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(360);
     await close();
   });
 
@@ -205,7 +201,7 @@ describe('suggestions while typing', () => {
     await options(page).first().waitFor();
     for (let at = await options(page).count(); at > 0; at--) await page.keyboard.press('ArrowDown');
     await expect.poll(async () => (await page.locator('[aria-selected=true]').boundingBox())?.y ?? 0).toBeLessThan(900);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(640);
     await close();
   });
 });
@@ -288,16 +284,13 @@ describe('a query that finds nothing', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility faults with the closest, on a phone, %s',
-    async (colorScheme) => {
-      const { page, close } = await openPage(browser, address(`?q=${ASKED}`), { colorScheme, viewport: PHONE });
-      await page.locator('[data-closest] mark').first().waitFor();
-      expect(await faults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await close();
-    },
-  );
+  it('has no accessibility faults with the closest, on a phone', async () => {
+    const { page, close } = await openPage(browser, address(`?q=${ASKED}`), { viewport: PHONE });
+    await page.locator('[data-closest] mark').first().waitFor();
+    expect(await violationsInThemes(page)).toEqual([]);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(360);
+    await close();
+  });
 
   it('leaves the closest out where a restriction is the reason, and forgets it with the next query', async () => {
     const { page, close } = await openPage(browser, address('?q=执法&year=1999'));
@@ -311,10 +304,3 @@ describe('a query that finds nothing', () => {
     await close();
   });
 });
-
-async function faults(page: Page): Promise<string[]> {
-  // The policy allows no inline script; the debugger may run one.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

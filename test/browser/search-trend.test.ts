@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StaticServer, startStaticServer } from '../../scripts/support/static-server.ts';
 import { type PublishedReport, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite } from './support/built-site.ts';
 import { caseSeeds } from './support/case-seeds.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { scrollWidth, violations } from './support/look-at.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 
 const HEALTHY = { foreign: [], errors: [], failed: [] };
@@ -17,10 +17,10 @@ let reports: readonly PublishedReport[];
 
 beforeAll(async () => {
   const folder = await builtSite({ seeds: caseSeeds(40) });
-  [browser, server] = await Promise.all([openBrowser(), startStaticServer({ folder, base: '/' })]);
+  [browser, server] = await Promise.all([sharedBrowser(), startStaticServer({ folder, base: '/' })]);
   reports = await publishedReports(folder);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 const address = (search: string) => `${server.url}search/${search}`;
 const shown = (page: Page) => page.locator('[data-trend-table] tbody tr').first().waitFor();
@@ -191,8 +191,8 @@ describe('the trend', () => {
       await page.evaluate((chosen) => localStorage.setItem('nianbao-size', chosen), size);
       await page.reload();
       await shown(page);
-      expect(await faults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations(page)).toEqual([]);
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
       // No number is broken over two lines: the table scrolls instead.
       const heights = await page.$$eval('[data-trend-table] tbody tr', (all) => all.map((row) => row.clientHeight));
       expect(new Set(heights).size).toBe(1);
@@ -201,9 +201,3 @@ describe('the trend', () => {
     await close();
   });
 });
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

@@ -1,19 +1,18 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer } from '../../scripts/support/static-server.ts';
 import { mayBeTraditional } from '../../src/search/ask/may-be-traditional.ts';
 import { askApi, publishedReports } from './search-support.ts';
 import { builtSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { truthCases, truthSections } from './support/search-truth.ts';
 import { syntheticSite } from './support/synthetic-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser?.close());
 
 describe.each([
   ['the seeds', () => builtSite()],

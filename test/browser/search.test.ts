@@ -11,7 +11,7 @@ import {
   publishedReports,
 } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage, type WatchedPage } from './support/open-page.ts';
 
 const BASE = '/sub/path/';
@@ -24,14 +24,14 @@ let sections: Map<string, string[]>;
 let reports: PublishedReport[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveBuiltSite({ base: BASE })]);
+  [browser, server] = await Promise.all([sharedBrowser(), serveBuiltSite({ base: BASE })]);
   reports = await publishedReports(await builtSite({ base: BASE }));
   sections = paragraphsBySection(reports);
   opened = await openPage(browser, `${server.url}search/`);
 });
 afterAll(async () => {
   expect(opened.problems).toEqual({ foreign: [], errors: [], failed: [] });
-  await Promise.all([browser?.close(), server?.close()]);
+  await server?.close();
 });
 
 const texts = () => [...sections.values()].flat();

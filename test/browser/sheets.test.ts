@@ -7,7 +7,7 @@ import { bundle } from '../../src/assets/bundle-assets.ts';
 import type { PageKind } from '../../src/model/page.ts';
 import { SHEETS, sheetsOf } from '../../src/site/sheets.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
@@ -31,12 +31,12 @@ let byKind: ReadonlyMap<PageKind, readonly string[]>;
 let styles: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  const [made, served, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  const [made, served, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(), builtSite()]);
   [browser, server, byKind] = [made, served, pagesByKind(folder)];
   ids = readdirSync(path.join(folder, 'reports')).filter((name) => /^[0-9a-f]{12}$/.test(name));
   styles = Object.fromEntries(await Promise.all([...new Set(SHEETS.flatMap(({ files }) => files))].map(read)));
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 async function read(file: string): Promise<[string, string]> {
   const text = await bundle(`templates/styles/${file}.css`, 'esm');

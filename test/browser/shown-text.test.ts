@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeLeftoverEntities } from '../../src/ingest/decode-leftover-entities.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { RawDocument } from '../../src/model/document.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 import { MORE_THAN_DRAWN, PAGES, SNIPPETS } from './support/shown-snippets.ts';
 import { shownTexts } from './support/shown-text.ts';
 
@@ -18,9 +18,8 @@ const FILES = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser?.close());
 
 /** Opens pages that are given as bytes, without a way to anywhere else. */
 async function viewer(javaScriptEnabled: boolean) {

@@ -1,12 +1,12 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import type { PageKind } from '../../src/model/page.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
-import { scrollWidth } from './support/look-at.ts';
-import { LARGEST_TEXT, openBrowser } from './support/open-browser.ts';
+import { layoutShift, scrollWidth, violations } from './support/look-at.ts';
+import { LARGEST_TEXT, openBrowser, sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
 let browser: Browser;
@@ -14,10 +14,10 @@ let server: StaticServer;
 let byKind: ReadonlyMap<PageKind, readonly string[]>;
 
 beforeAll(async () => {
-  const [opened, served, folder] = await Promise.all([openBrowser(), serveBuiltSite(), builtSite()]);
+  const [opened, served, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(), builtSite()]);
   [browser, server, byKind] = [opened, served, pagesByKind(folder)];
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 /** The page of a kind with most in it. */
 function address(kind: PageKind): string {
@@ -169,17 +169,17 @@ describe('nothing jumps', () => {
   const kinds: readonly PageKind[] = ['home', 'report', 'reader', 'coverage', 'view', 'year'];
   it.each(kinds.flatMap((kind) => [360, 1280].map((width) => [kind, width] as const)))('%s, %i px', async (...args) => {
     const [kind, width] = args;
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    await slowDown(page);
+    const { page, giveBack } = await takePage(browser, { viewport: { width, height: 740 } });
+    const slow = await slowDown(page);
     await page.goto(address(kind), { waitUntil: 'networkidle' });
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
-    await context.close();
+    await slow.detach();
+    await giveBack();
   });
 });
 
-/** A phone's network and processor, as Lighthouse has them. */
-async function slowDown(page: Page): Promise<void> {
+/** A phone's network and processor, as Lighthouse has them, until the session is let go. */
+async function slowDown(page: Page): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -188,18 +188,7 @@ async function slowDown(page: Page): Promise<void> {
     uploadThroughput: 96_000,
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(list.getEntries().reduce((sum, entry) => sum + ((entry as { value?: number }).value ?? 0), 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 500);
-      }),
-  );
+  return client;
 }
 
 describe('high contrast is 7:1 on', () => {
@@ -209,20 +198,11 @@ describe('high contrast is 7:1 on', () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'contrast'));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await contrastFaults(page)).toEqual([]);
+      expect(await violations(page, ['color-contrast-enhanced', 'color-contrast'])).toEqual([]);
     }
     await close();
   });
 });
-
-async function contrastFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { preload: false, runOnly: ['color-contrast-enhanced', 'color-contrast'] });
-    return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
-  });
-}
 
 it('a wide table on a phone shows that it goes on, until its end', async () => {
   const { page, close } = await openPage(browser, address('view'), { viewport: { width: 360, height: 740 } });

@@ -18,7 +18,16 @@ const LONGEST_WAIT = 180_000;
 /** Chromium as a reader has it who asks for letters twice as large in the settings of a phone. */
 export const LARGEST_TEXT = ['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'];
 
-/** Starts a headless Chromium, with flags of its own where told; close it in `afterAll`. */
+let shared: Promise<Browser> | undefined;
+
+/** The headless Chromium of this process, for all its test files; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (!(await shared)?.isConnected()) shared = undefined;
+  shared ??= openBrowser();
+  return shared;
+}
+
+/** Starts a headless Chromium, with flags of its own where told; close it after use. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { takePage } from './page-pool.ts';
 
 /** What went wrong on a page; all lists are empty on a healthy one. */
 export interface PageProblems {
@@ -17,17 +18,16 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens an address in a context of its own and records every problem from the first request on. */
+/** Opens an address as a new reader does and records every problem from the first request on. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  const page = await context.newPage();
+  const { page, giveBack } = await takePage(browser, options);
   const problems = watch(page, new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  return { page, problems, close: giveBack };
 }
 
 function watch(page: Page, origin: string): PageProblems {

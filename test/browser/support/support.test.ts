@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StaticServer, startStaticServer } from '../../../scripts/support/static-server.ts';
-import { openBrowser } from './open-browser.ts';
+import { layoutShift } from './look-at.ts';
+import { sharedBrowser } from './open-browser.ts';
 import { openPage } from './open-page.ts';
 
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
@@ -21,13 +22,21 @@ beforeAll(async () => {
     path.join(folder, 'bad.html'),
     `${PAGE}<script>1</script><img src="//localhost:9/x.png"><img src="missing.png">`,
   );
+  writeFileSync(
+    path.join(folder, 'jumps.html'),
+    `${PAGE}<link rel="icon" href="/sub/icon.svg"><script src="/sub/jump.js" async></script><p>年报</p>`,
+  );
+  writeFileSync(
+    path.join(folder, 'jump.js'),
+    'requestAnimationFrame(() => setTimeout(() => { document.body.style.paddingTop = "300px"; document.title = "jumped"; }, 50));',
+  );
   writeFileSync(path.join(folder, '404.html'), `${PAGE}<p>没有这一页</p>`);
   writeFileSync(path.join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(path.join(folder, 'capture.txt'), '年报');
-  [browser, server] = await Promise.all([openBrowser(), startStaticServer({ folder, base: '/sub/' })]);
+  [browser, server] = await Promise.all([sharedBrowser(), startStaticServer({ folder, base: '/sub/' })]);
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
+  await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -45,6 +54,46 @@ describe('the test browser', () => {
     expect(problems.failed).toContain(`404 ${server.url}missing.png`);
     expect(problems.foreign).toEqual(['http://localhost:9/x.png']);
     await close();
+  });
+});
+
+it('sees that a page jumps', async () => {
+  const { page, close } = await openPage(browser, `${server.url}jumps.html`);
+  await page.waitForFunction(() => document.title === 'jumped');
+  // What has moved is reckoned when it is drawn.
+  await expect.poll(() => layoutShift(page)).toBeGreaterThan(0.02);
+  await close();
+});
+
+describe('a page that was used before', () => {
+  it('has nothing of what a test left', async () => {
+    const url = `${server.url}good/`;
+    const used = await openPage(browser, url, { colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+    const requests: string[] = [];
+    used.page.on('request', (request) => requests.push(request.url()));
+    await used.page.evaluate(() => localStorage.setItem('left', '1'));
+    await used.page.emulateMedia({ media: 'print' });
+    await used.page.context().route('**/*', (route) => route.abort());
+    await used.close();
+    requests.length = 0;
+    const { page, problems, close } = await openPage(browser, url);
+    expect(page).toBe(used.page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(
+      await page.evaluate(() => ['print', '(prefers-color-scheme: dark)'].map((q) => matchMedia(q).matches)),
+    ).toEqual([false, false]);
+    expect([page.viewportSize(), requests, problems.failed]).toEqual([{ width: 1280, height: 720 }, [], []]);
+    await close();
+  });
+
+  it('is nobody else’s while it is used, and no reader’s without scripts', async () => {
+    const one = await openPage(browser, `${server.url}good/`);
+    const other = await openPage(browser, `${server.url}good/`);
+    expect(one.page.context()).not.toBe(other.page.context());
+    await Promise.all([one.close(), other.close()]);
+    const plain = await openPage(browser, `${server.url}bad.html`, { javaScriptEnabled: false });
+    expect([one.page, other.page]).not.toContain(plain.page);
+    await plain.close();
   });
 });
 
