@@ -1,3 +1,5 @@
+import type { NameFiles } from './suggest-part.ts';
+
 /** A place: its name, the row of the place above it or -1, reports, and 1 when its name alone asks for exactly these. */
 export type PlaceRow = readonly [name: string, above: number, reports: number, alone: 0 | 1];
 
@@ -26,6 +28,8 @@ export interface SuggestFile {
   readonly plain: readonly TermRow[];
   /** Entries left out of each list because it would grow too long for a phone. */
   readonly left: Readonly<Record<SuggestList, number>>;
+  /** Where issuers and places are looked up; only where some were left out. */
+  readonly files?: NameFiles;
 }
 
 /** The lists that are cut at a length. */

@@ -30,6 +30,10 @@ export const SAYS = {
   noReports: '没能取到这个机构的报告。请稍后再试，或者把报告页的地址粘贴到这里。',
   noneFits: (typed: string) => `没有找到机构“${typed}”。请换个写法，或者把报告页的地址粘贴到这里。`,
   several: (count: number) => `有 ${count} 个机构符合，请用方向键或鼠标选一个。`,
+  severalAtLeast: (count: number) =>
+    `列出的是最接近的 ${count} 个机构，符合的可能还有。请用方向键或鼠标选一个，或者多打几个字。`,
+  tooMany: (typed: string) =>
+    `符合“${typed}”中某个词的机构太多，没能逐一查对。请把名称打全，或者把报告页的地址粘贴到这里。`,
 } as const;
 
 /** Why a report cannot be compared, and what to do. */

@@ -63,12 +63,12 @@ interface Found {
 
 /** Asks within the reader's restrictions; without suggestions the index alone is asked. */
 async function look(parts: ClosestParts, state: PageState, isOver: () => boolean): Promise<Found | null> {
-  const [{ ask, hitUrl }, { closest, loadBook, EMPTY_BOOK, mayBeTraditional }] = await Promise.all([
+  const [{ ask, hitUrl }, { closest, bookFor, EMPTY_BOOK, mayBeTraditional }] = await Promise.all([
     parts.api(),
     parts.suggestions(),
   ]);
-  const book = await loadBook().catch(() => EMPTY_BOOK);
   const text = mayBeTraditional(state.query) ? await simplified(state.query, parts.base) : state.query;
+  const book = await bookFor(text).catch(() => EMPTY_BOOK);
   const count = async (query: string) => (isOver() ? 0 : (await ask(query, state.restriction)).sections);
   const found = await closest(text, book, count);
   if (found === null || isOver()) return null;

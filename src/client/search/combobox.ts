@@ -1,13 +1,13 @@
 import type { Offer } from '../../search/ask/suggest.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
-import { createOfferList, type OfferGroups, type OfferList } from './offer-list.ts';
+import { createOfferList, type Offered, type OfferGroups, type OfferList } from './offer-list.ts';
 
 /** What a combobox works with. */
 export interface ComboboxParts {
   readonly field: HTMLInputElement;
   /** What to offer for a query; rejects when nothing can be loaded, and nothing is offered then. */
-  readonly offersFor: (query: string) => Promise<readonly Offer[]>;
+  readonly offersFor: (query: string) => Promise<Offered>;
   readonly choose: (offer: Offer) => void;
   /** What choosing a suggestion of each kind does. */
   readonly groups: OfferGroups;
@@ -20,6 +20,8 @@ const ROLES: Readonly<Record<string, string>> = {
   'aria-autocomplete': 'list',
   'aria-haspopup': 'listbox',
 };
+
+const NOTHING: Offered = { offers: [], notes: {} };
 
 /**
  * Makes a field a combobox with a list of suggestions, by the ARIA pattern: the focus stays in the field, arrows move through
@@ -41,10 +43,10 @@ export function createCombobox({ field, offersFor, choose, groups, label }: Comb
   };
   const refresh = async () => {
     const mine = ++turn;
-    const offers = await offersFor(field.value).catch(() => []);
+    const offered = await offersFor(field.value).catch(() => NOTHING);
     if (mine !== turn || document.activeElement !== field) return;
-    list.show(offers);
-    told.textContent = MESSAGES.offered(offers.length);
+    list.show(offered);
+    told.textContent = MESSAGES.offered(offered.offers.length);
   };
   for (const [name, value] of Object.entries(ROLES)) field.setAttribute(name, value);
   field.setAttribute('aria-controls', list.element.id);

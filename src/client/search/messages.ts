@@ -51,6 +51,8 @@ export const MESSAGES = {
   toParagraph: '到报告里的这一段',
   offered: (count: number) => (count === 0 ? '' : `有 ${count} 条建议，按上下方向键选择。`),
   offers: '检索建议',
+  offersCut: '（未列全，多打几个字可找其余）',
+  offersUnloaded: '（未列全，其余的没能取到）',
   reportsHolding: (count: number) => `${count} 份报告`,
   reportsCiting: (count: number) => `${count} 份报告引用`,
   closestFound: (reports: number, sections: number) => `${reports} 份报告的 ${sections} 节。`,

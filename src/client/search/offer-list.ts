@@ -1,17 +1,24 @@
 import type { Offer } from '../../search/ask/suggest.ts';
 import type { SuggestKind } from '../../search/ask/suggest-kinds.ts';
+import type { CutNotes } from './cut-notes.ts';
 import { make } from './make.ts';
 import { MESSAGES } from './messages.ts';
 
 /** Headings of the kinds of suggestions. */
 export type OfferGroups = Readonly<Partial<Record<SuggestKind, string>>>;
 
+/** Suggestions, and what is said where not all that fit are there. */
+export interface Offered {
+  readonly offers: readonly Offer[];
+  readonly notes: CutNotes;
+}
+
 /** The list of suggestions under a field; one of them may be the active one, while the focus stays in the field. */
 export interface OfferList {
   readonly element: HTMLElement;
   readonly isOpen: () => boolean;
   /** Shows suggestions, none of them active; an empty list closes. */
-  readonly show: (offers: readonly Offer[]) => void;
+  readonly show: (offered: Offered) => void;
   /** Shows what was shown last. */
   readonly reopen: () => void;
   readonly close: () => void;
@@ -47,10 +54,10 @@ export function createOfferList(field: HTMLElement, groups: OfferGroups, label: 
   return {
     element,
     isOpen: () => !element.hidden,
-    show: (found) => {
+    show: ({ offers: found, notes }) => {
       moveTo(-1);
       offers = found;
-      element.replaceChildren(...renderGroups(found, id, groups));
+      element.replaceChildren(...renderGroups(found, id, (kind) => `${groups[kind] ?? ''}${notes[kind] ?? ''}`));
       options = [...element.querySelectorAll<HTMLElement>('[role=option]')];
       setOpen(found.length > 0);
     },
@@ -63,12 +70,12 @@ export function createOfferList(field: HTMLElement, groups: OfferGroups, label: 
 }
 
 /** Suggestions kind after kind, as they come. */
-function renderGroups(offers: readonly Offer[], id: string, groups: OfferGroups): HTMLElement[] {
+function renderGroups(offers: readonly Offer[], id: string, headingOf: (kind: SuggestKind) => string): HTMLElement[] {
   const kinds = [...new Set(offers.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const label = `${id}-${kind}`;
     const options = offers.flatMap((offer, at) => (offer.kind === kind ? [renderOption(offer, `${id}-${at}`)] : []));
-    const heading = make('li', { id: label, role: 'presentation' }, groups[kind] ?? '');
+    const heading = make('li', { id: label, role: 'presentation' }, headingOf(kind));
     return make('li', { role: 'none' }, make('ul', { role: 'group', 'aria-labelledby': label }, heading, ...options));
   });
 }

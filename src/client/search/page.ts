@@ -3,6 +3,7 @@ import { isRestricted } from '../../search/ask/restrict.ts';
 import type * as Api from './api.ts';
 import { createClosestRoom } from './closest-room.ts';
 import { createCombobox } from './combobox.ts';
+import { cutNotes } from './cut-notes.ts';
 import { labelOf, queryField, readForm, writeChoices, writeCounts, writeForm } from './form-state.ts';
 import { MESSAGES, OFFER_GROUPS } from './messages.ts';
 import { one } from './one.ts';
@@ -136,8 +137,10 @@ function suggestions(): Promise<typeof Suggest> {
 
 /** Suggestions load when the reader begins to type. */
 async function offersFor(query: string) {
-  const { loadBook, suggest } = await suggestions();
-  return suggest(await loadBook(), query);
+  const { bookFor, suggestWithMore } = await suggestions();
+  const book = await bookFor(query);
+  const { offers, more } = suggestWithMore(book, query);
+  return { offers, notes: cutNotes(more, book.lacks) };
 }
 
 function renderNeeds({ terms, clauses, query }: FirstAnswer, hitUrl: typeof Api.hitUrl): RenderNeeds {

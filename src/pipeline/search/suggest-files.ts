@@ -1,9 +1,17 @@
 import type { LawTally } from '../../facts/cited-laws/tally.ts';
 import type { PlaceNode } from '../../model/archive.ts';
-import type { PlacedFile } from '../../model/page.ts';
-import { buildSuggestions, suggestFile } from '../../search/suggest/build-suggestions.ts';
+import type { PlacedFile, SiteFile } from '../../model/page.ts';
+import {
+  buildSuggestions,
+  leavesNames,
+  namesOf,
+  type SuggestParts,
+  suggestFile,
+} from '../../search/suggest/build-suggestions.ts';
+import { nameFiles } from '../../search/suggest/parts/name-files.ts';
+import { namedOf, slugOf } from '../../search/suggest/parts/named.ts';
 import { linesOf } from '../../search/suggest/report-words.ts';
-import { suggestPages, suggestPagesFile } from '../../search/suggest/suggest-pages.ts';
+import { type PageSlugs, pageSlugs, suggestPages, suggestPagesFile } from '../../search/suggest/suggest-pages.ts';
 import { joinShards, type ShardSource, type SuggestShard } from '../../search/suggest/suggest-shards.ts';
 import type { SuggestSource } from '../../search/suggest/tally-reports.ts';
 import type { Arranged } from '../arrange.ts';
@@ -27,6 +35,8 @@ export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<r
     'src/search/suggest/build-suggestions.ts',
     'src/search/suggest/suggest-pages.ts',
     'src/search/suggest/suggest-shards.ts',
+    'src/search/suggest/parts/name-files.ts',
+    'src/search/suggest/parts/named.ts',
   ]);
   const shards = planTallies(ground, sources.digests);
   const order = sources.archive.reports.map(({ id }) => id);
@@ -43,9 +53,18 @@ export function suggestFiles(ground: Ground, sources: SuggestSources): Promise<r
         keep: (shard) => store.write(key, shard),
       };
     });
-    const suggestions = buildSuggestions(joinShards(read, order));
-    return [suggestFile(suggestions), suggestPagesFile(suggestPages(suggestions, sources.archive))];
+    return filesOf(joinShards(read, order), pageSlugs(sources.archive));
   });
+}
+
+/** One file of the most frequent; where that leaves names out, files in which all are looked up. */
+function filesOf(parts: SuggestParts, slugs: PageSlugs): SiteFile[] {
+  const names = namesOf(parts.reports);
+  const looked = leavesNames(names)
+    ? nameFiles(namedOf(names), (name) => slugOf(name, slugs))
+    : { files: null, contents: [] };
+  const suggestions = buildSuggestions(parts, { names, files: looked.files });
+  return [suggestFile(suggestions), suggestPagesFile(suggestPages(suggestions, slugs)), ...looked.contents];
 }
 
 function slugsOf(places: readonly PlaceNode[]): string[] {

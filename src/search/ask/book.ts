@@ -1,6 +1,7 @@
 import { foldForSearch } from '../fold-for-search.ts';
 import { fullName } from '../short-name.ts';
 import type { SuggestFile } from '../suggest-file.ts';
+import type { NameFiles, NameKind } from '../suggest-part.ts';
 import type { SuggestKind } from './suggest-kinds.ts';
 import { issuerQuery, placeQuery, wordQuery } from './suggest-query.ts';
 
@@ -22,36 +23,50 @@ export interface Entry {
 export interface Book {
   readonly entries: readonly Entry[];
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Files in which all issuers and places are looked up; null where they are all among the entries. */
+  readonly files: NameFiles | null;
 }
 
 /** A book without entries, for when none can be loaded. */
-export const EMPTY_BOOK: Book = { entries: [], vocabulary: new Map() };
+export const EMPTY_BOOK: Book = { entries: [], vocabulary: new Map(), files: null };
 
 /** Opens the published file. */
 export function openBook(file: SuggestFile): Book {
   const entries = [...issuersOf(file), ...placesOf(file), ...lawsOf(file), ...termsOf(file)];
   const words = [...file.plain, ...file.terms].map(([word, , times]) => [word, times] as const);
-  return { entries, vocabulary: new Map(words) };
+  return { entries, vocabulary: new Map(words), files: file.files ?? null };
 }
 
 function issuersOf(file: SuggestFile): Entry[] {
   const read = reader(file);
   return file.issuers.map(([short, place, reports, alone]) => {
     const name = fullName(short, file.places[place]?.[0] ?? '');
-    const path = pathOf(file, place);
-    const query = issuerQuery(name, alone === 1 ? null : path);
-    const within = path.endsWith(name) ? path.slice(0, -name.length) : path;
-    return { kind: 'issuer', name, within, reports, query, folded: fold(name), syllables: read(name) };
+    return nameEntry({ kind: 'issuer', name, path: pathOf(file, place), reports, alone }, read(name));
   });
 }
 
 function placesOf(file: SuggestFile): Entry[] {
   const read = reader(file);
   return file.places.map(([name, above, reports, alone]) => {
-    const within = pathOf(file, above);
-    const query = placeQuery(alone === 1 ? name : within + name);
-    return { kind: 'place', name, within, reports, query, folded: fold(name), syllables: read(name) };
+    return nameEntry({ kind: 'place', name, path: pathOf(file, above), reports, alone }, read(name));
   });
+}
+
+/** An issuer or place as its row tells it: `path` is the place of an issuer, or what is above a place. */
+export interface NameFacts {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly path: string;
+  readonly reports: number;
+  readonly alone: 0 | 1;
+}
+
+/** The entry of an issuer or place. */
+export function nameEntry({ kind, name, path, reports, alone }: NameFacts, syllables: readonly string[]): Entry {
+  const own = { kind, name, reports, folded: fold(name), syllables };
+  if (kind === 'place') return { ...own, within: path, query: placeQuery(alone === 1 ? name : path + name) };
+  const within = path.endsWith(name) ? path.slice(0, -name.length) : path;
+  return { ...own, within, query: issuerQuery(name, alone === 1 ? null : path) };
 }
 
 function lawsOf(file: SuggestFile): Entry[] {

@@ -10,6 +10,8 @@ export interface Offer extends Pick<Entry, 'kind' | 'name' | 'within' | 'reports
   readonly byPinyin: boolean;
 }
 
+type NameOfEntry = Pick<Entry, 'name' | 'within'>;
+
 /** Most suggestions of each kind, so that the list fits a phone. */
 const MOST: Readonly<Record<SuggestKind, number>> = { issuer: 4, place: 4, law: 3, term: 5 };
 /** One letter fits nearly every name. */
@@ -18,21 +20,34 @@ const FEWEST_LETTERS = 2;
 const NEARNESS = { same: 0, begin: 1, within: 2 } as const;
 const PINYIN_NEARNESS: Readonly<Record<PinyinFit, number>> = { whole: 1, begin: 2, within: 3 };
 
+/** Suggestions, and the kinds of which more fit. */
+export interface Suggested {
+  readonly offers: readonly Offer[];
+  readonly more: readonly SuggestKind[];
+}
+
 /** Suggestions for the last word of a query, kind after kind, the nearest first and then those of most reports. */
 export function suggest(book: Book, query: string): Offer[] {
+  return [...suggestWithMore(book, query).offers];
+}
+
+/** The same, with the kinds that were cut. */
+export function suggestWithMore(book: Book, query: string): Suggested {
   const word = lastWord(query);
-  if (word === null || word.text === '') return [];
+  if (word === null || word.text === '') return { offers: [], more: [] };
   const found = book.entries.flatMap((entry) => {
     const near = word.kinds.includes(entry.kind) ? nearness(entry, word) : null;
     return near === null ? [] : [{ entry, near }];
   });
-  found.sort((a, b) => a.near - b.near || b.entry.reports - a.entry.reports || compare(a.entry, b.entry));
-  return SUGGEST_KINDS.flatMap((kind) =>
-    found
-      .filter(({ entry }) => entry.kind === kind)
-      .slice(0, MOST[kind])
-      .map(({ entry }) => toOffer(entry, word)),
-  ).filter((offer) => offer.query !== query);
+  found.sort((a, b) => a.near - b.near || b.entry.reports - a.entry.reports || byName(a.entry, b.entry));
+  const ofKind = (kind: SuggestKind) => found.filter(({ entry }) => entry.kind === kind);
+  const offers = SUGGEST_KINDS.flatMap((kind) => ofKind(kind).slice(0, MOST[kind])).map(({ entry }) =>
+    toOffer(entry, word),
+  );
+  return {
+    offers: offers.filter((offer) => offer.query !== query),
+    more: SUGGEST_KINDS.filter((kind) => ofKind(kind).length > MOST[kind]),
+  };
 }
 
 /** A name is found by a part of it, a place also together with the places above it, either by pinyin. */
@@ -51,6 +66,7 @@ function toOffer({ kind, name, within, reports, query, folded }: Entry, { before
   return { kind, name, within, reports, query: before + query, byPinyin: !(within + folded).includes(text) };
 }
 
-function compare({ name: a, within: c }: Entry, { name: b, within: d }: Entry): number {
+/** Order of entries that are equally near and have as many reports. */
+export function byName({ name: a, within: c }: NameOfEntry, { name: b, within: d }: NameOfEntry): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0) || (c < d ? -1 : c > d ? 1 : 0);
 }

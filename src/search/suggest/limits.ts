@@ -4,9 +4,6 @@ import type { SuggestList } from '../suggest-file.ts';
 export const MOST: Readonly<Record<SuggestList, number>> = { places: 2500, issuers: 3000, laws: 400, terms: 2000 };
 
 /** Rows of a list that stay, and how many do not. */
-export function cutList<T>(
-  list: SuggestList,
-  rows: readonly T[],
-): { readonly rows: readonly T[]; readonly left: number } {
-  return { rows: rows.slice(0, MOST[list]), left: Math.max(0, rows.length - MOST[list]) };
+export function cutList<T>(rows: readonly T[], most: number): { readonly rows: readonly T[]; readonly left: number } {
+  return { rows: rows.slice(0, most), left: Math.max(0, rows.length - most) };
 }

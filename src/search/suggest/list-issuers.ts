@@ -2,21 +2,12 @@ import { byText } from '../../archive/order.ts';
 import { isAtom, issuerQuery } from '../ask/suggest-query.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import type { ReportFacts } from '../search-record.ts';
-import { shortenName } from '../short-name.ts';
 import type { IssuerRow } from '../suggest-file.ts';
 import type { FactCounts } from './fact-counts.ts';
-import { cutList } from './limits.ts';
 import type { PlaceList } from './list-places.ts';
 
-/** Rows of issuers, their names written out, and how many were left out. */
-export interface IssuerList {
-  readonly rows: readonly IssuerRow[];
-  readonly names: readonly string[];
-  readonly left: number;
-}
-
-/** Issuers by name and place, those with most reports first; each counts the reports that its query finds. */
-export function listIssuers(reports: readonly ReportFacts[], places: PlaceList, counts: FactCounts): IssuerList {
+/** Issuers by name, written out, and place, those with most reports first; each counts the reports that its query finds. */
+export function listIssuers(reports: readonly ReportFacts[], places: PlaceList, counts: FactCounts): IssuerRow[] {
   const rowOf = new Map(places.paths.map((path, at) => [path, at]));
   const found = new Map<string, IssuerRow>();
   for (const { issuer, place } of reports) {
@@ -25,18 +16,7 @@ export function listIssuers(reports: readonly ReportFacts[], places: PlaceList, 
     const key = `${issuer}\n${at}`;
     if (!found.has(key)) found.set(key, toRow(issuer, at, { places, counts }));
   }
-  const rows = [...found.values()].sort((a, b) => b[2] - a[2] || byText(a[0], b[0]) || a[1] - b[1]);
-  const kept = cutList('issuers', rows);
-  return {
-    rows: kept.rows.map(([name, at, count, alone]) => [
-      shortenName(name, places.rows[at]?.[0] ?? ''),
-      at,
-      count,
-      alone,
-    ]),
-    names: kept.rows.map(([name]) => name),
-    left: kept.left,
-  };
+  return [...found.values()].sort((a, b) => b[2] - a[2] || byText(a[0], b[0]) || a[1] - b[1]);
 }
 
 function toRow(

@@ -4,13 +4,11 @@ import { foldForSearch } from '../fold-for-search.ts';
 import type { ReportFacts } from '../search-record.ts';
 import type { PlaceRow } from '../suggest-file.ts';
 import type { FactCounts } from './fact-counts.ts';
-import { cutList } from './limits.ts';
 
-/** Rows of places, each after the one above it, the names joined from the province down for each row, and how many were left out. */
+/** Rows of places, each after the one above it, and the names joined from the province down for each row. */
 export interface PlaceList {
   readonly rows: readonly PlaceRow[];
   readonly paths: readonly string[];
-  readonly left: number;
 }
 
 interface Place {
@@ -22,17 +20,15 @@ interface Place {
 export function listPlaces(reports: readonly ReportFacts[], counts: FactCounts): PlaceList {
   const places = [...grow(reports)].filter(({ path }) => canAsk(path.join('')));
   places.sort((a, b) => b.reports - a.reports || a.path.length - b.path.length || byText(keyOf(a.path), keyOf(b.path)));
-  const { rows, left } = cutList('places', places);
-  const rowOf = new Map(rows.map(({ path }, at) => [keyOf(path), at]));
+  const rowOf = new Map(places.map(({ path }, at) => [keyOf(path), at]));
   return {
-    rows: rows.map(({ path, reports: own }): PlaceRow => {
+    rows: places.map(({ path, reports: own }): PlaceRow => {
       const name = path.at(-1) as string;
       const alone = canAsk(name) && counts.count({ place: name }) === own ? 1 : 0;
       const reports = alone === 1 ? own : counts.count({ place: path.join('') });
       return [name, rowOf.get(keyOf(path.slice(0, -1))) ?? -1, reports, alone];
     }),
-    paths: rows.map(({ path }) => path.join('')),
-    left,
+    paths: places.map(({ path }) => path.join('')),
   };
 }
 

@@ -5,8 +5,14 @@ import { fullWidth } from '../../text/full-width.ts';
 import { fullName } from '../short-name.ts';
 import type { SuggestFile, SuggestPages } from '../suggest-file.ts';
 
-/** Where the pages of suggested places and issuers are, row by row; empty for one that has none of its own. */
-export function suggestPages(file: SuggestFile, archive: Pick<Archive, 'places' | 'issuers'>): SuggestPages {
+/** Says where the page of an issuer or place is: its slug, empty for one that has none. */
+export interface PageSlugs {
+  readonly issuer: (name: string, path: string) => string;
+  readonly place: (path: string) => string;
+}
+
+/** Looks up the slugs of an archive's pages; a path is the names from the province down, joined. */
+export function pageSlugs(archive: Pick<Archive, 'places' | 'issuers'>): PageSlugs {
   const places = new Map<string, string>();
   for (const branches = [...archive.places]; branches.length > 0; ) {
     const { path, slug, children } = branches.pop() as Archive['places'][number];
@@ -18,13 +24,20 @@ export function suggestPages(file: SuggestFile, archive: Pick<Archive, 'places' 
       reports.map(({ issuer, region }) => [keyOf(fullWidth(issuer.value ?? ''), (region.value ?? []).join('')), slug]),
     ),
   );
+  return {
+    issuer: (name, path) => issuers.get(keyOf(name, path)) ?? '',
+    place: (path) => places.get(path) ?? '',
+  };
+}
+
+/** Where the pages of suggested places and issuers are, row by row; empty for one that has none of its own. */
+export function suggestPages(file: SuggestFile, slugs: PageSlugs): SuggestPages {
   const paths = file.places.map((_, row) => pathOf(file, row));
   return {
-    places: paths.map((path) => places.get(path) ?? ''),
-    issuers: file.issuers.map(([short, place]) => {
-      const name = fullName(short, file.places[place]?.[0] ?? '');
-      return issuers.get(keyOf(name, paths[place] ?? '')) ?? '';
-    }),
+    places: paths.map(slugs.place),
+    issuers: file.issuers.map(([short, place]) =>
+      slugs.issuer(fullName(short, file.places[place]?.[0] ?? ''), paths[place] ?? ''),
+    ),
   };
 }
 
