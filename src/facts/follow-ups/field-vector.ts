@@ -1,7 +1,7 @@
 /** How strongly something speaks of fields: their numbers and shares, together of length 1; fields that are not there have none. */
 export interface FieldVector {
-  readonly fields: Uint16Array;
-  readonly shares: Float32Array;
+  readonly fields: readonly number[];
+  readonly shares: readonly number[];
 }
 
 /** Takes what was summed up by field, without shares below `least`, and leaves zeros: one place serves all texts. */
@@ -9,14 +9,12 @@ export function takeVector(sums: Float64Array, least: number): FieldVector {
   let squares = 0;
   for (let field = 0; field < sums.length; field++) squares += (sums[field] as number) ** 2;
   const length = Math.sqrt(squares);
-  let count = 0;
-  for (let field = 0; field < sums.length; field++) if (isKept(sums[field] as number, least * length)) count++;
-  const [fields, shares] = [new Uint16Array(count), new Float32Array(count)];
-  for (let field = sums.length - 1; field >= 0; field--) {
+  const [fields, shares]: [number[], number[]] = [[], []];
+  for (let field = 0; field < sums.length; field++) {
     const sum = sums[field] as number;
     if (!isKept(sum, least * length)) continue;
-    fields[--count] = field;
-    shares[count] = sum / length;
+    fields.push(field);
+    shares.push(Math.fround(sum / length));
   }
   sums.fill(0);
   return { fields, shares };

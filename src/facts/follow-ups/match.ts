@@ -1,8 +1,10 @@
 import type { Background } from '../rarity.ts';
 import { cosineTo } from './field-vector.ts';
-import { type AnswerIndex, indexAnswers } from './index-answers.ts';
+import { openTerms } from './find-terms.ts';
 import type { AnswerParagraph } from './list-answers.ts';
-import { FIELD_ROWS, type FieldReader, readFields } from './read-fields.ts';
+import { numberSentences, type SentenceNumbers } from './number-sentences.ts';
+import { FIELD_ROWS, type FieldReader, type FieldShares, readFields } from './read-fields.ts';
+import { type Sums, sumWeights } from './sum-weights.ts';
 import { termsOf } from './terms.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -46,28 +48,23 @@ export function openMatcher(
   background: Background,
   read: FieldReader = readFields,
 ): (plan: string) => Match[] {
-  const index = indexAnswers(paragraphs);
-  const told = paragraphs.flatMap(({ line, sentences }) =>
-    sentences.map(({ from, to }) => read(line.flat.slice(from, to))),
-  );
-  const local = { all: index.owners.length, of: (term: number) => index.sentences.get(term)?.length ?? 0 };
+  const texts = paragraphs.flatMap(({ line, sentences }) => sentences.map(({ from, to }) => line.flat.slice(from, to)));
+  const told = texts.map(read);
+  const numbers = numberSentences(paragraphs);
+  const [inSentences, inHeadings] = [openTerms(texts), openTerms(paragraphs.map(({ heading }) => heading))];
   return (plan) => {
     const terms = termsOf(plan);
-    const sums = sumWeights(index, weighTerms(terms, background, local), terms.formula);
-    const planned = read(plan);
-    const [toWords, toCharacters] = [
-      cosineTo(planned.words, FIELD_ROWS.length),
-      cosineTo(planned.characters, FIELD_ROWS.length),
-    ];
-    const fields = Float64Array.from(told, ({ words }) => toWords(words));
-    const characters = Float64Array.from(told, (one) => toCharacters(one.characters));
+    const keys = [...terms.keys];
+    const found = { sentences: inSentences(keys), headings: inHeadings(keys) };
+    const sums = sumWeights(weighTerms(terms, background, { ...found, all: texts.length }), found, numbers);
+    const alike = { ...sums, ...likenesses(read(plan), told) };
     return paragraphs.flatMap((paragraph, nth) => {
-      const nearest = nearestSentence(index, { ...sums, fields, characters }, nth);
+      const nearest = nearestSentence(numbers, alike, nth);
       if (nearest === null) return [];
       return [
         {
           paragraph: nth,
-          sentence: nearest.sentence - (index.firsts[nth] as number),
+          sentence: nearest.sentence - (numbers.firsts[nth] as number),
           evidence: evidenceOf({ nth, paragraph }, nearest, sums),
         },
       ];
@@ -75,47 +72,15 @@ export function openMatcher(
   };
 }
 
-/** What a plan weighs, and how much of it each sentence, paragraph and heading has. */
-interface Sums {
-  readonly total: Readonly<Record<'all' | 'rare', number>>;
-  readonly all: Float64Array;
-  /** What a sentence and the one before it in the paragraph both have. */
-  readonly both: Float64Array;
-  readonly rare: Float64Array;
-  readonly whole: Float64Array;
-  readonly heading: Float64Array;
-}
+/** How alike fields are that a plan and each sentence speak of. */
+type Likenesses = Readonly<Record<'fields' | 'characters', readonly number[]>>;
 
-function sumWeights(
-  { sentences, headings, owners, firsts }: AnswerIndex,
-  weights: ReadonlyMap<number, number>,
-  formula: ReadonlySet<number>,
-): Sums {
-  const [ofSentence, ofParagraph] = [() => new Float64Array(owners.length), () => new Float64Array(firsts.length)];
-  const [all, both, rare] = [ofSentence(), ofSentence(), ofSentence()];
-  const [whole, heading] = [ofParagraph(), ofParagraph()];
-  const total = { all: 0, rare: 0 };
-  for (const [term, weight] of weights) {
-    const isRare = !formula.has(term);
-    total.all += weight;
-    if (isRare) total.rare += weight;
-    let last = -1;
-    for (const at of sentences.get(term) ?? []) {
-      const owner = owners[at] as number;
-      const isAgain = last >= 0 && owners[last] === owner;
-      add(all, at, weight);
-      if (isRare) add(rare, at, weight);
-      if (isAgain && last === at - 1) add(both, at, weight);
-      if (!isAgain) add(whole, owner, weight);
-      last = at;
-    }
-    for (const owner of headings.get(term) ?? []) add(heading, owner, weight);
-  }
-  return { total, all, both, rare, whole, heading };
-}
-
-function add(sums: Float64Array, at: number, weight: number): void {
-  sums[at] = (sums[at] as number) + weight;
+function likenesses({ words, characters }: FieldShares, told: readonly FieldShares[]): Likenesses {
+  const [toWords, toCharacters] = [cosineTo(words, FIELD_ROWS.length), cosineTo(characters, FIELD_ROWS.length)];
+  return {
+    fields: told.map((one) => toWords(one.words)),
+    characters: told.map((one) => toCharacters(one.characters)),
+  };
 }
 
 /** The sentence to show, the two that were looked at, what they have of the plan's weight, and how alike fields are at most. */
@@ -128,8 +93,8 @@ interface Nearest {
 }
 
 function nearestSentence(
-  { firsts, owners }: AnswerIndex,
-  { all, both, total, fields, characters }: Sums & Record<'fields' | 'characters', Float64Array>,
+  { firsts, owners }: SentenceNumbers,
+  { all, both, total, fields, characters }: Sums & Likenesses,
   nth: number,
 ): Nearest | null {
   const [from, to] = [firsts[nth] as number, firsts[nth + 1] ?? owners.length];

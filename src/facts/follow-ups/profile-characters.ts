@@ -1,8 +1,10 @@
 import { type FieldVector, takeVector } from './field-vector.ts';
 import { type FieldRow, wordsOf } from './open-fields.ts';
 
-/** What a character says of fields: their numbers, and shares that sum to 1 with those left out. */
+/** What characters say of fields: their numbers, and shares that sum to 1 with those left out. */
 interface Hints {
+  /** Where those of each unit begin, and one more for the end. */
+  readonly starts: Uint32Array;
   readonly fields: Uint16Array;
   readonly shares: Float32Array;
 }
@@ -30,32 +32,47 @@ export function profileCharacters(
     text++;
     for (let at = 0; at < flat.length; at++) {
       const unit = flat.charCodeAt(at);
-      const own = seen[unit] === text ? undefined : hints[unit];
+      if (seen[unit] === text) continue;
       seen[unit] = text;
-      if (own !== undefined) addHints(sums, own, marks[at] === 1 ? formula : 1);
+      addHints(sums, hints, { unit, weight: marks[at] === 1 ? formula : 1 });
     }
     return takeVector(sums, LEAST);
   };
 }
 
-function addHints(sums: Float64Array, { fields, shares }: Hints, weight: number): void {
-  for (let nth = 0; nth < fields.length; nth++) {
+interface Weighed {
+  readonly unit: number;
+  readonly weight: number;
+}
+
+function addHints(sums: Float64Array, { starts, fields, shares }: Hints, { unit, weight }: Weighed): void {
+  const end = starts[unit + 1] as number;
+  for (let nth = starts[unit] as number; nth < end; nth++) {
     const field = fields[nth] as number;
     sums[field] = (sums[field] as number) + weight * (shares[nth] as number);
   }
 }
 
 /** For each character, by its unit, the fields that have it in their words, by how much of the row it is. */
-function hintsOf(rows: readonly FieldRow[]): readonly (Hints | undefined)[] {
+function hintsOf(rows: readonly FieldRow[]): Hints {
   const parts = new Map<number, Map<number, number>>();
   for (const [field, row] of rows.entries())
     for (const [unit, part] of partsOf(row)) {
-      const known = parts.get(unit) ?? new Map<number, number>();
-      parts.set(unit, known.set(field, part));
+      const known = parts.get(unit);
+      if (known === undefined) parts.set(unit, new Map([[field, part]]));
+      else known.set(field, part);
     }
-  const hints = new Array<Hints | undefined>(0x10000).fill(undefined);
-  for (const [unit, own] of parts) hints[unit] = toHints(own);
-  return hints;
+  const starts = new Uint32Array(0x10001);
+  const kept: (readonly [field: number, share: number])[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) {
+    kept.push(...sharesOf(parts.get(unit) ?? NOTHING));
+    starts[unit + 1] = kept.length;
+  }
+  return {
+    starts,
+    fields: Uint16Array.from(kept, ([field]) => field),
+    shares: Float32Array.from(kept, ([, share]) => share),
+  };
 }
 
 /** How much of a row each of its characters is. */
@@ -67,12 +84,11 @@ function partsOf(row: FieldRow): Map<number, number> {
   return new Map([...counts].map(([unit, count]) => [unit, count / all]));
 }
 
-function toHints(parts: ReadonlyMap<number, number>): Hints {
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+function sharesOf(parts: ReadonlyMap<number, number>): (readonly [field: number, share: number])[] {
   const all = sum(parts.values());
-  const kept = [...parts]
-    .map(([field, part]) => [field, part / all] as const)
-    .filter(([, share]) => share >= LEAST_SHARE);
-  return { fields: Uint16Array.from(kept, ([field]) => field), shares: Float32Array.from(kept, ([, share]) => share) };
+  return [...parts].map(([field, part]) => [field, part / all] as const).filter(([, share]) => share >= LEAST_SHARE);
 }
 
 function sum(values: Iterable<number>): number {
