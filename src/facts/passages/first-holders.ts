@@ -1,65 +1,85 @@
 import { type KeyNumbers, NO_NUMBER, numberFor, numberOf, openKeyNumbers } from '../key-numbers.ts';
 import { WALL } from './code-table.ts';
 import type { Corpus } from './corpus.ts';
-import { eachGram, GRAM, mixed, rolled } from './grams.ts';
+import { type GramQueue, type LookUp, openGramQueue } from './gram-queue.ts';
+import { GRAM, mixed, rolled } from './grams.ts';
 
 /** So many of the issuers that held a gram first are kept: a passage is found by any of its grams that fewer held before. */
 export const HOLDERS = 4;
+/** Numbers of a row of a gram: its places, and the issuer of each. */
+export const HOLDER_ROW = 2 * HOLDERS;
 
 /** Which places first held the grams of some reports. */
 export interface FirstHolders {
-  /** Number of the gram that begins at each place of these reports, counted from their first; -1 where none does. */
+  /** Number of the gram that begins at each place of these reports, counted from their first; -1 where none does that a report before has. */
   readonly grams: Int32Array;
-  /** `HOLDERS` places a gram, in the order in which they came, each in another issuer's report; -1 after the last. */
-  readonly places: Int32Array;
+  /** A row each: `HOLDERS` places, in the order in which they came, each in another issuer's report, -1 after the last; then their issuers. */
+  readonly holders: Int32Array;
 }
 
 /** Most bits of the filter that most grams of others do not pass; two megabytes stay near the processor. */
 const FILTER_BITS = 24;
 /** After so many reports, and whenever there were twice as many, the filter is made anew without the grams that have their holders. */
 const REFILTER = 256;
-
-/** The grams that are sought, and which of them begins at each place of the reports. */
-interface Sought {
-  readonly numbers: KeyNumbers;
-  readonly grams: Int32Array;
-}
-
-interface Held {
-  readonly places: Int32Array;
-  readonly issuers: Int32Array;
-}
+const NONE = -1;
 
 /** Finds the first holders of the grams of the reports `first` to `end` among all reports up to `end`; linear in their text. */
 export function firstHolders(corpus: Corpus, [first, end]: readonly [number, number]): FirstHolders {
-  const { codes, starts, issuers } = corpus;
+  const { starts, issuers } = corpus;
   const [from, to] = [starts[first] as number, starts[end] as number];
-  const { numbers, grams } = soughtOf(codes, [from, to]);
-  const held = {
-    places: new Int32Array(numbers.count * HOLDERS).fill(-1),
-    issuers: new Int32Array(numbers.count * HOLDERS).fill(-1),
+  const numbers = openKeyNumbers(to - from);
+  const inTable = (lookUp: LookUp) => openGramQueue(numbers.slots.length, lookUp);
+  const all = openFilter(1);
+  all.bits.fill(NONE);
+  const own = (queue: GramQueue) => {
+    for (let report = first; report < end; report++) queueReport(corpus, report, { filter: all, queue });
+    queue.end();
   };
-  let [filter, next] = [filterOf(numbers, held), REFILTER];
+  own(inTable((hash) => numberFor(numbers, hash)));
+  const holders = new Int32Array(numbers.count * HOLDER_ROW).fill(NONE);
+  const earlier = inTable((hash, at, report) => {
+    const gram = numberOf(numbers, hash);
+    if (gram !== NO_NUMBER) note(holders, gram, [at, issuers[report] as number]);
+  });
+  queueEarlier(corpus, first, { queue: earlier, filterOf: () => filterOf(numbers, holders) });
+  const grams = new Int32Array(to - from).fill(NONE);
+  own(
+    inTable((hash, at, report) => {
+      const gram = numberOf(numbers, hash);
+      note(holders, gram, [at, issuers[report] as number]);
+      if ((holders[gram * HOLDER_ROW] as number) < (starts[report] as number)) grams[at - from] = gram;
+    }),
+  );
+  return { grams, holders };
+}
+
+interface Earlier {
+  readonly queue: GramQueue;
+  readonly filterOf: () => Filter;
+}
+
+/** Queues the grams of all reports before one that may be sought. */
+function queueEarlier(corpus: Corpus, first: number, { queue, filterOf }: Earlier): void {
+  let [filter, next] = [filterOf(), REFILTER];
   for (let report = 0; report < first; report++) {
-    if (report === next) [filter, next] = [filterOf(numbers, held), 2 * next];
-    noteReport(corpus, report, { numbers, held, filter });
+    if (report === next) {
+      queue.end();
+      [filter, next] = [filterOf(), 2 * next];
+    }
+    queueReport(corpus, report, { filter, queue });
   }
-  for (let report = first; report < end; report++)
-    for (let at = starts[report] as number; at < (starts[report + 1] as number); at++)
-      if ((grams[at - from] as number) >= 0) note(held, grams[at - from] as number, [at, issuers[report] as number]);
-  return { grams, places: held.places };
+  queue.end();
 }
 
-interface Seeking {
-  readonly numbers: KeyNumbers;
-  readonly held: Held;
-  readonly filter: Uint32Array;
+interface Queueing {
+  readonly filter: Filter;
+  readonly queue: GramQueue;
 }
 
-/** Notes a report as a holder of the grams that are sought. As `eachGram`, but without a call for each: all text goes through here. */
-function noteReport({ codes, starts, issuers }: Corpus, report: number, { numbers, held, filter }: Seeking): void {
+/** Queues the grams of a report that pass the filter. As `eachGram`, but without a call for each: all text goes through here. */
+function queueReport({ codes, starts }: Corpus, report: number, { filter, queue }: Queueing): void {
+  const { bits, shift } = filter;
   const end = starts[report + 1] as number;
-  const shift = 32 - Math.log2(filter.length * 32);
   let [hash, length] = [0, 0];
   for (let at = starts[report] as number; at < end; at++) {
     const code = codes[at] as number;
@@ -71,40 +91,40 @@ function noteReport({ codes, starts, issuers }: Corpus, report: number, { number
     if (length < GRAM) continue;
     const spread = mixed(hash);
     const bit = spread >>> shift;
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    const gram = numberOf(numbers, spread);
-    if (gram >= 0) note(held, gram, [at - GRAM + 1, issuers[report] as number]);
+    if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) queue.add(spread, at - GRAM + 1, report);
   }
 }
 
-function note({ places, issuers }: Held, gram: number, [at, issuer]: readonly [number, number]): void {
-  const end = (gram + 1) * HOLDERS;
-  for (let slot = gram * HOLDERS; slot < end; slot++) {
-    if (issuers[slot] === issuer) return;
-    if (issuers[slot] !== -1) continue;
-    issuers[slot] = issuer;
-    places[slot] = at;
+function note(holders: Int32Array, gram: number, [at, issuer]: readonly [number, number]): void {
+  const row = gram * HOLDER_ROW;
+  for (let slot = row; slot < row + HOLDERS; slot++) {
+    if (holders[slot + HOLDERS] === issuer) return;
+    if (holders[slot] !== NONE) continue;
+    holders[slot] = at;
+    holders[slot + HOLDERS] = issuer;
     return;
   }
 }
 
-function soughtOf(codes: Uint16Array, [from, to]: readonly [number, number]): Sought {
-  const numbers = openKeyNumbers(to - from);
-  const grams = new Int32Array(to - from).fill(NO_NUMBER);
-  eachGram(codes, [from, to], (at, hash) => {
-    grams[at - from] = numberFor(numbers, hash);
-  });
-  return { numbers, grams };
+/** A bit for each of the first bits of hashes. */
+interface Filter {
+  readonly bits: Int32Array;
+  readonly shift: number;
 }
 
-/** One bit for each hash of a gram that lacks holders. */
-function filterOf({ keys, count }: KeyNumbers, { places }: Held): Uint32Array {
-  const bits = Math.min(FILTER_BITS, Math.max(5, Math.ceil(Math.log2(Math.max(1, count))) + 4));
-  const filter = new Uint32Array(2 ** (bits - 5));
+/** One that lets nothing pass, for so many hashes. */
+function openFilter(hashes: number): Filter {
+  const bits = Math.min(FILTER_BITS, Math.max(5, Math.ceil(Math.log2(Math.max(1, hashes))) + 4));
+  return { bits: new Int32Array(2 ** (bits - 5)), shift: 32 - bits };
+}
+
+/** Lets the hashes of grams pass that lack holders. */
+function filterOf({ keys, count }: KeyNumbers, holders: Int32Array): Filter {
+  const { bits, shift } = openFilter(count);
   for (let gram = 0; gram < count; gram++) {
-    if (places[(gram + 1) * HOLDERS - 1] !== -1) continue;
-    const bit = (keys[gram] as number) >>> (32 - bits);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    if (holders[gram * HOLDER_ROW + HOLDERS - 1] !== NONE) continue;
+    const bit = (keys[gram] as number) >>> shift;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
-  return filter;
+  return { bits, shift };
 }

@@ -1,16 +1,14 @@
 import { type Alignment, align, type SharedRun } from './align.ts';
 import { type Corpus, reportAt } from './corpus.ts';
-import { firstHolders, HOLDERS } from './first-holders.ts';
+import { firstHolders, HOLDER_ROW, HOLDERS } from './first-holders.ts';
 import { GRAM } from './grams.ts';
+import { openRecentRuns } from './recent-runs.ts';
 
 /** Places of an alignment, one after the other: from, to, and both of the earlier stretch. */
 export const ALIGNMENT_PLACES = 4;
 
-/** An unchanged run of so many codes is worth a look, or two shorter ones so near one another, where many hold them. Thirty characters with two edits have either. */
+/** An unchanged run of so many codes is worth a look, or two shorter ones near one another, where many hold them. Thirty characters with two edits have either. */
 const LONG = 12;
-const BESIDE = 40;
-/** How many codes one text may have more than the other between them. */
-const NEAR = 8;
 /** Of a run that another place has taken on. */
 const TAKEN = -1;
 
@@ -20,31 +18,44 @@ const TAKEN = -1;
  */
 export function linkReports(corpus: Corpus, range: readonly [first: number, end: number]): Int32Array {
   const found: number[] = [];
-  const holders = firstHolders(corpus, range);
+  const held = firstHolders(corpus, range);
   const base = corpus.starts[range[0]] as number;
+  const recent = openRecentRuns(HOLDERS * longestOf(corpus, range));
   for (let report = range[0]; report < range[1]; report++) {
     const seen = openSeen(corpus);
-    const isWorth = openPairs();
-    eachRun({ ...holders, base }, [corpus.starts[report] as number, corpus.starts[report + 1] as number], (run) => {
-      if (!isWorth(run) || seen.covers(run)) return;
+    recent.begin();
+    eachRun({ ...held, base }, [corpus.starts[report] as number, corpus.starts[report + 1] as number], (run) => {
+      const isWorth = run.isRare || run.length >= LONG || recent.isBeside(run);
+      if (!isWorth || seen.covers(run)) return;
       const made = align(corpus, run);
+      if (made === null) return;
       seen.note(run, made);
-      if (made !== null) found.push(made.from, made.to, made.earlierFrom, made.earlierTo);
+      found.push(made.from, made.to, made.earlierFrom, made.earlierTo);
     });
   }
   return Int32Array.from(found);
 }
 
+function longestOf({ starts }: Corpus, [first, end]: readonly [number, number]): number {
+  let longest = 0;
+  for (let at = first; at < end; at++) longest = Math.max(longest, (starts[at + 1] as number) - (starts[at] as number));
+  return longest;
+}
+
 interface Held {
   readonly grams: Int32Array;
-  readonly places: Int32Array;
+  readonly holders: Int32Array;
   /** The place whose gram is the first. */
   readonly base: number;
 }
 
-interface HeldRun extends SharedRun {
+/** One after the other, in one object: there are millions. */
+interface HeldRun {
+  at: number;
+  earlier: number;
+  length: number;
   /** Whether fewer issuers than are kept held one of its grams before. */
-  readonly isRare: boolean;
+  isRare: boolean;
 }
 
 /** Runs of one report that go on: where each does in the earlier report, where it began in this one, and whether it is rare. */
@@ -65,17 +76,22 @@ function openGoing(): Going {
 }
 
 /** Unchanged runs that a report shares with first holders before it, in the order in which they end. */
-function eachRun(held: Held, [from, to]: readonly [number, number], meet: (run: HeldRun) => void): void {
+function eachRun(held: Held, [from, to]: readonly [number, number], meet: (run: Readonly<HeldRun>) => void): void {
   let [was, is] = [openGoing(), openGoing()];
+  const ended: HeldRun = { at: 0, earlier: 0, length: 0, isRare: false };
   for (let at = from; at <= to; at++) {
     const gram = at < to ? (held.grams[at - held.base] as number) : -1;
     is.count = 0;
-    if (gram >= 0) goOn(was, is, { at, from, first: gram * HOLDERS, places: held.places });
+    if (gram >= 0) goOn(was, is, { at, from, row: gram * HOLDER_ROW, holders: held.holders });
     for (let run = 0; run < was.count; run++) {
       const next = was.next[run] as number;
       if (next < 0) continue;
       const length = at - (was.begun[run] as number);
-      meet({ at: at - length, earlier: next - length, length: length + GRAM - 1, isRare: was.rare[run] === 1 });
+      ended.at = at - length;
+      ended.earlier = next - length;
+      ended.length = length + GRAM - 1;
+      ended.isRare = was.rare[run] === 1;
+      meet(ended);
     }
     [was, is] = [is, was];
   }
@@ -85,17 +101,17 @@ interface HeldGram {
   readonly at: number;
   /** Where the report begins. */
   readonly from: number;
-  /** Of its holders, in `places`. */
-  readonly first: number;
-  readonly places: Int32Array;
+  /** Of its holders. */
+  readonly row: number;
+  readonly holders: Int32Array;
 }
 
 /** Takes runs on by the holders of the next gram; those that it takes on are gone from `was`. */
-function goOn(was: Going, is: Going, { at, from, first, places }: HeldGram): void {
+function goOn(was: Going, is: Going, { at, from, row, holders }: HeldGram): void {
   let held = 0;
-  while (held < HOLDERS && (places[first + held] as number) >= 0 && (places[first + held] as number) < from) held++;
+  while (held < HOLDERS && (holders[row + held] as number) >= 0 && (holders[row + held] as number) < from) held++;
   for (; is.count < held; is.count++) {
-    const place = places[first + is.count] as number;
+    const place = holders[row + is.count] as number;
     let run = 0;
     while (run < was.count && was.next[run] !== place) run++;
     const isNew = run === was.count;
@@ -106,25 +122,10 @@ function goOn(was: Going, is: Going, { at, from, first, places }: HeldGram): voi
   }
 }
 
-/** Says of the runs of a report, as they end, whether one is rare, long, or stands beside another on nearly one diagonal. */
-function openPairs(): (run: HeldRun) => boolean {
-  const ends = new Map<number, readonly [diagonal: number, end: number]>();
-  return ({ at, earlier, length, isRare }) => {
-    if (isRare || length >= LONG) return true;
-    const diagonal = at - earlier;
-    const group = Math.floor(diagonal / NEAR);
-    const isBeside = (other: readonly [diagonal: number, end: number] | undefined) =>
-      other !== undefined && Math.abs(other[0] - diagonal) <= NEAR && at - other[1] <= BESIDE;
-    const isWorth = [group - 1, group, group + 1].some((one) => isBeside(ends.get(one)));
-    ends.set(group, [diagonal, at + length]);
-    return isWorth;
-  };
-}
-
-/** What was looked at of a report. */
+/** What was found of a report. */
 interface Seen {
   readonly covers: (run: SharedRun) => boolean;
-  readonly note: (run: SharedRun, made: Alignment | null) => void;
+  readonly note: (run: SharedRun, made: Alignment) => void;
 }
 
 function openSeen({ starts }: Corpus): Seen {
@@ -133,13 +134,14 @@ function openSeen({ starts }: Corpus): Seen {
   const byReport = new Map<number, Alignment[]>();
   return {
     covers: ({ at, earlier, length }) => {
+      // Of most reports nothing is.
+      if (looked.size === 0) return false;
       if ((looked.get(at - earlier) ?? -1) >= at + length) return true;
       const found = byReport.get(reportAt(starts, earlier));
-      return found?.some((one) => isWithin(one, at, earlier, length)) ?? false;
+      return found?.some((one) => isWithin(one, { at, earlier, length })) ?? false;
     },
     note: ({ at, earlier, length }, made) => {
-      looked.set(at - earlier, made === null ? at + length : Math.max(at + length, made.to));
-      if (made === null) return;
+      looked.set(at - earlier, Math.max(at + length, made.to));
       const report = reportAt(starts, earlier);
       const known = byReport.get(report);
       if (known === undefined) byReport.set(report, [made]);
@@ -148,6 +150,6 @@ function openSeen({ starts }: Corpus): Seen {
   };
 }
 
-function isWithin(one: Alignment, at: number, earlier: number, length: number): boolean {
+function isWithin(one: Alignment, { at, earlier, length }: SharedRun): boolean {
   return one.from <= at && at + length <= one.to && one.earlierFrom <= earlier && earlier + length <= one.earlierTo;
 }
