@@ -6,6 +6,7 @@ import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { comparedSeeds, HOSTILE_WORDS } from './support/compared-seeds.ts';
 import { DESK, PHONE, scrollWidth, violations, violationsInThemes } from './support/look-at.ts';
+import { offered } from './support/offered.ts';
 import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { takePage } from './support/page-pool.ts';
@@ -54,22 +55,18 @@ describe('choosing what to compare', () => {
   it('takes four actions for two issuers known by name: typing and choosing each', async () => {
     const { page, problems, close } = await openPage(browser, address());
     expect(await status(page)).toContain('请选择两份报告');
-    const actions: (() => Promise<unknown>)[] = [
-      () => page.locator('#compare-add').pressSequentially('smtz 2021'),
-      () => page.locator('[role=option]').first().click(),
-      () =>
-        page
-          .locator('#compare-add')
-          .pressSequentially(reports.find(({ title }) => !title.includes('上马台'))?.title.slice(0, 3) ?? ''),
-      () => page.locator('[role=option]').first().click(),
-    ];
-    await actions[0]?.();
-    await actions[1]?.();
-    await said(page, '还要再选一份');
-    await actions[2]?.();
-    await actions[3]?.();
-    await shown(page, 2);
-    expect(actions).toHaveLength(4);
+    const other = reports.find(({ title }) => !title.includes('上马台'))?.title.slice(0, 3) ?? '';
+    let actions = 0;
+    for (const [typed, says] of [
+      ['smtz 2021', '还要再选一份'],
+      [other, '正在对照 2 份报告'],
+    ] as const) {
+      await page.locator('#compare-add').pressSequentially(typed);
+      await (await offered(page, typed)).click();
+      actions += 2;
+      await said(page, says);
+    }
+    expect(actions).toBe(4);
     expect(reports.find(({ id }) => id === idsIn(page)[0])).toMatchObject({ year: 2021 });
     expect(problems).toEqual(HEALTHY);
     await close();
@@ -78,7 +75,7 @@ describe('choosing what to compare', () => {
   it('takes the year that stands in the field, however late the list is', async () => {
     const { page, close } = await openPage(browser, address());
     await page.locator('#compare-add').pressSequentially('smtz');
-    await page.locator('[role=option]').first().waitFor();
+    await offered(page, 'smtz');
     await page.evaluate(() => {
       const field = document.querySelector('#compare-add') as HTMLInputElement;
       field.value = 'smtz 2021';
@@ -104,7 +101,7 @@ describe('choosing what to compare', () => {
   it('tells that another year was taken where the one typed is not there, and two captures apart', async () => {
     const { page, close } = await openPage(browser, address());
     await page.locator('#compare-add').pressSequentially('smtz 1999');
-    await page.locator('[role=option]').first().click();
+    await (await offered(page, 'smtz 1999')).click();
     await said(page, '1999年度报告，选入的是');
     await said(page, '还要再选一份');
     const twice = pairOf('上马台镇2021年').join('&b=');
@@ -122,7 +119,7 @@ describe('choosing what to compare', () => {
     const field = page.locator('#compare-add');
     await field.focus();
     await page.keyboard.type('shangmatai');
-    await page.locator('[role=option]').first().waitFor();
+    await offered(page, 'shangmatai');
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     expect(await violations(page)).toEqual([]);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(PHONE.width);
@@ -175,14 +172,15 @@ describe('choosing what to compare', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction((wanted) => location.search.startsWith(wanted), `?a=${a}&b=${c}`);
     expect(idsIn(page)).toEqual([a, c, b]);
-    expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id)).toBe(c);
+    const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id);
+    await expect.poll(focused).toBe(c);
     await shown(page, 3);
     await page.keyboard.press('Enter');
     await page.waitForFunction((wanted) => location.search.startsWith(wanted), `?a=${c}`);
     await page.locator('[data-act=remove]').nth(1).click();
     await shown(page, 2);
     expect(idsIn(page)).toEqual([c, b]);
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.act)).toBe('remove');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.act)).toBe('remove');
     await page.goBack();
     await shown(page, 3);
     expect(await rowIds(page)).toEqual([c, a, b]);
@@ -239,9 +237,9 @@ describe('what is compared', () => {
     await page.locator('.compare-contents a').last().click();
     expect(new URL(page.url()).hash).toBe('#c-shared');
     expect(await page.locator('.comparison').count()).toBe(1);
-    const top = await page.locator('.compare-bar').evaluate((bar) => bar.getBoundingClientRect().top);
-    expect(top).toBe(0);
-    expect(await page.locator('#c-shared').evaluate((head) => head.getBoundingClientRect().top)).toBeGreaterThan(30);
+    const topOf = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(() => topOf('.compare-bar')).toBe(0);
+    expect(await topOf('#c-shared')).toBeGreaterThan(30);
     await close();
   });
 

@@ -23,10 +23,10 @@ it('gives the citation of a paragraph in a reader as on its report, and leads th
   await mark.click();
   expect(new URL(page.url()).pathname).toBe(`/${READER}`);
   await page.getByRole('button', { name: '复制引文' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\[EB\/OL\]/);
-  expect(copied).not.toContain('引用日期');
-  expect(copied.endsWith(`${home}.`)).toBe(true);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(async () => (await copied()).endsWith(`${home}.`)).toBe(true);
+  expect(await copied()).toMatch(/\[EB\/OL\]/);
+  expect(await copied()).not.toContain('引用日期');
   await page.getByRole('link', { name: '看原报告' }).click();
   await page.waitForURL((url) => url.pathname + url.hash === home);
   await close();

@@ -5,6 +5,7 @@ import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { layoutShift, PHONE, scrollWidth, violationsInThemes } from './support/look-at.ts';
+import { offered } from './support/offered.ts';
 import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { takePage } from './support/page-pool.ts';
@@ -202,14 +203,14 @@ describe('what is chosen', () => {
     expect(await chips.allTextContents()).toEqual(['章节：存在的不足和原因', '章节：主要举措和成效', '取消全部限定']);
     await page.getByRole('button', { name: '取消限定：章节：主要举措和成效' }).click();
     await page.waitForFunction(() => !location.search.includes('measures'));
-    expect(await chips.count()).toBe(2);
+    await expect.poll(() => chips.count()).toBe(2);
     expect(await page.isVisible('#facet-list')).toBe(false);
     await page.click('[data-facets-toggle]');
     await page.check('input[name=section][value=next-year]');
     await page.waitForFunction(() => location.search.includes('next-year'));
     await page.click('[data-clear]');
     await page.waitForFunction(() => !location.search.includes('section'));
-    expect(await chips.count()).toBe(0);
+    await expect.poll(() => chips.count()).toBe(0);
     expect(problems).toEqual(HEALTHY);
     await close();
   });
@@ -291,7 +292,7 @@ describe('search boxes of other pages', () => {
     await page.focus(box);
     await page.waitForResponse(/box\.js$/);
     await page.keyboard.type('smtz');
-    await page.locator('[role=option]').first().waitFor();
+    await offered(page, 'smtz');
     expect(await page.locator('[role=listbox] [role=presentation]').first().textContent()).toBe(
       '发布机构：打开它的页面',
     );
@@ -307,6 +308,7 @@ describe('search boxes of other pages', () => {
     await page.focus('#site-q');
     await page.waitForResponse(/box\.js$/);
     await page.keyboard.type('xzfy');
+    await offered(page, 'xzfy');
     await page.locator('[role=option] .name', { hasText: /^行政复议$/u }).click();
     await page.waitForURL(/\/search\/\?q=/u);
     expect(new URL(page.url()).searchParams.get('q')).toBe('行政复议');

@@ -82,7 +82,7 @@ describe('the search page', () => {
 
   it('takes several values of a facet, with counts, and keeps them and the order in the address', async () => {
     const { page, problems, close } = await openPage(browser, address('?q=执法'));
-    await page.locator('[data-results] mark').first().waitFor();
+    await page.locator('[data-facets][data-counted]').waitFor({ state: 'attached' });
     const counts = (facet: string) =>
       page.$$eval(`[data-facet=${facet}] label`, (labels) =>
         Object.fromEntries(
@@ -211,7 +211,7 @@ describe('the search page', () => {
 
   it('shows every occurrence on a line, sorts them, and gives them as CSV', async () => {
     const { page, problems, close } = await openPage(browser, address('?q=执法'));
-    await page.locator('[data-results] mark').first().waitFor();
+    await answered(page);
     const total = Number(/找到 (\d+) 处/u.exec((await status(page).textContent()) ?? '')?.[1]);
     await page.click('.view-bar a[data-view=text]');
     await page.click('[data-order=right]');
@@ -220,8 +220,11 @@ describe('the search page', () => {
     expect(new URL(page.url()).searchParams.get('lines')).toBe('right');
     expect(await page.isVisible('[data-results]')).toBe(false);
     expect(await page.getAttribute('[data-results]', 'data-total')).toBe(String(expected('执法').length));
-    while (await page.isVisible('[data-kwic-more]')) await page.click('[data-kwic-more]');
-    expect(await page.locator('[data-kwic-lines] > li').count()).toBe(total);
+    for (let shown = 100; shown < total; shown += 100) {
+      await expect.poll(() => page.locator('[data-kwic-lines] > li').count()).toBe(shown);
+      await page.click('[data-kwic-more]');
+    }
+    await expect.poll(() => page.locator('[data-kwic-lines] > li').count()).toBe(total);
     expect(new Set(await page.locator('[data-kwic-lines] mark').allTextContents())).toEqual(new Set(['执法']));
     const rights = await page.locator('[data-kwic-lines] .right').allTextContents();
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-csv]')]);

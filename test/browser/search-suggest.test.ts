@@ -7,6 +7,7 @@ import { HOSTILE } from '../support/hostile.ts';
 import { bruteForce, paragraphsBySection, publishedReports } from './search-support.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { PHONE, scrollWidth, violationsInThemes } from './support/look-at.ts';
+import { offered } from './support/offered.ts';
 import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
 import { takePage } from './support/page-pool.ts';
@@ -42,7 +43,7 @@ describe('suggestions while typing', () => {
     await page.waitForRequest(/table\.bin/);
     expect(loaded.filter((url) => url.includes('suggest'))).toEqual([]);
     await page.keyboard.type('smtz');
-    await options(page).first().waitFor();
+    await offered(page, 'smtz');
     expect(loaded.filter((url) => /suggest\.(js|bin)$/.test(url)).length).toBe(2);
     expect(await names(page)).toEqual(['上马台镇', '上马台镇']);
     expect(await options(page).first().textContent()).toContain('天津市武清区 1 份报告');
@@ -55,7 +56,7 @@ describe('suggestions while typing', () => {
     expect(await field(page).getAttribute('role')).toBe('combobox');
     expect(await expanded(page)).toBe('false');
     await type(page, 'smtz');
-    await options(page).first().waitFor();
+    await offered(page, 'smtz');
     expect(await expanded(page)).toBe('true');
     expect(await page.locator('[role=listbox]').getAttribute('id')).toBe(
       await field(page).getAttribute('aria-controls'),
@@ -82,7 +83,7 @@ describe('suggestions while typing', () => {
   it('never take over what is typed: Enter without a move asks it', async () => {
     const { page, close } = await openPage(browser, address());
     await type(page, '行政');
-    await options(page).first().waitFor();
+    await offered(page, '行政');
     await page.keyboard.press('Enter');
     await settled(page, /找到/);
     expect([query(page), await expanded(page)]).toEqual(['行政', 'false']);
@@ -92,7 +93,7 @@ describe('suggestions while typing', () => {
   it('close on Escape, which then clears the field', async () => {
     const { page, close } = await openPage(browser, address());
     await type(page, '行政');
-    await options(page).first().waitFor();
+    await offered(page, '行政');
     await page.keyboard.press('Escape');
     expect([await expanded(page), await field(page).inputValue()]).toEqual(['false', '行政']);
     await page.keyboard.press('Alt+ArrowDown');
@@ -108,6 +109,7 @@ describe('suggestions while typing', () => {
     for (const hasTouch of [false, true]) {
       const { page, close } = await openPage(browser, address(), { hasTouch, viewport: PHONE });
       await type(page, '执法 smtz');
+      await offered(page, '执法 smtz');
       const place = options(page).nth(1);
       await (hasTouch ? place.tap() : place.click());
       await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '执法 地区:上马台镇');
@@ -128,7 +130,7 @@ describe('suggestions while typing', () => {
     await page.keyboard.press('ArrowDown');
     expect([await expanded(page), await options(page).count()]).toEqual(['false', 0]);
     await ime.send('Input.insertText', { text: '行政' });
-    await options(page).first().waitFor();
+    await offered(page, '行政');
     expect(await names(page)).toContain('行政处罚');
     await compose('fu');
     await page.keyboard.press('ArrowDown');
@@ -171,7 +173,7 @@ describe('suggestions while typing', () => {
     await page.goto(address());
     for (const start of ['甲<', '甲"', "甲'", '甲j', '甲=', '甲]']) {
       await field(page).fill(start);
-      await options(page).first().waitFor();
+      await offered(page, start);
       expect((await names(page)).every((name) => sources.includes(name))).toBe(true);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -185,7 +187,7 @@ describe('suggestions while typing', () => {
   it('have no accessibility faults when open, on a phone', async () => {
     const { page, close } = await openPage(browser, address(), { viewport: PHONE });
     await type(page, '政');
-    await options(page).first().waitFor();
+    await offered(page, '政');
     await page.keyboard.press('ArrowDown');
     expect(await violationsInThemes(page)).toEqual([]);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(360);
@@ -198,7 +200,7 @@ describe('suggestions while typing', () => {
       document.documentElement.style.fontSize = '200%';
     });
     await type(page, '政');
-    await options(page).first().waitFor();
+    await offered(page, '政');
     for (let at = await options(page).count(); at > 0; at--) await page.keyboard.press('ArrowDown');
     await expect.poll(async () => (await page.locator('[aria-selected=true]').boundingBox())?.y ?? 0).toBeLessThan(900);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(640);

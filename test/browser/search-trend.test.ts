@@ -131,15 +131,17 @@ describe('the trend', () => {
     await page.getByRole('link', { name: '2023', exact: true }).click();
     await page.locator('[data-results] mark').first().waitFor();
     expect(new URL(page.url()).searchParams.getAll('year')).toEqual(['2023']);
-    expect(await page.textContent('[data-search-status]')).toMatch(
-      new RegExp(
-        `找到 ${
-          expected('执法')
-            .find((row) => row.startsWith('2023 '))
-            ?.split(' ')[2]
-        } 处$`,
-      ),
-    );
+    await expect
+      .poll(() => page.textContent('[data-search-status]'))
+      .toMatch(
+        new RegExp(
+          `找到 ${
+            expected('执法')
+              .find((row) => row.startsWith('2023 '))
+              ?.split(' ')[2]
+          } 处$`,
+        ),
+      );
     await page.goBack();
     await shown(page);
     await close();

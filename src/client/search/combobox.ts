@@ -43,9 +43,12 @@ export function createCombobox({ field, offersFor, choose, groups, label }: Comb
   };
   const refresh = async () => {
     const mine = ++turn;
-    const offered = await offersFor(field.value).catch(() => NOTHING);
+    const query = field.value;
+    const offered = await offersFor(query).catch(() => NOTHING);
     if (mine !== turn || document.activeElement !== field) return;
     list.show(offered);
+    // Says what the list is of, as it comes later than what is typed.
+    list.element.dataset.query = query;
     told.textContent = MESSAGES.offered(offered.offers.length);
   };
   for (const [name, value] of Object.entries(ROLES)) field.setAttribute(name, value);
