@@ -1,6 +1,7 @@
 import type { IssuerGroup, ReportSummary } from '../model/archive.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FindingShape } from '../model/finding-shape.ts';
 import type { Report } from '../model/report.ts';
 import type { Place, View } from '../model/view.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -99,18 +100,14 @@ export interface Comparison<Id extends string, F extends Fact, T, J, R> {
 }
 
 /** Findings as lines of `data/NAME.jsonl` and rows of its CSV twin; it stands in a file `data.ts` of the comparison's folder. */
-export interface FindingsData<F extends Fact> {
+export interface FindingsData<F extends Fact> extends FindingShape {
   readonly name: string;
-  /** Keys of each line, in their order. */
-  readonly columns: readonly string[];
   readonly toLine: (fact: F) => object;
 }
 
 /** What comes of a join as lines of `data/NAME.jsonl` and rows of its CSV twin; it stands in a file `joined-data.ts` of the comparison's folder. */
-export interface JoinedData<J> {
+export interface JoinedData<J> extends FindingShape {
   readonly name: string;
-  /** Keys of each line, in their order. */
-  readonly columns: readonly string[];
   /** Rows by the covered year of what they tell of, in the order in which they are written. */
   readonly rowsByYear: (joined: J) => readonly YearRows[];
 }

@@ -1,5 +1,6 @@
 import type { FindingsData } from '../facts/comparison.ts';
 import { COMPARISONS } from '../facts/registry.ts';
+import type { FindingShape } from '../model/finding-shape.ts';
 import type { KeptFile, PlacedFile } from '../model/page.ts';
 import { csvHead } from '../site/files/finding-lines.ts';
 import { fileOf, urls } from '../site/urls.ts';
@@ -41,16 +42,17 @@ function partsOf(name: string, blocks: readonly Lines[]): Parts[] {
 }
 
 async function filesOf(
-  { name, columns }: Pick<FindingsData<never>, 'name' | 'columns'>,
+  { name, ...shape }: Pick<FindingsData<never>, 'name' | keyof FindingShape>,
   { kept, files }: Pick<Ground, 'kept' | 'files'>,
   { parts, largest }: { readonly parts: readonly Parts[]; readonly largest: number },
 ): Promise<readonly PlacedFile[]> {
+  const head = csvHead(shape);
   const contents = parts.map(({ jsonl, csv, year }) => `${jsonl.sha256} ${csv.sha256} ${year}`);
-  return kept.take(contentHash(name, String(largest), ...columns, ...contents), () => {
-    const head = files.keep(csvHead(columns));
+  return kept.take(contentHash(name, String(largest), head, ...contents), () => {
+    const keptHead = files.keep(head);
     return groupsOf(parts, largest).flatMap(({ year, of }) => [
       { file: fileOf(urls.findings(name, 'jsonl', year)), parts: of.map(({ jsonl }) => jsonl) },
-      { file: fileOf(urls.findings(name, 'csv', year)), parts: [head, ...of.map(({ csv }) => csv)] },
+      { file: fileOf(urls.findings(name, 'csv', year)), parts: [keptHead, ...of.map(({ csv }) => csv)] },
     ]);
   });
 }

@@ -7,7 +7,7 @@ import type { DataBlock } from '../../src/pipeline/data-blocks.ts';
 import { findingsFiles } from '../../src/pipeline/findings-files.ts';
 import { openKeptFiles } from '../../src/pipeline/kept-files.ts';
 import { openFileStore } from '../../src/pipeline/store/file-store.ts';
-import { findingLines } from '../../src/site/files/finding-lines.ts';
+import { csvHead, findingLines } from '../../src/site/files/finding-lines.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-findings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +49,12 @@ describe('data files of comparisons', () => {
     const made = await published(blocksOf([2023, 2022]));
     expect(Object.keys(made).sort()).toEqual(DATA_NAMES.flatMap((name) => [`data/${name}.csv`, `data/${name}.jsonl`]));
     expect(made['data/items.jsonl']).toBe('{"report":"0"}\n{"report":"1"}\n');
+    expect(made['data/passages.csv']).toMatch(
+      /^\ufeff"id","length","formula","issuers","report","section","anchor","text"\r\n/,
+    );
+    expect(made['data/follow-ups.csv']).toMatch(
+      /^\ufeff"report","anchor","item","later","candidateAnchor","score","shared","none"\r\n/,
+    );
     expect(made['data/items.csv']).toBe('\ufeff"report","section","anchor","text","kinds"\r\n"0"\r\n"1"\r\n');
   });
 
@@ -66,8 +72,20 @@ describe('data files of comparisons', () => {
 describe('a line of findings', () => {
   it('has its columns in their order, and runs nothing in a spreadsheet', () => {
     const row = { b: '=1\n+1', a: ['甲', '乙'], c: null, d: true, e: 2, left: 'out' };
-    const { jsonl, csv } = findingLines([row], ['a', 'b', 'c', 'd', 'e']);
+    const { jsonl, csv } = findingLines([row], { columns: ['a', 'b', 'c', 'd', 'e'] });
     expect(jsonl).toBe('{"a":["甲","乙"],"b":"=1\\n+1","c":null,"d":true,"e":2}\n');
     expect(csv).toBe('"甲 乙","\'=1 +1",,"true",2\r\n');
+  });
+
+  it('has a row of the CSV for each thing of a list, and one where there is none', () => {
+    const shape = { columns: ['a', 'list', 'z'], unfolds: { key: 'list', columns: { own: 'a', b: 'b' } } };
+    const rows = [
+      { a: '甲', list: [{ a: '=1', b: ['子', '丑'] }, { a: '二\n行' }], z: 1 },
+      { a: '乙', list: [], z: 2 },
+    ];
+    const { jsonl, csv } = findingLines(rows, shape);
+    expect(csvHead(shape)).toBe('\ufeff"a","own","b","z"\r\n');
+    expect(csv).toBe('"甲","\'=1","子 丑",1\r\n"甲","二 行",,1\r\n"乙",,,2\r\n');
+    expect(jsonl.split('\n')[0]).toBe('{"a":"甲","list":[{"a":"=1","b":["子","丑"]},{"a":"二\\n行"}],"z":1}');
   });
 });

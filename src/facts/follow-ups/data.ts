@@ -16,5 +16,6 @@ export function toLine({ report, anchor, item, later, candidates, none }: Follow
 export const data = {
   name: 'follow-ups',
   columns: ['report', 'anchor', 'item', 'later', 'candidates', 'none'],
+  unfolds: { key: 'candidates', columns: { candidateAnchor: 'anchor', score: 'score', shared: 'shared' } },
   toLine,
 } satisfies FindingsData<FollowUp>;

@@ -13,6 +13,7 @@ export const FORMULA_PLACES = 200;
 export const data: FindingsData<PassageFact> = {
   name: 'passages',
   columns: ['id', 'length', 'formula', 'issuers', 'places'],
+  unfolds: { key: 'places', columns: { report: 'report', section: 'section', anchor: 'anchor', text: 'text' } },
   toLine: ({ passage: { id, length, formula, issuers, places } }) => ({
     ...{ id, length, formula, issuers },
     places: (formula ? places.slice(0, FORMULA_PLACES) : places).map(({ report, section, anchor, text }) => ({

@@ -63,7 +63,7 @@ function talliesOf({ facts, summary }: Sources): Results['tallies'] {
 function linesOf(sources: Sources): Results['lines'] {
   const findings = published().map(({ data }) => [
     data.name,
-    findingLines((publishedOf(sources)[data.name] ?? []) as readonly KeyedRow[], data.columns),
+    findingLines((publishedOf(sources)[data.name] ?? []) as readonly KeyedRow[], data),
   ]);
   return { report: reportJsonLine(sources.report, sources.config), findings: Object.fromEntries(findings) };
 }

@@ -39,11 +39,11 @@ export async function pairBlocks(
   return made;
 }
 
-function linesOf({ name, columns, toLine }: FindingsData<Fact>, pairs: readonly (readonly Fact[])[]): SiteFile[] {
+function linesOf({ name, toLine, ...shape }: FindingsData<Fact>, pairs: readonly (readonly Fact[])[]): SiteFile[] {
   const lines = pairs.map((facts) =>
     findingLines(
       facts.map((fact) => toLine(fact) as Readonly<Record<string, unknown>>),
-      columns,
+      shape,
     ),
   );
   return (['jsonl', 'csv'] as const).map((ending) => ({

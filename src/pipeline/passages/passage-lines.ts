@@ -2,7 +2,7 @@ import { groupBy } from '../../archive/order.ts';
 import { data, passageFacts } from '../../facts/passages/data.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { SiteFile } from '../../model/page.ts';
-import type { Passage, PassagePlace } from '../../model/passage.ts';
+import type { Passage } from '../../model/passage.ts';
 import { findingLines } from '../../site/files/finding-lines.ts';
 import type { DataBlock } from '../data-blocks.ts';
 import type { Ground } from '../ground.ts';
@@ -32,14 +32,9 @@ const UNKNOWN = 0;
 
 function linesOf(year: number, passages: readonly Passage[]): SiteFile[] {
   const rows = passageFacts(passages).map((fact) => data.toLine(fact) as Readonly<Record<string, unknown>>);
-  const flat = rows.map((row) => ({ ...row, places: flatPlaces(row.places as readonly PassagePlace[]) }));
+  const { jsonl, csv } = findingLines(rows, data);
   return [
-    { file: `${year}.jsonl`, content: findingLines(rows, data.columns).jsonl },
-    { file: `${year}.csv`, content: findingLines(flat, data.columns).csv },
+    { file: `${year}.jsonl`, content: jsonl },
+    { file: `${year}.csv`, content: csv },
   ];
-}
-
-/** A row of a CSV has all places in one cell: `REPORT#ANCHOR text | REPORT#ANCHOR text`. */
-function flatPlaces(places: readonly PassagePlace[]): string {
-  return places.map(({ report, anchor, text }) => `${report}#${anchor} ${text}`).join(' | ');
 }
