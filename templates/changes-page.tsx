@@ -10,6 +10,7 @@ import { ChangedFigures } from './parts/changed-figures.tsx';
 import { Layout } from './parts/layout.tsx';
 import { MissingYears } from './parts/missing-years.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { Words } from './parts/words.tsx';
 import { CHANGE_WORDS } from './wording.ts';
 
 interface ChangesPageProps {
@@ -49,8 +50,14 @@ function Comparison({ page, context, of }: ChangesPageProps & { readonly of: Cha
     <>
       <PageTitle title={page.title}>
         <p>
-          <a href={urls.report(of.later.id)}>{titleOf(of.later)}</a>，与
-          <a href={urls.report(of.earlier.id)}>{titleOf(of.earlier)}</a>逐段比较。
+          <a href={urls.report(of.later.id)}>
+            <Words text={titleOf(of.later)} />
+          </a>
+          ，与
+          <a href={urls.report(of.earlier.id)}>
+            <Words text={titleOf(of.earlier)} />
+          </a>
+          逐段比较。
           <Gap of={of} />
           <a href={urls.followUps(of.earlier.id)}>{of.earlier.year}年写的安排逐条对照</a>
         </p>

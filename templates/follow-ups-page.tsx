@@ -8,6 +8,7 @@ import { Layout } from './parts/layout.tsx';
 import { MissingYears } from './parts/missing-years.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { Answers, Planned } from './parts/plan-item.tsx';
+import { Words } from './parts/words.tsx';
 
 /** Items of a plan that are shown; each takes some sixty elements at most. */
 export const ITEMS_SHOWN = 30;
@@ -47,8 +48,14 @@ function Followed({ page, later, items }: FollowedProps) {
     <>
       <PageTitle title={title}>
         <p>
-          <a href={urls.report(of.holder.id)}>{titleOf(of.holder)}</a>写明的安排，逐条与
-          <a href={urls.report(later.id)}>{titleOf(later)}</a>的段落对照。
+          <a href={urls.report(of.holder.id)}>
+            <Words text={titleOf(of.holder)} />
+          </a>
+          写明的安排，逐条与
+          <a href={urls.report(later.id)}>
+            <Words text={titleOf(later)} />
+          </a>
+          的段落对照。
           <MissingYears years={of.missing} />
           {of.captures > 1 && `${later.year}年收录了 ${of.captures} 份，这里读的是其中一份。`}
         </p>

@@ -11,6 +11,7 @@ import { Layout } from './parts/layout.tsx';
 import { MarkedWords } from './parts/marked-words.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { Planned } from './parts/plan-item.tsx';
+import { Words } from './parts/words.tsx';
 import { SECTION_NAMES } from './wording.ts';
 
 /** Items of the plan that are shown, and characters of a shortcoming. */
@@ -31,7 +32,10 @@ export function NextPage({ page, context }: NextPageProps) {
     <Layout page={page} context={context} width="text" scripts={[]}>
       <PageTitle title={fullWidth(title)}>
         <p>
-          最近的一份是<a href={urls.report(latest.id)}>{titleOf(latest)}</a>
+          最近的一份是
+          <a href={urls.report(latest.id)}>
+            <Words text={titleOf(latest)} />
+          </a>
           {of.captures > 1 &&
             latest.year !== null &&
             `（${latest.year}年收录了 ${of.captures} 份，这里读的是其中一份）`}

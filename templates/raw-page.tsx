@@ -5,6 +5,7 @@ import { titleOf } from './names.ts';
 import { Layout } from './parts/layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { RawLine } from './parts/raw-line.tsx';
+import { Words } from './parts/words.tsx';
 import { rawRows } from './raw-rows.ts';
 
 interface RawPageProps {
@@ -17,7 +18,14 @@ export function RawPage({ page, context }: RawPageProps) {
   const report = context.report(page.props.summary.id);
   return (
     <Layout page={page} context={context} width="wide" data={{ 'data-report': report.id }}>
-      <PageTitle title="原文对照" kicker={<a href={urls.report(report.id)}>{titleOf(page.props.summary)}</a>}>
+      <PageTitle
+        title="原文对照"
+        kicker={
+          <a href={urls.report(report.id)}>
+            <Words text={titleOf(page.props.summary)} />
+          </a>
+        }
+      >
         <p>
           左边是抓取到的全部文字，一字不动；右边是整理后的报告。<del>划去的</del>是判定为网页部件而移除的文字，旁边写着
           <a href={urls.method('rules')}>规则的名称</a>。
