@@ -12,8 +12,8 @@ export interface Extension {
  * A code in common scores 6, another code -4, one too many -7: about what the odds are where one in ten was changed and one in fifty is the
  * same by chance, so that an end behind a changed code is found.
  */
-const SAME = 3;
-const EDIT = 10;
+export const SAME = 3;
+export const EDIT = 10;
 /** Two texts part where the score falls further below the best: after seven other codes, or four that only one has. */
 const DROP = 28;
 /** Most edits that are looked at; a stretch of more is cut there. */

@@ -12,6 +12,7 @@ import { isMadeOf, openCover } from './made-of-formulas.ts';
 import { mergeAlike } from './merge-alike.ts';
 import { placeAt } from './print-spans.ts';
 import { shareOfReports } from './share-of-reports.ts';
+import { trimEnds } from './trim-ends.ts';
 
 /** A report of the corpus. */
 export interface CorpusReport {
@@ -37,7 +38,8 @@ export interface PassageSources {
 export function findPassages(sources: PassageSources): SharedPassages {
   const { corpus, alignments, reports } = sources;
   const archive = holdersOf(sources, reports.keys());
-  const clusters = dropNested(mergeAlike(gatherClusters(corpus, alignments)));
+  const gathered = dropNested(mergeAlike(gatherClusters(corpus, alignments)));
+  const clusters = gathered.map((cluster) => trimEnds(corpus, cluster));
   const held = clusters.map(({ spans }) => {
     const own = spans.map(([from]) => reportAt(corpus.starts, from));
     return { spans, own, formula: isFormula(holdersOf(sources, own), archive) };
