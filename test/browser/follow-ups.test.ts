@@ -44,6 +44,24 @@ describe.each(['follow-ups', 'next'] as const)('a page of the kind %s', (kind) =
   });
 });
 
+describe('on paper', () => {
+  it('a plan keeps with the first paragraph that may answer it', async () => {
+    const { page, close } = await openPage(browser, first('follow-ups'));
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page.evaluate(() =>
+      ['.plan-items > li', '.planned', '.answers > li'].map((selector) => {
+        const { display, breakInside, breakAfter } = getComputedStyle(document.querySelector(selector) as Element);
+        return [display, breakInside, breakAfter];
+      }),
+    );
+    // Browsers heed no break between the areas of a grid.
+    expect(styles[0]?.[0]).toBe('block');
+    expect(styles[1]).toEqual(['block', 'avoid', 'avoid']);
+    expect(styles[2]?.[1]).toBe('avoid');
+    await close();
+  });
+});
+
 describe('a clerk', () => {
   it('comes from home in three clicks to what to look at before the next report', async () => {
     const { page, close } = await openPage(browser, server.url);

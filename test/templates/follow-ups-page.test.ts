@@ -42,6 +42,13 @@ describe('the page of a plan beside the next report', () => {
     expect(html).not.toMatch(/已完成|未完成|未落实/u);
   });
 
+  it('names both reports in its sentence, whose lines end between the words of their titles', () => {
+    const html = site.html(pageOf(site, idOf(2021)).url);
+    const lead = /<p>(?:(?!<\/p>).)*写明的安排.*?<\/p>/su.exec(html)?.[0] ?? '';
+    expect(lead.match(/<a [^>]*>[^<]+(?:<wbr>[^<]+)+<\/a>/gu)).toHaveLength(2);
+    expect(lead).not.toMatch(/法治<wbr>政府/u);
+  });
+
   it('names how likely, marks the words of both, and leads to the paragraph', () => {
     const page = pageOf(site, idOf(2021));
     const html = site.render(page, {
