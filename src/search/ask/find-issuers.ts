@@ -17,9 +17,6 @@ export const MOST_ISSUERS = 8;
 /** Who is found by its place alone stands behind those found by name. */
 const BY_PLACE = 10;
 
-/** Words that are looked at; a name and its places are fewer. */
-const MOST_WORDS = 6;
-
 // e.g. 2022, 2022年度
 const YEAR = /^((?:19|20)\d\d)(?:年度?)?$/u;
 
@@ -40,7 +37,7 @@ export function findIssuers(book: Book, typed: string, most = MOST_ISSUERS): Fou
   };
 }
 
-/** What was typed to find an issuer: folded words, so many at most, and a year. */
+/** What was typed to find an issuer: folded words and a year. */
 export function readTyped(typed: string): { readonly names: readonly string[]; readonly year: number | null } {
   const words = typed
     .slice(0, LONGEST_QUERY)
@@ -48,7 +45,7 @@ export function readTyped(typed: string): { readonly names: readonly string[]; r
     .filter((word) => word !== '');
   const years = words.flatMap((word) => YEAR.exec(word)?.[1] ?? []).map(Number);
   const names = words.filter((word) => !YEAR.test(word)).map((word) => foldForSearch(word).text);
-  return { names: [...new Set(names)].slice(0, MOST_WORDS), year: years[0] ?? null };
+  return { names: [...new Set(names)], year: years[0] ?? null };
 }
 
 interface Asked {

@@ -1,9 +1,11 @@
 import { bucketOf } from '../../text/bucket-of.ts';
 import { type LookUpWay, type PartFile, type PartNode, partKey, WAYS } from '../suggest-part.ts';
 import type { Book, Entry } from './book.ts';
+import { MOST_ISSUERS } from './find-issuers.ts';
 import { pinyinLetters } from './match-pinyin.ts';
 import { entriesIn } from './part-entries.ts';
 import { pathsOf } from './paths-of.ts';
+import { nearness } from './suggest.ts';
 
 /** Loads a file of names; rejects when it does not come. */
 export type LoadPart = (file: number) => Promise<PartFile>;
@@ -22,24 +24,32 @@ export interface LookedFor {
   readonly ofPlaces: boolean;
 }
 
+/** Words that are looked up: whoever fits all that was typed fits these. */
+export const MOST_LOOKED_UP = 6;
+
 /** Adds the issuers and places that fit words typed, which the book itself cannot hold all; a few files are asked for each. */
-export async function widenBook(book: Book, { words, ofPlaces }: LookedFor, load: LoadPart): Promise<WideBook> {
+export async function widenBook(book: Book, looked: LookedFor, load: LoadPart): Promise<WideBook> {
   if (book.files === null) return { ...book, lacks: 'none' };
+  const words = looked.words.slice(0, MOST_LOOKED_UP);
   const ask = asker(book.files.names, load);
   try {
     const found = await Promise.all(words.map((word) => lookUp(word, ask)));
-    const near = withEntries(
-      book,
-      found.flatMap(({ entries }) => entries),
-    );
+    const named = found.flatMap(({ entries }) => entries);
+    const near = withEntries(book, named);
     // Whoever fits all words is among those that fit one, by name or by place.
     const at = tellingWord(words, found);
-    const within = ofPlaces ? await lookWithin(near, words[at] ?? '', ask) : NONE;
+    const isByPlace = looked.ofPlaces && !(words.length === 1 && isNamedEnough(near, words[at] ?? ''));
+    const within = isByPlace ? await lookWithin(near, words[at] ?? '', ask) : NONE;
     const isWhole = words.length === 0 || (found[at]?.whole === true && within.whole);
     return { ...withEntries(near, within.entries), lacks: isWhole ? 'none' : 'cut' };
   } catch {
     return { ...book, lacks: 'unloaded' };
   }
+}
+
+/** More are found by their names than are shown, and these stand before those found by their places. */
+function isNamedEnough({ entries }: Book, text: string): boolean {
+  return entries.filter((entry) => entry.kind === 'issuer' && nearness(entry, { text }) !== null).length > MOST_ISSUERS;
 }
 
 /** The longest of the words that few fit, or else the longest. */

@@ -2,9 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Book, type NameFacts, nameEntry, openBook } from '../../../src/search/ask/book.ts';
-import { findIssuers, readTyped } from '../../../src/search/ask/find-issuers.ts';
+import { findIssuers, MOST_ISSUERS, readTyped } from '../../../src/search/ask/find-issuers.ts';
 import { suggest } from '../../../src/search/ask/suggest.ts';
-import { type LoadPart, widenBook } from '../../../src/search/ask/widen-book.ts';
+import { type LoadPart, MOST_LOOKED_UP, widenBook } from '../../../src/search/ask/widen-book.ts';
 import type { ReportFacts } from '../../../src/search/search-record.ts';
 import { buildSuggestions, leavesNames } from '../../../src/search/suggest/build-suggestions.ts';
 import { MOST } from '../../../src/search/suggest/limits.ts';
@@ -126,6 +126,22 @@ describe('names that the first file leaves out', () => {
     );
   });
 
+  it('are looked up by so many words and no more: whoever fits all fits these', async () => {
+    const filesFor = async (words: readonly string[]) => {
+      const asked: number[] = [];
+      const load: LoadPart = (file) => {
+        asked.push(file);
+        return all.load(file);
+      };
+      await widenBook(all.book, { words, ofPlaces: false }, load);
+      return asked.length;
+    };
+    const words = (count: number) => Array.from({ length: count }, (_, at) => '甲乙丙丁戊己庚辛'[at] ?? '');
+    expect(await filesFor(words(MOST_LOOKED_UP - 1))).toBe(MOST_LOOKED_UP - 1);
+    expect(await filesFor(words(MOST_LOOKED_UP))).toBe(MOST_LOOKED_UP);
+    expect(await filesFor(words(MOST_LOOKED_UP + 1))).toBe(MOST_LOOKED_UP);
+  });
+
   it('are told to be unloaded when a file does not come, and the book stays', async () => {
     const gone = await widenBook(all.book, { words: ['smtz'], ofPlaces: true }, () => Promise.reject(new Error('404')));
     expect([gone.lacks, gone.entries]).toEqual(['unloaded', all.book.entries]);
@@ -161,6 +177,18 @@ describe('a key that very many names fit', () => {
     expect(await lacks('办丁')).toBe('none');
     expect(await lacks('办', '丁')).toBe('none');
   });
+
+  it.each([MOST_ISSUERS, MOST_ISSUERS + 1])(
+    'leaves issuers of its places out where names suffice: %i',
+    async (count) => {
+      const towns = Array.from({ length: count }, (_, at) => [`半山${at}局`, ['某省'], 1] as const);
+      const some = lookUp([...towns, ['财政所', ['某省', '半山镇'], 1]]);
+      const typed = 'banshan';
+      const book = await widenBook(some.book, { words: [typed], ofPlaces: true }, some.load);
+      expect(findIssuers(book, typed)).toEqual(findIssuers(some.whole, typed));
+      expect(book.entries.some(({ name }) => name === '财政所')).toBe(count === MOST_ISSUERS);
+    },
+  );
 
   it('answers one word exactly as all names would', async () => {
     const many = crowd(3 * MOST_ROWS.issuer);
