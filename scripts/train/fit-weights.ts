@@ -18,15 +18,26 @@ interface Row {
   readonly seen: Float64Array;
 }
 
+/** An example as the rows of its features. */
+interface Lesson {
+  readonly known: readonly Row[];
+  readonly label: number;
+}
+
 /** Multinomial logistic regression by stochastic gradient descent; the same examples give the same weights. */
 export function fitWeights(examples: readonly Example[]): ReadonlyMap<string, Float64Array> {
   const rows = emptyRows(examples);
   const balance = classWeights(examples);
-  const order = examples.map((_, i) => i);
+  // Looked up once, not once a pass.
+  const lessons = examples.map(({ features, label }) => ({
+    known: features.flatMap((feature) => rows.get(feature) ?? []),
+    label,
+  }));
+  const order = lessons.map((_, i) => i);
   const next = sequence();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, next);
-    for (const i of order) learn(examples[i] as Example, rows, balance);
+    for (const i of order) learn(lessons[i] as Lesson, balance);
   }
   return new Map([...rows].map(([feature, { weights }]) => [feature, centred(weights)]));
 }
@@ -47,16 +58,16 @@ function classWeights(examples: readonly Example[]): readonly number[] {
   });
 }
 
-function learn({ features, label }: Example, rows: ReadonlyMap<string, Row>, balance: readonly number[]): void {
-  const known = features.flatMap((feature) => rows.get(feature) ?? []);
+function learn({ known, label }: Lesson, balance: readonly number[]): void {
   const scale = 1 / Math.sqrt(Math.max(1, known.length));
-  const shares = sharesOf(known, scale);
-  for (let c = 0; c < CLASSES; c++) {
-    const error = ((shares[c] as number) - (c === label ? 1 : 0)) * (balance[label] as number) * scale;
-    for (const { weights, seen } of known) {
-      const slope = error + DECAY * (weights[c] as number);
-      seen[c] = (seen[c] as number) + slope * slope;
-      weights[c] = (weights[c] as number) - (RATE * slope) / Math.sqrt(seen[c] as number);
+  const weight = balance[label] as number;
+  const errors = sharesOf(known, scale).map((share, c) => (share - (c === label ? 1 : 0)) * weight * scale);
+  for (const { weights, seen } of known) {
+    for (let c = 0; c < CLASSES; c++) {
+      const slope = (errors[c] as number) + DECAY * (weights[c] as number);
+      const squares = (seen[c] as number) + slope * slope;
+      seen[c] = squares;
+      weights[c] = (weights[c] as number) - (RATE * slope) / Math.sqrt(squares);
     }
   }
 }
