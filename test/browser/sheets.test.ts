@@ -9,6 +9,7 @@ import { SHEETS, sheetsOf } from '../../src/site/sheets.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { sharedBrowser } from './support/open-browser.ts';
 import { openPage } from './support/open-page.ts';
+import { takePage } from './support/page-pool.ts';
 import { pagesByKind } from './support/pages-by-kind.ts';
 
 /** What scripts add to pages, and a selector that says it is there. */
@@ -68,11 +69,12 @@ async function missed(page: Page): Promise<readonly string[]> {
 
 describe('a page loads all styles that speak of what it shows', () => {
   it('whatever its kind', async () => {
+    const { page, giveBack } = await takePage(browser);
     for (const address of [...byKind.values()].flatMap((addresses) => addresses.slice(0, 3))) {
-      const { page, close } = await openPage(browser, server.url + address);
+      await page.goto(server.url + address);
       expect.soft(await missed(page), address).toEqual([]);
-      await close();
     }
+    await giveBack();
   });
 
   it.each(ADDED)('and what its script adds: %s', async (address, shown) => {

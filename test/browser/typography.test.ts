@@ -42,8 +42,9 @@ describe('one left edge on all kinds of pages', () => {
   /** Of each width, where the parts of all kinds of pages begin. */
   const edges = new Map(WIDTHS.map((width) => [width, new Set<number>()]));
   beforeAll(async () => {
+    const { page, giveBack } = await takePage(browser);
     for (const kind of KINDS) {
-      const { page, close } = await openPage(browser, address(kind));
+      await page.goto(address(kind));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         for (const part of ['.brand', 'main h1', 'main .scroller', '.site-footer ul']) {
@@ -51,8 +52,8 @@ describe('one left edge on all kinds of pages', () => {
           if (left !== null) edges.get(width)?.add(left);
         }
       }
-      await close();
     }
+    await giveBack();
   });
 
   it.each(WIDTHS)('%i px', (width) => {
@@ -77,8 +78,9 @@ it.each([360, 900])('the sign of a paragraph makes no line of its own at %i px',
 it.each([360, 800, 1280])(
   'ends of ragged paragraphs are no single characters, those of even ones are not stretched, at %i px',
   async (width) => {
+    const { page, giveBack } = await takePage(browser, { viewport: { width, height: 900 } });
     for (const kind of ['report', 'reader', 'reports', 'issuers', 'view'] as const) {
-      const { page, close } = await openPage(browser, address(kind), { viewport: { width, height: 900 } });
+      await page.goto(address(kind));
       const wraps = await page.evaluate(() =>
         [...document.querySelectorAll('main p')].map((one) => {
           const { textAlign, textWrapStyle } = getComputedStyle(one) as CSSStyleDeclaration & { textWrapStyle: string };
@@ -87,8 +89,8 @@ it.each([360, 800, 1280])(
       );
       expect(wraps).not.toContain('justified pretty');
       expect(wraps).not.toContain('ragged auto');
-      await close();
     }
+    await giveBack();
   },
 );
 
@@ -229,11 +231,10 @@ it('a phone with the largest text shows every kind of page without scrolling sid
   const large = await openBrowser(LARGEST_TEXT);
   const wide: string[] = [];
   const found = [...KINDS.map(address), ...['search/', 'search/?q=执法', 'compare/'].map((path) => server.url + path)];
+  const { page } = await takePage(large, { viewport: { width: 320, height: 740 } });
   for (const url of found) {
-    const { page, close } = await openPage(large, url, { viewport: { width: 320, height: 740 } });
-    await page.waitForLoadState('networkidle');
+    await page.goto(url, { waitUntil: 'networkidle' });
     if ((await scrollWidth(page)) > 320) wide.push(url);
-    await close();
   }
   await large.close();
   expect(wide).toEqual([]);

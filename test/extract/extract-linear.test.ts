@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { extractReport } from '../../src/extract/extract-report.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { toRecords } from '../../src/search/index/records.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+import { expectLinear } from '../support/expect-linear.ts';
 
 const CLAUSE = '全面推进法治政府建设工作';
 
@@ -52,7 +53,6 @@ function timeOf(stretch: string, length: number): Promise<number> {
 }
 
 it.each(STRETCHES)('extracts in a time that grows with the length: %s', async (_name, stretch) => {
-  await timeOf(stretch, 3000);
-  const once = await timeOf(stretch, 25_000);
-  expect(await timeOf(stretch, 100_000)).toBeLessThan(8 * Math.max(once, 100));
+  const timeAt = (length: number) => timeOf(stretch, length);
+  await expectLinear(timeAt, { lengths: [3125, 6250, 12_500, 25_000], measurable: 100 });
 });

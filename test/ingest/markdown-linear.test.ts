@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { MOST_CONTAINERS, MOST_MARKS, MOST_MARKS_IN_ALL } from '../../src/ingest/markdown/cost.ts';
 import { readMarkdown } from '../../src/ingest/read-markdown.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+import { expectLinear } from '../support/expect-linear.ts';
 
 /** Markdown that costs a parser more than it is long, or makes it call itself: each is tried at two lengths. */
 const SHAPES: readonly (readonly [string, (times: number) => string])[] = [
@@ -35,16 +36,10 @@ const SHAPES: readonly (readonly [string, (times: number) => string])[] = [
   ['entities', (times) => '&amp;'.repeat(times)],
   ['autolinks', (times) => 'http://a.b '.repeat(times)],
 ];
-/** Lengths that are tried: the first that takes long enough to be measured, or the last. */
-const TIMES = [250, 500, 1000, 2000] as const;
-const MEASURABLE = 50;
-
 // What other tests left may be collected within a measurement: what is not linear is not so three times running.
-it.each(SHAPES)('reads in a time that grows with the length: %s', { retry: 2 }, (_name, shape) => {
+it.each(SHAPES)('reads in a time that grows with the length: %s', { retry: 2 }, async (_name, shape) => {
   const timeAt = (times: number) => cpuTime(() => readMarkdown(shape(times)));
-  const times = TIMES.find((one) => timeAt(one) >= MEASURABLE) ?? 2000;
-  // Once more: code that has just been compiled would make the shorter one look slow.
-  expect(timeAt(4 * times)).toBeLessThan(8 * Math.max(timeAt(times), MEASURABLE));
+  await expectLinear(timeAt, { lengths: [250, 500, 1000, 2000], measurable: 50 });
 });
 
 /** Whether markup is taken off. */

@@ -3,19 +3,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first; where one of them comes last, the other workers wait for it. */
 const LONGEST = [
-  'browser/pages.test.ts',
+  'browser/search-truth.test.ts',
   'pipeline/incremental.test.ts',
   'extract/perturbed.test.ts',
-  'browser/search-page.test.ts',
-  'browser/search-truth.test.ts',
-  'browser/search-trend.test.ts',
-  'browser/going-there.test.ts',
-  'browser/shown-text.test.ts',
   'pipeline/store/open-cache.test.ts',
-  'browser/search-suggest.test.ts',
+  'browser/search-counts.test.ts',
+  'browser/pages.test.ts',
+  'browser/search-page.test.ts',
+  'browser/search-desk.test.ts',
+  'browser/typography.test.ts',
+  'browser/compare.test.ts',
+  'browser/shown-text.test.ts',
   'site/divide.test.ts',
-  'ingest/markdown-linear.test.ts',
   'pipeline/same-bytes.test.ts',
+  'extract/extract-linear.test.ts',
 ] as const;
 const ROOT = path.resolve(import.meta.dirname, '..');
 
