@@ -11,10 +11,10 @@ interface MovedPageProps {
 
 /** An address of before: where what it showed is now. A reader of a page that moved whole is led on at once, see `Head`. */
 export function MovedPage({ page, context }: MovedPageProps) {
-  const { gone, links, list } = page.moved;
+  const { links, list } = page.moved;
   return (
     <Layout page={page} context={context}>
-      <PageTitle title={fullWidth(page.title)} kicker={gone ? '已不在档案中' : '地址已变更'}>
+      <PageTitle title={fullWidth(page.title)} kicker={state(page.moved)}>
         <p>{sentence(page.moved)}</p>
       </PageTitle>
       {links.length > 0 && (
@@ -33,9 +33,15 @@ export function MovedPage({ page, context }: MovedPageProps) {
   );
 }
 
+/** Where nothing took its place, no address has changed. */
+function state({ gone, links }: PageOf<'moved'>['moved']): string {
+  if (gone) return '已不在档案中';
+  return links.length === 0 ? '不再列有报告' : '地址已变更';
+}
+
 function sentence({ gone, links }: PageOf<'moved'>['moved']): string {
   if (gone && links.length > 0) return '本档案曾收录这份报告，它的原文现已不在档案中。同一机构的报告：';
   if (gone) return '本档案曾收录这份报告，它的原文现已不在档案中。';
-  if (links.length === 0) return '信息更正以后，这里不再列有报告。';
+  if (links.length === 0) return '这里曾经列有报告。信息更正，或者原文移出档案以后，现在一份也没有。';
   return '信息更正以后，原来列在这里的内容现在见：';
 }

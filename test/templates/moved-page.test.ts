@@ -74,6 +74,14 @@ describe('an address of before', () => {
     expect(html).not.toContain('http-equiv="refresh"');
   });
 
+  it('does not say that a page has another address where nothing took its place', () => {
+    const html = movedPages([town, other], [other]).get('/issuers/120114-shangmataizhen/') ?? '';
+    expect(html).toContain('不再列有报告');
+    expect(html).toContain('现在一份也没有');
+    expect(html).not.toContain('地址已变更');
+    expect(html).not.toContain('换了地址');
+  });
+
   it('names the issuer where another report of it is there', () => {
     const later = sampleSummary({ id: 'cccccccccccc', path: 'c.txt', year: 2022 });
     const html = movedPages([town, later], [later]).get('/reports/aaaaaaaaaaaa/');

@@ -103,10 +103,15 @@ function movedPage(address: MovedAddress, { url, href, section, above }: MovedPl
     unlisted: true,
     url,
     title: what,
-    description: gone ? `${what}已不在本档案中。` : `${what}的页面换了地址。`,
+    description: descriptionOf(what, { gone, isEmpty: to.length === 0 }),
     above: [above ?? list],
     moved: { gone, links: to.map((target) => ({ label: nameOf(target), href: href(target) })), list },
   });
+}
+
+function descriptionOf(what: string, { gone, isEmpty }: { readonly gone: boolean; readonly isEmpty: boolean }): string {
+  if (gone) return `${what}已不在本档案中。`;
+  return isEmpty ? `${what}：这里不再列有报告。` : `${what}的页面换了地址。`;
 }
 
 function nameOf({ kind, name }: MovedTarget): string {
