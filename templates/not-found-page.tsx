@@ -15,7 +15,9 @@ export function NotFoundPage({ page, context }: NotFoundPageProps) {
   return (
     <Layout page={page} context={context} scripts={['lost.js']}>
       <PageTitle title="没有这个页面">
-        <p>地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，更正以后的旧地址会指向新地址。</p>
+        <p data-lost-why>
+          地址可能抄错了，或者链接来自别处。本站发布过的地址不会改变，更正以后的旧地址会指向新地址；只有按年度、地区、级别分出来的列表和通读页，会随收录的报告增减。
+        </p>
       </PageTitle>
       <p data-lost hidden>
         长的列表按地区、年度分页，分页会随收录多少而变。可以看
