@@ -71,7 +71,8 @@ function endAtMarks(corpus: Corpus, [a, b]: readonly [number, number], step: 1 |
   return on === null || other === null ? [a, b] : [on, other];
 }
 
-function toMark(corpus: Corpus, from: number, step: 1 | -1): number | null {
+/** The first place from one on, forwards or backwards, where punctuation stands; null where none is near. */
+export function toMark(corpus: Corpus, from: number, step: 1 | -1): number | null {
   for (let on = 0; on <= MOVED; on++) if (isMark(corpus, from + step * on)) return from + step * on;
   return null;
 }

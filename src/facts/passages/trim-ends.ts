@@ -1,4 +1,4 @@
-import { isLong, isMark, MOVED } from './align.ts';
+import { isLong, MOVED, toMark } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { EDIT, SAME } from './extend.ts';
 import type { Cluster, Span } from './gather-clusters.ts';
@@ -31,20 +31,15 @@ function leastOf(cuts: readonly Cut[]): number {
 
 /** A span cut at both ends, or at the one that leaves it as long as a passage is. */
 function trim(corpus: Corpus, [from, to]: Span, [begin, end]: readonly [number, number]): Span {
-  const start = begin > MOVED ? toMark(corpus, from + begin, 1) : from;
-  const last = end > MOVED ? toMark(corpus, to - end, -1) : to;
+  // Punctuation is nearer to where they agree than a character that was changed.
+  const start = begin > MOVED ? (toMark(corpus, from + begin, -1) ?? from + begin) : from;
+  const last = end > MOVED ? (toMark(corpus, to - end, 1) ?? to - end) : to;
   const ways: readonly Span[] = [
     [start, last],
     [start, to],
     [from, last],
   ];
   return ways.find((way) => isLong(corpus, ...way)) ?? [from, to];
-}
-
-/** A place where a text was cut, or the punctuation near before it: what follows that may be a character that was changed. */
-function toMark(corpus: Corpus, at: number, step: 1 | -1): number {
-  for (let back = 0; back <= MOVED; back++) if (isMark(corpus, at - step * back)) return at - step * back;
-  return at;
 }
 
 /** Codes from an end on that are laid beside one another: those that may be cut off, and as many behind them. */
