@@ -1,18 +1,10 @@
-import type { Level, PartKey } from '../model/report.ts';
+import { type Level, type PartKey, SECTION_KEYS } from '../model/report.ts';
 
 /** What a hit may be restricted to: the text before the first section, or a section by its key. */
 export type ScopeKey = 'preamble' | PartKey;
 
 /** Scopes in the order in which a report's text is indexed. */
-export const SCOPE_KEYS: readonly ScopeKey[] = [
-  'preamble',
-  'measures',
-  'leader-duties',
-  'shortcomings',
-  'next-year',
-  'other',
-  'unsorted',
-];
+export const SCOPE_KEYS: readonly ScopeKey[] = ['preamble', ...SECTION_KEYS, 'unsorted'];
 
 /** What search knows of a report besides its text; null is unknown. */
 export interface ReportFacts {

@@ -1,15 +1,8 @@
 import type { FindingsData } from '../comparison.ts';
-import type { State, Timeliness } from './observe.ts';
+import type { Timeliness } from './observe.ts';
 
 /** When a report was published and when it was asked for, as it is published. */
-export interface TimelinessLine {
-  readonly report: string;
-  readonly rule: string | null;
-  readonly due: string | null;
-  readonly publishedOn: string | null;
-  readonly state: State;
-  readonly days: number | null;
-}
+export type TimelinessLine = Pick<Timeliness, 'report' | 'rule' | 'due' | 'publishedOn' | 'state' | 'days'>;
 
 /** A line of the published data. */
 export function toLine({ report, rule, due, publishedOn, state, days }: Timeliness): TimelinessLine {
