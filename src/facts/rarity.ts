@@ -24,18 +24,58 @@ export function slotOf(pair: number): number {
   return spread(pair) & (SLOTS - 1);
 }
 
-/** Counts the pairs of paragraphs, each given as its pairs without repeats. */
-export function countPairs(paragraphs: Iterable<Iterable<number>>): PairCounts {
+/** Counts pairs paragraph by paragraph. */
+export interface PairCounter {
+  /** Begins the next paragraph. */
+  readonly begin: () => void;
+  /** Adds a pair of it, which may have been added before. */
+  readonly add: (pair: number) => void;
+  readonly counts: () => PairCounts;
+}
+
+/** Places in which pairs of a paragraph are met again; few enough to stay close to the processor. */
+const PLACES = 2 ** 14;
+
+/** Opens a counter. A set for each paragraph takes longer than all else: only pairs that share a place with another go into one. */
+export function openPairCounter(): PairCounter {
   const counts = new Uint16Array(SLOTS);
-  let number = 0;
-  for (const pairs of paragraphs) {
-    number++;
-    for (const pair of pairs) {
-      const slot = slotOf(pair);
-      counts[slot] = Math.min(MOST, (counts[slot] as number) + 1);
+  const met = { pairs: new Int32Array(PLACES), paragraphs: new Uint32Array(PLACES), others: new Set<number>() };
+  let paragraphs = 0;
+  const isNew = (pair: number) => {
+    const place = slotOf(pair) % PLACES;
+    if (met.paragraphs[place] !== paragraphs) {
+      met.paragraphs[place] = paragraphs;
+      met.pairs[place] = pair;
+      return true;
     }
+    return met.pairs[place] !== (pair | 0) && isFirst(met.others, pair);
+  };
+  return {
+    begin: () => {
+      paragraphs++;
+      met.others.clear();
+    },
+    add: (pair) => {
+      const slot = slotOf(pair);
+      if (isNew(pair)) counts[slot] = Math.min(MOST, (counts[slot] as number) + 1);
+    },
+    counts: () => ({ paragraphs, counts }),
+  };
+}
+
+function isFirst(others: Set<number>, pair: number): boolean {
+  const before = others.size;
+  return others.add(pair).size > before;
+}
+
+/** Counts the pairs of paragraphs, each given as its pairs. */
+export function countPairs(paragraphs: Iterable<Iterable<number>>): PairCounts {
+  const counter = openPairCounter();
+  for (const pairs of paragraphs) {
+    counter.begin();
+    for (const pair of pairs) counter.add(pair);
   }
-  return { paragraphs: number, counts };
+  return counter.counts();
 }
 
 /** What counts of several shards say together: the rarity of a pair is the logarithm of all paragraphs over those that have it. */

@@ -6,40 +6,40 @@ export function pairAt(text: string, at: number): number {
 /** Words that stand at a place of a text, the longest first. */
 export type WordsAt<Entry> = (text: string, at: number) => readonly Entry[];
 
-/** Slots by which most pairs are told to begin no word: a map of thousands is slow to ask. */
-const SLOTS = 2 ** 16;
-
-/** Lays out words of two units or more by how they begin, so that a text is looked through in one pass however many there are. */
+/**
+ * Lays out words of two units or more by how they begin, so that a text is looked through in one pass however many there are. Those that begin
+ * with one unit lie side by side, their second units in a row: a map of thousands is slow to ask.
+ */
 export function wordsByStart<Entry extends { readonly word: string }>(entries: readonly Entry[]): WordsAt<Entry> {
-  const starts = new Map<number, Entry[]>();
-  const begins = new Uint8Array(SLOTS);
-  for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
-    const start = pairAt(entry.word, 0);
-    begins[slotOf(start)] = 1;
-    const known = starts.get(start);
-    if (known === undefined) starts.set(start, [entry]);
-    else known.push(entry);
-  }
+  const sorted = entries.toSorted(
+    (a, b) => a.word.charCodeAt(0) - b.word.charCodeAt(0) || b.word.length - a.word.length,
+  );
+  const seconds = Uint16Array.from(sorted, ({ word }) => word.charCodeAt(1));
+  const starts = startsOf(sorted);
   const none: readonly Entry[] = [];
   return (text, at) => {
-    const start = pairAt(text, at);
-    const known = begins[slotOf(start)] === 0 ? undefined : starts.get(start);
-    return known === undefined ? none : standing(known, text, at);
+    const first = text.charCodeAt(at);
+    const end = starts[first + 1] as number;
+    let nth = starts[first] as number;
+    if (nth === end) return none;
+    const second = text.charCodeAt(at + 1);
+    const found: Entry[] = [];
+    for (; nth < end; nth++)
+      if (seconds[nth] === second && stands((sorted[nth] as Entry).word, text, at)) found.push(sorted[nth] as Entry);
+    return found;
   };
 }
 
-function standing<Entry extends { readonly word: string }>(known: readonly Entry[], text: string, at: number): Entry[] {
-  const found: Entry[] = [];
-  for (const entry of known) if (stands(entry.word, text, at)) found.push(entry);
-  return found;
+/** By unit where the words that begin with it do, and one more for the end. */
+function startsOf(sorted: readonly { readonly word: string }[]): Uint32Array {
+  const starts = new Uint32Array(0x10001);
+  for (const { word } of sorted) starts[word.charCodeAt(0) + 1] = (starts[word.charCodeAt(0) + 1] as number) + 1;
+  for (let unit = 0; unit < 0x10000; unit++) starts[unit + 1] = (starts[unit + 1] as number) + (starts[unit] as number);
+  return starts;
 }
 
 /** Whether a word stands at a place where its first two units do. */
 function stands(word: string, text: string, at: number): boolean {
   for (let nth = 2; nth < word.length; nth++) if (word.charCodeAt(nth) !== text.charCodeAt(at + nth)) return false;
   return true;
-}
-
-function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 16;
 }

@@ -24,9 +24,8 @@ export function pairSimilar(earlier: readonly string[], later: readonly string[]
   const offers: Offer[] = [];
   for (const { later: j, expected, between } of placesOf(earlier, later, partners)) {
     const pairs = pairsOf(later[j] as string);
-    const near = expected.flatMap((at) => Array.from({ length: 2 * WINDOW + 1 }, (_, by) => at - WINDOW + by));
     const { found, atMost } = find(pairs);
-    for (const i of new Set([...found, ...near])) {
+    for (const i of new Set([...found, ...near(expected)])) {
       const own = free.get(i);
       if (own === undefined || atMost(i) < LEAST_LIKE) continue;
       const like = likeness(own, pairs);
@@ -40,6 +39,13 @@ export function pairSimilar(earlier: readonly string[], later: readonly string[]
     taken.add(i);
     partners[j] = i;
   }
+}
+
+/** Numbers around some places. */
+function near(places: readonly number[]): number[] {
+  const numbers: number[] = [];
+  for (const at of places) for (let by = -WINDOW; by <= WINDOW; by++) numbers.push(at + by);
+  return numbers;
 }
 
 interface FreePlace {
