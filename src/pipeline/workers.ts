@@ -12,7 +12,8 @@ import type { JoinedParts, JoinTask } from './joins/join-worker.ts';
 import type { RenderTask } from './pages/render-worker.ts';
 import type { GramsTask } from './pairs/grams-worker.ts';
 import type { PairTask } from './pairs/pair-worker.ts';
-import type { PassageTask } from './passages/passage-worker.ts';
+import { fewInPlace } from './passages/few-in-place.ts';
+import type { PassageTask } from './passages/fold-or-link.ts';
 import type { IndexTask } from './search/index-worker.ts';
 
 /**
@@ -81,7 +82,7 @@ export function startWorkers(jobs: number, limits: TaskLimits = DEFAULT_LIMITS):
     gather: call(MODULES.gather, 'gatherShard') as Workers['gather'],
     join: call(MODULES.join, 'joinReports') as Workers['join'],
     pair: call(MODULES.pair, 'pairSlice') as Workers['pair'],
-    passages: call(MODULES.passages, 'findInBlock') as Workers['passages'],
+    passages: fewInPlace(call(MODULES.passages, 'findInBlock') as Workers['passages']),
     count: call(MODULES.count, 'countGrams') as Workers['count'],
     index: call(MODULES.index, 'indexShard') as Workers['index'],
     close: async () => {

@@ -2,6 +2,7 @@ import type { ScopeKey, SearchRecord } from '../../search/search-record.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
 import { CODES, simplified, WALL } from './code-table.ts';
 import { type FindWildcards, openWildcards, type Wildcard } from './find-wildcards.ts';
+import { openSigns, type Signs } from './signs.ts';
 
 /** A paragraph, or a part of one, in which codes follow one another. */
 export interface Piece {
@@ -32,18 +33,13 @@ const MOST = 255;
 /** Folds the paragraphs of a report; headings are none. */
 export function foldReport(records: readonly SearchRecord[]): FoldedReport {
   const find = openWildcards(ownNames(records));
-  const made: Draft = { codes: [], steps: [], widths: [], pieces: [], print: '' };
+  const made: Draft = { signs: openSigns(), pieces: [], print: '' };
   for (const { scope, passages } of records)
     for (const { anchor, text, heading } of passages) {
       if (heading === true) continue;
       addParagraph(made, { section: scope, anchor, text }, find);
     }
-  return {
-    ...made,
-    codes: Uint16Array.from(made.codes),
-    steps: Uint8Array.from(made.steps),
-    widths: Uint8Array.from(made.widths),
-  };
+  return { ...made.signs.all(), pieces: made.pieces, print: made.print };
 }
 
 /** Names of the issuer and its places, as a folded text has them. */
@@ -54,9 +50,7 @@ function ownNames([record]: readonly SearchRecord[]): string[] {
 }
 
 interface Draft {
-  readonly codes: number[];
-  readonly steps: number[];
-  readonly widths: number[];
+  readonly signs: Signs;
   readonly pieces: Piece[];
   print: string;
 }
@@ -67,16 +61,23 @@ interface Paragraph {
   readonly text: string;
 }
 
-/** Where the last code was printed; -1 before the first of a piece. */
-interface Cursor {
-  last: number;
-}
-
-function addParagraph(made: Draft, paragraph: Paragraph, find: FindWildcards): void {
-  const { text: folded, map } = foldWithMap(paragraph.text);
+function addParagraph(made: Draft, { section, anchor, text: source }: Paragraph, find: FindWildcards): void {
+  const { text: folded, map } = foldWithMap(source);
   const text = simplified(folded);
-  const cursor = { last: -1 };
-  const put = (code: number, from: number, to: number) => addCode(made, paragraph, { code, from, to, cursor });
+  const { signs, pieces, print } = made;
+  // A wall beside each code is the most that there can be.
+  signs.reserve(2 * text.length + 2);
+  // Where the last code was printed.
+  let last = NONE;
+  const put = (code: number, from: number, to: number) => {
+    if (last !== NONE && from - last > MOST) {
+      signs.add(WALL, 0, 0);
+      last = NONE;
+    }
+    if (last === NONE) pieces.push({ section, anchor, at: signs.count(), print: print.length, from });
+    signs.add(code, last === NONE ? 0 : from - last, Math.min(MOST, to - from));
+    last = from;
+  };
   let at = 0;
   const addPlain = (end: number) => {
     for (; at < end; at++) {
@@ -90,9 +91,11 @@ function addParagraph(made: Draft, paragraph: Paragraph, find: FindWildcards): v
     at = to;
   }
   addPlain(text.length);
-  if (cursor.last >= 0) addWall(made);
-  made.print += paragraph.text;
+  if (last !== NONE) signs.add(WALL, 0, 0);
+  made.print += source;
 }
+
+const NONE = -1;
 
 /** Where the print of a folded unit ends: one character may fold to several units. */
 function endOf(map: readonly number[], at: number): number {
@@ -103,28 +106,4 @@ function endOf(map: readonly number[], at: number): number {
 /** A run of more digits than a width holds is several. */
 function addWildcard({ from, to, code }: Wildcard, put: (code: number, from: number, to: number) => void): void {
   for (let at = from; at < to; at += MOST) put(code, at, Math.min(to, at + MOST));
-}
-
-interface Sign {
-  readonly code: number;
-  readonly from: number;
-  readonly to: number;
-  readonly cursor: Cursor;
-}
-
-function addCode(made: Draft, { section, anchor }: Paragraph, { code, from, to, cursor }: Sign): void {
-  const isFar = cursor.last >= 0 && from - cursor.last > MOST;
-  if (isFar) addWall(made);
-  if (isFar || cursor.last < 0)
-    made.pieces.push({ section, anchor, at: made.codes.length, print: made.print.length, from });
-  made.codes.push(code);
-  made.steps.push(isFar || cursor.last < 0 ? 0 : from - cursor.last);
-  made.widths.push(Math.min(MOST, to - from));
-  cursor.last = from;
-}
-
-function addWall(made: Draft): void {
-  made.codes.push(WALL);
-  made.steps.push(0);
-  made.widths.push(0);
 }

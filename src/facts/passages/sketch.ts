@@ -5,21 +5,22 @@ export const SKETCH = 96;
 
 /** The smallest hashes of the grams of a report, ascending: of two texts, those that both have are drawn for both. */
 export function sketchOf(codes: Uint16Array): Uint32Array {
-  const hashes = new Uint32Array(codes.length);
-  let count = 0;
-  eachGram(codes, [0, codes.length], (_, hash) => {
-    hashes[count++] = hash;
-  });
-  const all = hashes.subarray(0, count);
   // Where they are spread as they should be, the smallest are among so few that sorting costs nothing.
-  const few = all.filter((hash) => hash < (2 ** 32 * SKETCH * ENOUGH) / count);
-  const smallest = smallestOf(few);
-  return smallest.length === SKETCH ? smallest : smallestOf(all);
+  const few = smallestOf(hashesBelow(codes, (2 ** 32 * SKETCH * ENOUGH) / codes.length));
+  return few.length === SKETCH ? few : smallestOf(hashesBelow(codes, 2 ** 32));
 }
 
 const ENOUGH = 3;
 
-function smallestOf(hashes: Uint32Array): Uint32Array {
+function hashesBelow(codes: Uint16Array, limit: number): number[] {
+  const hashes: number[] = [];
+  eachGram(codes, [0, codes.length], (_, hash) => {
+    if (hash < limit) hashes.push(hash);
+  });
+  return hashes;
+}
+
+function smallestOf(hashes: readonly number[]): Uint32Array {
   const sorted = Uint32Array.from(hashes).sort();
   return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]).slice(0, SKETCH);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { corpusReports, issuerNumbers } from '../../facts/passages/across.ts';
 import { type Corpus, joinCorpus } from '../../facts/passages/corpus.ts';
 import { findPassages, type PassageSources } from '../../facts/passages/find-passages.ts';
@@ -11,7 +11,7 @@ import type { Note } from '../progress.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { valueGone } from '../store/folders.ts';
 import type { Workers } from '../workers.ts';
-import { countCodes, type PrintFile, readCodes, readPrint } from './folded-files.ts';
+import { CODES_HEAD, countCodes, type PrintFile, readCodes, readPrint } from './folded-files.ts';
 import { byArrival, type PassageBlock, planBlocks } from './plan-blocks.ts';
 import { readShared, writeShared } from './shared-files.ts';
 
@@ -41,7 +41,7 @@ export async function findShared(
   const folded = await inBlocks(blocks, means, (block) => foldBlock(ground, block, { digests, ...means }));
   const open = once(() =>
     openCorpus(
-      folded.map((files) => () => readKept(ground, files, 'codes')),
+      folded.map((files) => fileOf(ground, files, 'codes')),
       issuers,
     ),
   );
@@ -78,12 +78,12 @@ async function takeShared(ground: Places, key: string, find: () => SharedPassage
 }
 
 /** The codes of all reports as threads share them, a block in memory at a time besides; read when something is to be found anew. */
-function openCorpus(blocks: readonly (() => Uint8Array)[], issuers: readonly number[]) {
-  const count = blocks.reduce((sum, read) => sum + countCodes(read()), 0);
+function openCorpus(blocks: readonly string[], issuers: readonly number[]) {
+  const count = blocks.reduce((sum, file) => sum + countCodes(readHead(file)), 0);
   const sketches: Uint32Array[] = [];
   const parts = function* () {
-    for (const read of blocks) {
-      const block = readCodes(read());
+    for (const file of blocks) {
+      const block = readCodes(readFileSync(file));
       sketches.push(...block.sketches);
       yield block;
     }
@@ -130,11 +130,25 @@ function linkBlock(
   return kept.take(linked, () => workers.passages({ cache, corpus: open().corpus, range, code: code.version }));
 }
 
-function readKept({ cache, files }: Places, placed: readonly PlacedFile[], name: string): Uint8Array {
+function readHead(file: string): Uint8Array {
+  const [bytes, from] = [new Uint8Array(CODES_HEAD), openSync(file, 'r')];
+  try {
+    readSync(from, bytes);
+    return bytes;
+  } finally {
+    closeSync(from);
+  }
+}
+
+function readKept(places: Places, placed: readonly PlacedFile[], name: string): Uint8Array {
+  return readFileSync(fileOf(places, placed, name));
+}
+
+function fileOf({ cache, files }: Places, placed: readonly PlacedFile[], name: string): string {
   const kept = placed.find(({ file }) => file === name)?.kept;
   const file = kept === undefined ? null : files.find(kept);
   if (file === null) throw valueGone(cache);
-  return readFileSync(file);
+  return file;
 }
 
 function joined(parts: readonly Uint8Array[]): Int32Array {

@@ -22,7 +22,10 @@ export function writeCodes(reports: readonly FoldedReport[]): Uint8Array {
   return join([Int32Array.of(ends.length, codes.length), ends, counts, ...sketches, codes, widths, steps]);
 }
 
-/** How many codes there are in what `writeCodes` wrote. */
+/** Bytes of what `writeCodes` wrote that say how many codes there are. */
+export const CODES_HEAD = 8;
+
+/** How many codes there are in what `writeCodes` wrote, by its first bytes. */
 export function countCodes(bytes: Uint8Array): number {
   return openBytes(bytes)(Int32Array, 2)[1] ?? 0;
 }
@@ -33,7 +36,8 @@ export function readCodes(bytes: Uint8Array): CodesFile {
   const [reports = 0, length = 0] = read(Int32Array, 2);
   const ends = read(Int32Array, reports);
   const counts = read(Int32Array, reports);
-  const sketches = Array.from(counts, (count) => read(Uint32Array, count));
+  // They stay longer than all else.
+  const sketches = Array.from(counts, (count) => read(Uint32Array, count).slice());
   const [codes, widths, steps] = [read(Uint16Array, length), read(Uint8Array, length), read(Uint8Array, length)];
   return { codes, widths, steps, ends, sketches };
 }
@@ -92,18 +96,21 @@ function join(parts: readonly (Int32Array | Uint32Array | Uint16Array | Uint8Arr
 }
 
 interface ArrayOf<T> {
-  new (buffer: ArrayBuffer): T;
+  new (buffer: ArrayBufferLike, byteOffset?: number, length?: number): T;
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** Reads arrays one after the other; each is a copy of its own, as they begin anywhere. */
+/** Reads arrays one after the other, in place where they begin at a multiple of their numbers. */
 function openBytes(bytes: Uint8Array) {
   let at = 0;
   const read = <T>(Kind: ArrayOf<T>, count: number): T => {
-    const end = at + count * Kind.BYTES_PER_ELEMENT;
-    const own = Uint8Array.from(bytes.subarray(at, end));
+    const [from, end] = [bytes.byteOffset + at, at + count * Kind.BYTES_PER_ELEMENT];
+    const isAligned = from % Kind.BYTES_PER_ELEMENT === 0;
+    const made = isAligned
+      ? new Kind(bytes.buffer, from, count)
+      : new Kind(Uint8Array.from(bytes.subarray(at, end)).buffer);
     at = end;
-    return new Kind(own.buffer as ArrayBuffer);
+    return made;
   };
   return Object.assign(read, { place: () => at });
 }

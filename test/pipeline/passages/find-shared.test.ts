@@ -9,8 +9,8 @@ import type { Report } from '../../../src/model/report.ts';
 import { openArtefacts } from '../../../src/pipeline/artefacts/open-artefacts.ts';
 import { openGround } from '../../../src/pipeline/ground.ts';
 import { findShared } from '../../../src/pipeline/passages/find-shared.ts';
+import { foldOrLink, type PassageTask } from '../../../src/pipeline/passages/fold-or-link.ts';
 import { passageLines } from '../../../src/pipeline/passages/passage-lines.ts';
-import { findInBlock, type PassageTask } from '../../../src/pipeline/passages/passage-worker.ts';
 import { cutBlocks } from '../../../src/pipeline/passages/plan-blocks.ts';
 import { toRecords } from '../../../src/search/index/records.ts';
 import { edited, randomText } from '../../facts/passages/support/plant-passages.ts';
@@ -54,7 +54,7 @@ async function found(reports: readonly Report[], cache: string, arrival = report
   const workers = {
     passages: async (task: PassageTask) => {
       anew++;
-      return findInBlock(task);
+      return foldOrLink(task);
     },
   };
   const made = await findShared(ground, { archive, digests, arrival }, { workers, note: () => {} });
