@@ -1,7 +1,7 @@
 import { type KeyNumbers, NO_NUMBER, numberFor, numberOf, openKeyNumbers } from '../key-numbers.ts';
 import { WALL } from './code-table.ts';
 import type { Corpus } from './corpus.ts';
-import { type GramQueue, type LookUp, openGramQueue } from './gram-queue.ts';
+import { type GramQueue, openGramQueues } from './gram-queue.ts';
 import { GRAM, mixed, rolled } from './grams.ts';
 
 /** So many of the issuers that held a gram first are kept: a passage is found by any of its grams that fewer held before. */
@@ -28,7 +28,7 @@ export function firstHolders(corpus: Corpus, [first, end]: readonly [number, num
   const { starts, issuers } = corpus;
   const [from, to] = [starts[first] as number, starts[end] as number];
   const numbers = openKeyNumbers(to - from);
-  const inTable = (lookUp: LookUp) => openGramQueue(numbers.slots.length, lookUp);
+  const inTable = openGramQueues(numbers.slots.length);
   const all = openFilter(1);
   all.bits.fill(NONE);
   const own = (queue: GramQueue) => {

@@ -16,10 +16,14 @@ export const WAITING = 2 ** 13;
 /** Numbers of a row: the hash, the place and the report. */
 const ROW = 3;
 
-/** Opens a queue before a table of so many slots, a power of two, whose slots are told by the last bits of a hash. */
-export function openGramQueue(slots: number, lookUp: LookUp): GramQueue {
-  const shift = Math.max(0, Math.log2(slots / STRETCHES));
+/** Opens queues before a table of so many slots, a power of two, whose slots are told by the last bits of a hash. They wait in one room: each must end before the next begins. */
+export function openGramQueues(slots: number): (lookUp: LookUp) => GramQueue {
   const rows = new Int32Array(Math.min(STRETCHES, slots) * WAITING * ROW);
+  return (lookUp) => openQueue(slots, rows, lookUp);
+}
+
+function openQueue(slots: number, rows: Int32Array, lookUp: LookUp): GramQueue {
+  const shift = Math.max(0, Math.log2(slots / STRETCHES));
   const counts = new Int32Array(STRETCHES);
   const drain = (stretch: number) => {
     const from = stretch * WAITING * ROW;

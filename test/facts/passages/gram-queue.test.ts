@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openGramQueue, WAITING } from '../../../src/facts/passages/gram-queue.ts';
+import { openGramQueues, WAITING } from '../../../src/facts/passages/gram-queue.ts';
 import { seeded } from '../../search/support/random-queries.ts';
 
 function queued(slots: number) {
   const seen: (readonly [hash: number, at: number, report: number])[] = [];
-  return { seen, queue: openGramQueue(slots, (hash, at, report) => seen.push([hash, at, report])) };
+  return { seen, queue: openGramQueues(slots)((hash, at, report) => seen.push([hash, at, report])) };
 }
 
 describe('grams that wait', () => {
