@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/support/static-server.ts';
 import { builtSite, serveBuiltSite } from './support/built-site.ts';
 import { cutNames } from './support/cut-names.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { sharedBrowser } from './support/open-browser.ts';
 
 const BASE = '/sub/path/';
 
@@ -12,9 +12,9 @@ let server: StaticServer;
 let folder: string;
 beforeAll(async () => {
   const variant = { base: BASE };
-  [browser, server, folder] = await Promise.all([openBrowser(), serveBuiltSite(variant), builtSite(variant)]);
+  [browser, server, folder] = await Promise.all([sharedBrowser(), serveBuiltSite(variant), builtSite(variant)]);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server?.close());
 
 /** A page of a site whose issuers and places all lie beyond the longest lists. */
 async function open(path: string) {
