@@ -19,21 +19,7 @@ export interface Cache {
 /** Names of its stores. */
 export const STORES: readonly string[] = [
   ...['capture', 'report', 'summary', 'records', 'words', 'tallies', 'lines', 'files'],
-  ...[
-    'grams',
-    'weights',
-    'shard',
-    'tier',
-    'tally',
-    'gathered',
-    'page',
-    'share',
-    'placed',
-    'views',
-    'checked',
-    'whole',
-    'content',
-  ],
+  ...['grams', 'weights', 'shard', 'tier', 'tally', 'page', 'share', 'placed', 'views', 'checked', 'whole', 'content'],
   // What the last build's pages were made of: no result, and not thrown away with them.
   'inputs',
   ...FACTS_NAMES,
