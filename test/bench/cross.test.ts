@@ -9,7 +9,7 @@ import { runScript } from '../support/run-script.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-bench-cross-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const STAGES = ['Compare reports', 'Weigh words', 'Compare years', 'Find shared passages'];
+const STAGES = ['Weigh words', 'Compare years', 'Find shared passages', 'Compare reports'];
 
 describe('npm run bench:cross', () => {
   it('measures the comparisons alone, and again with one report more', async () => {

@@ -24,6 +24,7 @@ export function printCross({ cold, added, hashing, extraction }: CrossRun): stri
   const table = [HEAD, ...stages, rowOf(all, one)];
   const head = `${reports} synthetic reports, ${pairs} pairs of years, ${passages} shared passages`;
   const others = [
+    'reports are joined in threads beside all stages, whose processor time holds theirs',
     `memory before the first stage: ${megabytes(cold.heldBytes)}`,
     `processor time: ${ratio(all.cpuSeconds, hashing.cpuSeconds)} times that of reading the texts and hashing each run of eight characters`,
     ...(extraction === null ? [] : [`  ${ratio(all.cpuSeconds, extraction.cpuSeconds)} times that of extraction`]),
