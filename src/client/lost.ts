@@ -1,7 +1,7 @@
 import { type LostReader, lostReader } from './lost-reader.ts';
 
 /** Lists that are divided: `/years/2021/120000/`, `/sections/measures/2021/120000/page/2/`. */
-const DIVIDED = /^(?:years|levels|sections|coverage|issuers|places|reports)\/(?:[^/]+\/)+$/;
+const DIVIDED = /^(?:(?:years|levels|sections|coverage|issuers|places)\/(?:[^/]+\/)+|reports\/page\/\d+\/)$/;
 
 const base = document.documentElement.dataset.base ?? '/';
 const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : '';

@@ -35,6 +35,17 @@ describe('the page for lost addresses', () => {
     await page.close();
   });
 
+  it.each([
+    ['reports/0123456789ab/', false],
+    ['reports/page/9999/', true],
+    ['years/1999/120000/', true],
+  ])('speaks of divided lists where one may have been: %s', async (address, isTold) => {
+    const page = await browser.newPage();
+    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-lost]').isVisible()).toBe(isTold);
+    await page.close();
+  });
+
   it('says without a script that such pages come and go', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -57,7 +57,7 @@ const ROWS = {
     notes: {},
   }),
   issuer: row({
-    names: ['发文机关'],
+    names: ['发文机关', '发布机构', '机构'],
     about: 'report',
     suggests: 'issuer',
     read: holds(({ issuer }) => issuer),
