@@ -94,8 +94,13 @@ function reader({ readings, otherwise }: SuggestFile): (name: string) => string[
   const [usual, odd] = [new Map(Object.entries(readings)), new Map(Object.entries(otherwise))];
   return (name) => {
     const read = odd.get(name)?.split(' ') ?? [...name].map((char) => usual.get(char) ?? fold(char));
-    return read.map((syllable) => syllable.replaceAll('v', 'u'));
+    return read.map(toSyllable);
   };
+}
+
+/** ü as u, as it is typed; so is the v of names that are not Chinese. */
+export function toSyllable(read: string): string {
+  return read.replaceAll('v', 'u');
 }
 
 function fold(text: string): string {

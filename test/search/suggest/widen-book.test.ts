@@ -84,6 +84,8 @@ describe('names that the first file leaves out', () => {
     '没有',
     '\ud83d',
     '__proto__',
+    'su',
+    'sv',
     'z',
   ])('are found as if they were there: %s', async (typed) => {
     const book = await widened([typed.toLowerCase()]);

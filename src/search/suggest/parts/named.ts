@@ -1,5 +1,5 @@
 import { syllablesOf } from '../../../archive/syllables.ts';
-import { type Entry, nameEntry } from '../../ask/book.ts';
+import { type Entry, nameEntry, toSyllable } from '../../ask/book.ts';
 import { byName } from '../../ask/suggest.ts';
 import { foldForSearch } from '../../fold-for-search.ts';
 import type { NameKind, PartRow } from '../../suggest-part.ts';
@@ -42,7 +42,7 @@ function named(kind: NameKind, [name, path, reports, alone]: PartRow): Named {
 /** Readings of a name's characters, ü as u; each by itself where they do not come one for one. */
 function syllablesIn(name: string): string[] {
   const chars = [...name];
-  const read = syllablesOf(name).map((syllable) => syllable.toLowerCase().replaceAll('v', 'u'));
+  const read = syllablesOf(name).map((syllable) => toSyllable(syllable.toLowerCase()));
   if (read.length !== chars.length) return chars.map(readAlone);
   return chars.map((char, at) => (isRead(char, read[at] as string) ? (read[at] as string) : fold(char)));
 }
@@ -57,7 +57,7 @@ export function readAlone(char: string): string {
 }
 
 function readOnce(char: string): string {
-  const [read = ''] = syllablesOf(char).map((syllable) => syllable.toLowerCase().replaceAll('v', 'u'));
+  const [read = ''] = syllablesOf(char).map((syllable) => toSyllable(syllable.toLowerCase()));
   return isRead(char, read) ? read : fold(char);
 }
 
@@ -66,5 +66,5 @@ function isRead(char: string, syllable: string): boolean {
 }
 
 function fold(text: string): string {
-  return foldForSearch(text).text;
+  return toSyllable(foldForSearch(text).text);
 }
