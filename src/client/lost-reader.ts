@@ -16,6 +16,19 @@ interface LostLink {
   readonly label: string;
 }
 
+/** What is said of them. */
+const SAYS = {
+  /** The page knows no names of places. */
+  province: { name: '一个省级地区', short: '这个地区' },
+  none: (section: string, name: string) => `这里原是“${section}”的通读页，范围是${name}。本档案现在没有这样的报告。`,
+  tooFew: (section: string, name: string, year: string) =>
+    `这里是“${section}”的通读页，范围是${name}、${year} 年度。有两份以上这样的报告才有这一页，本档案现在不足两份。`,
+  allYears: (section: string, name: string) => `${section}：${name}，各年度`,
+  ofYear: (section: string, year: string) => `${section}：${year} 年度`,
+  whole: (section: string) => `${section}：全部报告`,
+  search: '用这些条件检索',
+} as const;
+
 /** Readers that come and go: `sections/measures/body/town/2021/`, `sections/measures/level/county/`, of a province `sections/measures/2021/120000/`. */
 const GROUP = /^sections\/([a-z-]+)\/(?:level|body)\/([a-z]+)\/(?:(\d{4})\/)?$/;
 const PROVINCE = /^sections\/([a-z-]+)\/(\d{4})\/(\d\d0000)\/$/;
@@ -39,34 +52,35 @@ export function lostReader(path: string): LostReader | null {
     return ofReports({ key: ofGroup, name: BODY_NAMES[value], year, all: `body/${value}/`, levels: LEVELS_OF[value] });
   const [, key = '', of, place] = PROVINCE.exec(path) ?? [];
   if (!isSection(key)) return null;
-  return ofReports({ key, name: '一个省级地区', year: of, all: `place/${place}/`, levels: [] });
+  return ofReports({ key, ...SAYS.province, year: of, all: `place/${place}/`, levels: [] });
 }
 
 interface Scope {
   readonly key: SectionKey;
   readonly name: string;
+  /** Its name once it was told; the same where there is none. */
+  readonly short?: string;
   readonly year: string | undefined;
   /** The reader of all years, below that of the section. */
   readonly all: string;
   readonly levels: readonly LevelValue[];
 }
 
-function ofReports({ key, name, year, all, levels }: Scope): LostReader {
+function ofReports({ key, name, short = name, year, all, levels }: Scope): LostReader {
   const section = SECTION_NAMES[key];
   const filters = [
     ['section', key],
     ...(year === undefined ? [] : [['year', year]]),
     ...levels.map((of) => ['level', of]),
   ];
-  const search = { path: `search/?${new URLSearchParams(filters)}`, label: '用这些条件检索' };
-  const whole = { path: `sections/${key}/`, label: `${section}：全部报告` };
-  if (year === undefined)
-    return { told: `这里原是“${section}”的通读页，范围是${name}。本档案现在没有这样的报告。`, links: [whole, search] };
+  const search = { path: `search/?${new URLSearchParams(filters)}`, label: SAYS.search };
+  const whole = { path: `sections/${key}/`, label: SAYS.whole(section) };
+  if (year === undefined) return { told: SAYS.none(section, name), links: [whole, search] };
   return {
-    told: `这里是“${section}”的通读页，范围是${name}、${year} 年度。有两份以上这样的报告才有这一页，本档案现在不足两份。`,
+    told: SAYS.tooFew(section, name, year),
     links: [
-      { path: `sections/${key}/${all}`, label: `${section}：${name === '一个省级地区' ? '这个地区' : name}，各年度` },
-      { path: `sections/${key}/${year}/`, label: `${section}：${year} 年度` },
+      { path: `sections/${key}/${all}`, label: SAYS.allYears(section, short) },
+      { path: `sections/${key}/${year}/`, label: SAYS.ofYear(section, year) },
       whole,
       search,
     ],
