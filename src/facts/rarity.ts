@@ -68,16 +68,6 @@ function isFirst(others: Set<number>, pair: number): boolean {
   return others.add(pair).size > before;
 }
 
-/** Counts the pairs of paragraphs, each given as its pairs. */
-export function countPairs(paragraphs: Iterable<Iterable<number>>): PairCounts {
-  const counter = openPairCounter();
-  for (const pairs of paragraphs) {
-    counter.begin();
-    for (const pair of pairs) counter.add(pair);
-  }
-  return counter.counts();
-}
-
 /** What counts of several shards say together: the rarity of a pair is the logarithm of all paragraphs over those that have it. */
 export function toBackground(shards: Iterable<PairCounts>): Background {
   const sums = new Uint32Array(SLOTS);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countPairs, SLOTS, slotOf } from '../../src/facts/rarity.ts';
+import { SLOTS, slotOf } from '../../src/facts/rarity.ts';
 import { randomFrom } from '../fuzz/random.ts';
+import { countPairs } from './support/count-pairs.ts';
 
 const random = randomFrom(3);
 const unit = () => 0x4e00 + Math.floor(90 * random());

@@ -4,8 +4,9 @@ import { openMatcher } from '../../../src/facts/follow-ups/match.ts';
 import { pairsOf } from '../../../src/facts/follow-ups/terms.ts';
 import { flatLine } from '../../../src/facts/items/flat-line.ts';
 import { clausesIn } from '../../../src/facts/items/sentences.ts';
-import { countPairs, toBackground } from '../../../src/facts/rarity.ts';
+import { toBackground } from '../../../src/facts/rarity.ts';
 import { randomFrom } from '../../fuzz/random.ts';
+import { countPairs } from '../support/count-pairs.ts';
 import { type Half, type PlantedItem, type PlantedPair, plantPair, readMatters, type Style } from './plant.ts';
 
 /** An item with what was told of it: paragraphs, the likeliest first, and how likely the first is. */
