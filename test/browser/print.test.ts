@@ -16,6 +16,10 @@ afterAll(() => server?.close());
 async function printed(address: string): Promise<WatchedPage> {
   const opened = await openPage(browser, server.url + address, { viewport: { width: 680, height: 960 } });
   await opened.page.emulateMedia({ media: 'print' });
+  // What speaks for print holds up nothing, and may come after the page.
+  await opened.page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+  );
   return opened;
 }
 
@@ -64,9 +68,9 @@ it.each([
 
 it('what only leads on is not printed', async () => {
   const { page, close } = await printed('sections/shortcomings/');
-  expect(await page.locator('.choices').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.choices').first().isVisible()).toBe(false);
   await page.goto(`${server.url}indicators/`);
-  expect(await page.locator('.view-notes > details').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.view-notes > details').first().isVisible()).toBe(false);
   await close();
 });
 
